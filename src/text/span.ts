@@ -1,0 +1,34 @@
+/**
+ * A stretch of an article's text: `start` inclusive, `end` exclusive, in
+ * UTF-16 code units, so that `text.slice(start, end)` is the stretch itself.
+ *
+ * Annotations hold spans, never copies of the text. An excerpt is sliced from
+ * the article when it is shown, which is what makes it verbatim.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters `span` covers. */
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether `outer` covers every character of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the two have a character in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** `span` without the white space at its ends; empty, at its start, where it is nothing else. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
