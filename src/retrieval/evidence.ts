@@ -1,0 +1,19 @@
+import type { Quotation } from "../quotation/quotation.js";
+import type { Span } from "../text/span.js";
+import type { AnnotatedArticle } from "./annotated-article.js";
+import type { Features } from "./features.js";
+
+/** A stretch of an article that may answer, and what speaks for it. */
+export interface Evidence {
+  readonly annotated: AnnotatedArticle;
+  /** What answers: a sentence, or a quotation with its cue and speaker. */
+  readonly span: Span;
+  /** From the first to the last word of the question that stands in it. */
+  readonly focus: Span;
+  readonly quotation: Quotation | undefined;
+  /** How much of the question stands here, its surroundings counted for less: 0 to 1. */
+  readonly coverage: number;
+  /** Whether the question's words stand here one after the other. */
+  readonly exact: boolean;
+  readonly features: Features<string>;
+}
