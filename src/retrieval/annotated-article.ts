@@ -4,6 +4,7 @@ import { findQuotations } from "../quotation/find-quotations.js";
 import type { Quotation } from "../quotation/quotation.js";
 import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
+import { termsOf } from "../text/term.js";
 import { buildTokenTable, type TokenTable } from "../text/token-table.js";
 import { findTimexes } from "../timex/find-timexes.js";
 import type { Timex } from "../timex/timex.js";
@@ -19,6 +20,8 @@ export interface AnnotatedArticle {
   readonly timexes: readonly Timex[];
   /** The words of the body with the terms they are matched by. */
   readonly tokens: TokenTable;
+  /** The terms of the title, stop words left out. */
+  readonly titleTerms: readonly string[];
 }
 
 /** Runs the engines over one article. What they find does not depend on any other article. */
@@ -31,5 +34,6 @@ export function annotate(article: Article): AnnotatedArticle {
     quotations: findQuotations(article),
     timexes: findTimexes(article),
     tokens: buildTokenTable(article.text, paragraphs),
+    titleTerms: termsOf(article.title.words),
   };
 }

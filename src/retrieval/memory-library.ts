@@ -8,7 +8,7 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   const passages = annotated.flatMap(cutPassages);
-  const titles = annotated.map(({ article }) => [article.id, article.title.words] as const);
+  const titles = annotated.map(({ article, titleTerms }) => [article.id, titleTerms] as const);
   const index = buildPassageIndex(passages, new Map(titles));
   const spoken = quotationsByName(annotated);
   const people = [...spoken]

@@ -1,5 +1,4 @@
 import MiniSearch from "minisearch";
-import { termsOf } from "../text/term.js";
 import type { Passage } from "./passage.js";
 import type { Scored } from "./scored.js";
 
@@ -26,14 +25,13 @@ const POSTINGS = 6000;
 /**
  * Indexes `passages`, each under its own terms and those of its article's title.
  *
- * @param titles Article id → title.
+ * @param titleTerms The terms of each article's title, by the article's id.
  */
 export function buildPassageIndex(
   passages: readonly Passage[],
-  titles: ReadonlyMap<string, string>,
+  titleTerms: ReadonlyMap<string, readonly string[]>,
 ): PassageIndex {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const titleTerms = new Map([...titles].map(([id, title]) => [id, termsOf(title)]));
   const frequencies = new Map<string, number>();
   const engine = new MiniSearch<{ id: string; terms: string }>({
     fields: ["terms"],

@@ -1,5 +1,6 @@
 import type { Question } from "../question/question.js";
-import { termsOf } from "../text/term.js";
+import { termOf, termsOf } from "../text/term.js";
+import { findTokens } from "../text/token.js";
 import { wordingOf } from "../text/wording.js";
 import type { Library } from "./library.js";
 
@@ -9,6 +10,8 @@ export interface Query {
   readonly weights: ReadonlyMap<string, number>;
   /** The sum of the weights. */
   readonly total: number;
+  /** Terms of what the asker wrote as a name: with a capital, though not at the beginning. */
+  readonly names: readonly string[];
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
@@ -31,11 +34,21 @@ export async function buildQuery(question: Question, library: Library): Promise<
   return {
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    names: namesIn(question.words),
     unknown: terms.filter((term) => !frequencies.get(term)),
     wording: wordingOf(question.words),
     phrases: question.phrases.map(wordingOf),
     without: new Set(question.without.flatMap(termsOf)),
   };
+}
+
+function namesIn(words: string): string[] {
+  return findTokens(words)
+    .slice(1)
+    .map(({ start, end }) => words.slice(start, end))
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(termOf)
+    .filter((term) => term !== "");
 }
 
 /** The inverse document frequency of BM25 (Robertson and Spärck Jones), never below zero. */

@@ -50,7 +50,7 @@ export function byPlace(a: Evidence, b: Evidence): number {
 
 function sentencesOf(query: Query, candidate: Candidate, passage: number) {
   const { annotated } = candidate;
-  const titleTerms = termsOf(annotated.article.title.words).filter((t) => query.weights.has(t));
+  const titleTerms = annotated.titleTerms.filter((term) => query.weights.has(term));
   const passageTerms = coverageOf(query, annotated.tokens, [candidate.span]).terms;
   return annotated.sentences
     .filter((sentence) => contains(candidate.span, sentence))
