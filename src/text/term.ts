@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { STOP_WORDS } from "./stop-words.js";
+import { NAMES_LIKE_STOP_WORDS, STOP_WORDS } from "./stop-words.js";
 import { findTokens } from "./token.js";
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -11,7 +11,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  */
 export function termOf(word: string): string {
   const folded = foldedForm(word);
-  if (STOP_WORDS.has(folded)) return "";
+  if (STOP_WORDS.has(folded) && !NAMES_LIKE_STOP_WORDS.has(word)) return "";
   return /^[a-z]+$/.test(folded) ? stemmer(folded) : folded;
 }
 
