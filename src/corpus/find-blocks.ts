@@ -1,0 +1,89 @@
+import type { Block } from "./article.js";
+import type { Page } from "./find-body.js";
+import { findBody, isFootnote } from "./find-body.js";
+import { beginsNext, findHeadline, sameTitle } from "./find-title.js";
+import { isProse, isTitleCase, likeness, wordCount } from "./line-shape.js";
+import type { MarkedLine, Verdict } from "./line-verdict.js";
+
+/**
+ * What each line is. One block a line, in the same order; no more than one is the title.
+ * What no rule knows and what reads like a sentence is a paragraph: better some of the
+ * page in the article than a sentence lost.
+ */
+export function findBlocks(lines: readonly MarkedLine[]): readonly Block[] {
+  const page = findBody(lines);
+  const title = findHeadline(page);
+  return lines.map(({ span }, i) => {
+    const verdict =
+      i === title
+        ? { kind: "title" as const, because: "headline" }
+        : (page.verdicts[i] ?? placed(page, i, title));
+    return { ...verdict, span };
+  });
+}
+
+const PARAGRAPH: Verdict = { kind: "paragraph" };
+
+/** A verdict on a line that no rule knows, by where it stands. */
+function placed(page: Page, i: number, title: number | undefined): Verdict {
+  if (title !== undefined && sameLine(page, i, title))
+    return { kind: "furniture", because: "the title again" };
+  if (page.last < 0) return PARAGRAPH;
+  if (i < page.lead) return inHeader(page, i, title);
+  return i > page.last ? inTail(page, i) : inBody(page, i);
+}
+
+function sameLine(page: Page, i: number, title: number): boolean {
+  return i < page.lead
+    ? sameTitle(page, title, i)
+    : likeness(page.lines[i]?.words ?? "") === likeness(page.lines[title]?.words ?? "");
+}
+
+function inHeader(page: Page, i: number, title: number | undefined): Verdict {
+  const { words } = page.lines[i] ?? { words: "" };
+  if (beginsNext(page, i) || (i + 1 === page.lead && isTitleCase(words) && touchesLead(page))) {
+    return { kind: "caption", because: "a name directly above the first paragraph" };
+  }
+  if (title !== undefined && i < title) return { kind: "furniture", because: "above the title" };
+  return wordCount(words) >= 7 && !isTitleCase(words)
+    ? PARAGRAPH
+    : { kind: "heading", because: "short line under the title" };
+}
+
+/** Whether the first paragraph follows at once where the other lines keep a distance. */
+function touchesLead({ lines, lead }: Page): boolean {
+  return lines[lead]?.gap === 0 && (lines[lead + 1]?.gap ?? 0) > 0;
+}
+
+function inBody(page: Page, i: number): Verdict {
+  const { words } = page.lines[i] ?? { words: "" };
+  const isHeading = looksLikeHeading(words) && !inList(page, i);
+  return isHeading ? { kind: "heading", because: "short line without a full stop" } : PARAGRAPH;
+}
+
+/** Words that open a sentence and hardly a heading: "He refused". */
+const SENTENCE_OPENER = /^(?:he|she|it|they|we|i|you|there|according|["“'‘«„•*–—-]|\d+[.)]\s)/i;
+
+function looksLikeHeading(words: string): boolean {
+  if (isProse(words) || isFootnote(words) || /[.!?,:;]$/.test(words)) return false;
+  if (SENTENCE_OPENER.test(words) || /["“”]/.test(words)) return false;
+  return wordCount(words) <= (isTitleCase(words) ? 15 : 6);
+}
+
+/** Three short lines in a row are a list, and no headings. */
+function inList({ lines, verdicts }: Page, i: number): boolean {
+  const short = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && !verdicts[at] && looksLikeHeading(line.words);
+  };
+  return [-2, -1, 0].some((from) => [0, 1, 2].every((step) => short(i + from + step)));
+}
+
+function inTail(page: Page, i: number): Verdict {
+  const { words, gap } = page.lines[i] ?? { words: "", gap: 0 };
+  const alone = i === page.last + 1 && (page.lines[i + 1]?.gap ?? 1) > 0;
+  const isSentence = wordCount(words) >= 7 && !isTitleCase(words);
+  return alone && gap < 2 && isSentence
+    ? PARAGRAPH
+    : { kind: "furniture", because: "after the last sentence" };
+}

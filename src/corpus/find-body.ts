@@ -1,0 +1,72 @@
+import type { LineRule } from "./line-rules.js";
+import { LINE_RULES } from "./line-rules.js";
+import { isProse, wordCount } from "./line-shape.js";
+import type { MarkedLine, Verdict } from "./line-verdict.js";
+
+/** Where the article's own sentences begin and end among the lines, and what the rules say of each. */
+export interface Page {
+  readonly lines: readonly MarkedLine[];
+  /** One for each line; undefined where no rule knows it. */
+  readonly verdicts: readonly (Verdict | undefined)[];
+  /** The index of the first line of prose, or the number of lines where there is none. */
+  readonly lead: number;
+  /** The index of the last line of prose, or -1. */
+  readonly last: number;
+}
+
+/**
+ * Finds the first and the last line of prose. Above and below it more lines are furniture
+ * than between: a date line, a list of names.
+ */
+export function findBody(lines: readonly MarkedLine[]): Page {
+  const verdicts = lines.map(
+    (line, i) => line.markup ?? neighbourVerdict(lines, i) ?? ruled(line, "anywhere"),
+  );
+  const apply = (i: number, only: "header" | "tail") => {
+    const line = lines[i];
+    verdicts[i] ??= line && ruled(line, only);
+    return line !== undefined && isBody(verdicts[i], line.words);
+  };
+  let lead = 0;
+  while (lead < lines.length && !apply(lead, "header")) lead += 1;
+  let last = lines.length - 1;
+  while (last > lead && !apply(last, "tail")) last -= 1;
+  return { lines, verdicts, lead, last: lead < lines.length ? last : -1 };
+}
+
+function isBody(verdict: Verdict | undefined, words: string): boolean {
+  return verdict ? verdict.kind === "paragraph" : isProse(words) || isFootnote(words);
+}
+
+/** "* The group is banned in Exampleland", with or without a full stop. */
+export function isFootnote(words: string): boolean {
+  return /^(?:[*†‡]{1,3}|\[\d{1,3}\])\s?\p{L}/u.test(words) && wordCount(words) >= 5;
+}
+
+function ruled({ words }: MarkedLine, place: "anywhere" | "header" | "tail"): Verdict | undefined {
+  const rule = LINE_RULES.find((each) => appliesIn(each, place) && each.matches(words));
+  return rule && { kind: rule.kind, because: rule.because };
+}
+
+function appliesIn({ only }: LineRule, place: "anywhere" | "header" | "tail"): boolean {
+  if (place === "anywhere") return only === undefined;
+  return only === place || only === "margins";
+}
+
+/** What a line is by the line before or after it. */
+function neighbourVerdict(lines: readonly MarkedLine[], i: number): Verdict | undefined {
+  const [before, words, after] = [i - 1, i, i + 1].map((at) => lines[at]?.words ?? "");
+  if (words?.endsWith(":") && /^(?:https?:\/\/|www\.)\S+$/.test(after ?? "")) {
+    return { kind: "furniture", because: "leads to a bare address" };
+  }
+  // the name under "Written by:"
+  if (
+    /\bby\s?:?$/i.test(before ?? "") &&
+    wordCount(before ?? "") <= 2 &&
+    wordCount(words ?? "") <= 4
+  ) {
+    const isName = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(words ?? "");
+    return isName ? { kind: "furniture", because: "byline" } : undefined;
+  }
+  return undefined;
+}

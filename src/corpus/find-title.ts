@@ -1,0 +1,62 @@
+import type { Page } from "./find-body.js";
+import { endsSentence, isProse, likeness, wordCount } from "./line-shape.js";
+
+const LONGEST = 45;
+
+/**
+ * The index of the line that is the headline: above the first paragraph, the one that is
+ * repeated there, else the first of four words or more, else the last. Undefined where the
+ * headline was lost.
+ */
+export function findHeadline(page: Page): number | undefined {
+  const { lines, lead } = page;
+  const marked = page.verdicts.findIndex((verdict) => verdict?.kind === "title");
+  if (marked >= 0) return marked;
+  const candidates = [...lines.keys()].filter((i) => i < lead && couldBeTitle(page, i));
+  if (lead === lines.length && candidates.length === 1 && lines.length === 1) return undefined;
+  const named = candidates.filter((i) => !beginsNext(page, i));
+  const choice = named.length > 0 ? named : candidates;
+  return (
+    choice.find((i) => candidates.some((other) => other > i && sameTitle(page, i, other))) ??
+    choice.find((i) => wordCount(lines[i]?.words ?? "") >= 4) ??
+    choice.at(-1) ??
+    questionAsHeadline(page)
+  );
+}
+
+function couldBeTitle({ lines, verdicts }: Page, i: number): boolean {
+  const words = lines[i]?.words ?? "";
+  const count = wordCount(words);
+  return !verdicts[i] && count >= 1 && count <= LONGEST && /\p{L}/u.test(words);
+}
+
+/** Whether the two lines say the same, the site's name after a bar or dash aside. */
+export function sameTitle({ lines }: Page, i: number, other: number): boolean {
+  const [one, two] = [lines[i]?.words ?? "", lines[other]?.words ?? ""];
+  return (
+    likeness(one) === likeness(two) ||
+    siteAfter(one, two) !== undefined ||
+    siteAfter(two, one) !== undefined
+  );
+}
+
+/** The name of the site in "Bridge opens | Example News", given the headline "Bridge opens". */
+export function siteAfter(headline: string, withSite: string): string | undefined {
+  const at = withSite.startsWith(headline) ? withSite.slice(headline.length) : "";
+  return /^\s(?:\||-|–|—|•|»|::)\s(\S.{1,50})$/.exec(at)?.[1];
+}
+
+/** Whether the next line begins with this one: a name under a photograph, above the first paragraph. */
+export function beginsNext({ lines }: Page, i: number): boolean {
+  const [words, next] = [lines[i]?.words ?? "", lines[i + 1]?.words ?? ""];
+  return !endsSentence(words) && next.length > words.length * 2 && next.startsWith(`${words} `);
+}
+
+/** "Will the bridge open in May?", or "Home to the U.S.", above the first paragraph. */
+function questionAsHeadline({ lines, verdicts, lead, last }: Page): number | undefined {
+  const [line, next] = [lines[lead], lines[lead + 1]];
+  if (!line || !next || lead === last || verdicts[lead] || verdicts[lead + 1]) return undefined;
+  const short = wordCount(line.words) <= 20 && !/["“”]/.test(line.words);
+  const notAStop = /[?!]$|(?:\p{L}\.){2}$/u.test(line.words) && !/[.!?]\s/.test(line.words);
+  return short && notAStop && isProse(next.words) ? lead : undefined;
+}

@@ -1,0 +1,226 @@
+import type { BlockKind } from "./article.js";
+import { isControls } from "./controls.js";
+import { isDateLine } from "./date-line.js";
+import { endsSentence, wordCount } from "./line-shape.js";
+
+/** A way to tell a line that is not the article's from its own words. */
+export interface LineRule {
+  /** What the line is, for people; becomes the block's `because`. */
+  readonly because: string;
+  readonly kind: Extract<BlockKind, "furniture" | "caption">;
+  /** A line that the rule is for. */
+  readonly example: string;
+  /** Above the first paragraph or below the last one only. Everywhere, where absent. */
+  readonly only?: "margins" | "header" | "tail";
+  readonly matches: (line: string) => boolean;
+}
+
+const like = (pattern: RegExp) => (line: string) => pattern.test(line);
+const phrase = (pattern: RegExp, most: number) => (line: string) =>
+  pattern.test(line) && wordCount(line) <= most;
+
+const AGENCY =
+  "(?:Getty(?: Images)?|Reuters|AFP|AP|Associated Press|EPA(?:-EFE)?|Xinhua|Shutterstock|Wikimedia Commons|Flickr|iStock|Alamy|Unsplash|Bloomberg|Anadolu(?: Agency)?|PA|Press Association)";
+
+/** First match decides. Each is meant for any site: none knows one by name but the picture agencies. */
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    because: "no words",
+    kind: "furniture",
+    example: "* * *",
+    matches: (line) => !/[\p{L}\p{N}]/u.test(line),
+  },
+  {
+    because: "end mark",
+    kind: "furniture",
+    example: "/End/",
+    matches: like(/^(?:[/([\-–—]{1,2}\s?(?:end|ends|30)\s?[/)\]\-–—]{1,2}|ENDS?\.?|#{2,4})$/i),
+  },
+  {
+    because: "photo caption",
+    kind: "caption",
+    example: "FILE PHOTO: Workers repair the bridge in May. REUTERS/J. Roe",
+    matches: like(
+      /^(?:\(?file (?:photo|image|picture)\)?|file\s?[-–—]|photo(?:graph)?(?: by| credit)?:|image(?: credit| source)?:|picture:|pictured:|credit:|caption:|\[photo|\(photo)/i,
+    ),
+  },
+  {
+    because: "photo caption",
+    kind: "caption",
+    example: "The minister in his office. (Via Getty Images)",
+    matches: like(
+      new RegExp(
+        `(?:[(\\[](?:(?:via|photo|photo by|image|source|courtesy of|file photo|credit):?\\s?/?[^()\\[\\]]{0,40}|file(?: photo)?|[^()\\[\\]]{0,30}${AGENCY}(?: photo)?)[)\\]]\\.?|(?:©|photo:|photograph:|credit:|image:)\\s?[^.]{2,40}|${AGENCY}/[\\p{L}. ]{2,40})$`,
+        "iu",
+      ),
+    ),
+  },
+  {
+    because: "photo caption",
+    kind: "caption",
+    example: "Jane Doe (L) and John Roe shake hands in Oslo.",
+    only: "header",
+    matches: like(/\((?:L|R|C|left|right|cent(?:er|re))\)/),
+  },
+  { because: "controls", kind: "furniture", example: "Listen Live", matches: isControls },
+  {
+    because: "breadcrumbs",
+    kind: "furniture",
+    example: "News / World / Africa",
+    matches: isTrail,
+  },
+  {
+    because: "languages",
+    kind: "furniture",
+    example: "• de-DE1 en-GB1 es-ES1",
+    matches: like(/^[^\p{L}]*(?:[a-z]{2}-[A-Z]{2}\d{0,3}[\s|,•]{0,3}){2,30}$/u),
+  },
+  {
+    because: "counter",
+    kind: "furniture",
+    example: "0 140",
+    only: "margins",
+    matches: like(/^[\d\s.,|kKmM]{1,30}$/),
+  },
+  {
+    because: "counter",
+    kind: "furniture",
+    example: "12 comments",
+    matches: like(
+      /^\(?\d[\d.,]{0,9}[km]?\)?\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)$/i,
+    ),
+  },
+  {
+    because: "pointer to another article",
+    kind: "furniture",
+    example: "READ MORE: Bridge to open in May",
+    matches: phrase(
+      /^[>»•*[\s-]{0,4}(?:read more|read also|also read|read next|see also|see more|related|related (?:article|story|news)|more on this|watch|listen|don['’]t miss|must read|recommended|further reading|in pictures|in video|opinion|explainer|click here|go deeper|background reading)\s?(?::|\||>|»|–|—|-)\s?\S/i,
+      40,
+    ),
+  },
+  {
+    because: "byline",
+    kind: "furniture",
+    example: "• Written by:",
+    matches: phrase(
+      /^[•·–—*|\s-]{0,5}(?:(?:written|reported|posted|edited|compiled|published|submitted|story|report|text|words|photos?|reporting|editing|translated) by|author|reporter|byline|correspondent)\s?[:|]?(?:\s\S.{0,100})?$/i,
+      16,
+    ),
+  },
+  {
+    because: "byline",
+    kind: "furniture",
+    example: "By Jane Doe, Political Correspondent",
+    only: "header",
+    matches: (line) =>
+      /^by:?\s+\p{Lu}/iu.test(line) &&
+      /^by/i.test(line) &&
+      wordCount(line) <= 14 &&
+      !/[.!?]$/.test(line),
+  },
+  {
+    because: "date line",
+    kind: "furniture",
+    example: "18:59 GMT24 June 2021",
+    only: "margins",
+    matches: isDateLine,
+  },
+  {
+    because: "mail header",
+    kind: "furniture",
+    example: "Reply-To: list@example.org",
+    only: "header",
+    matches: like(
+      /^(?:from|to|cc|bcc|sent|date|subject|reply-to|message-id|in-reply-to|list-id|references|content-type|mime-version):\s/i,
+    ),
+  },
+  {
+    because: "bare address",
+    kind: "furniture",
+    example: "www.example.org",
+    matches: like(
+      /^(?:(?:source|url|link|permalink|original|via|archived from):?\s)?(?:https?:\/\/|www\.)\S{3,400}$/i,
+    ),
+  },
+  {
+    because: "tags",
+    kind: "furniture",
+    example: "Tags: trade, harbour",
+    matches: phrase(
+      /^(?:tags|tagged|tagged with|topics|keywords|categories|category|filed under|more on|related topics)\s?:/i,
+      60,
+    ),
+  },
+  {
+    because: "tags",
+    kind: "furniture",
+    example: "Harbour, Trade, Example City, Jane Doe",
+    only: "tail",
+    matches: isTagList,
+  },
+  {
+    because: "copyright",
+    kind: "furniture",
+    example: "© 2021 Example Media. All rights reserved.",
+    matches: phrase(/^(?:©|\(c\)\s?\d{4}|copyright\b)|\ball rights reserved\b/i, 60),
+  },
+  {
+    because: "notice",
+    kind: "furniture",
+    example: "Sign up for our newsletter to get the day's news in your inbox.",
+    matches: phrase(
+      /^(?:(?:please )?(?:sign up|subscribe|log in|sign in|register)(?: now| today| here)? (?:to|for|and|with)\b|already a (?:subscriber|member)\b|(?:follow|like|join|find) us (?:on|at)\b|download (?:our|the) (?:\S+ )?app\b|get (?:our|the latest|all the latest|unlimited)\b|support (?:our|independent|quality) journalism\b|click here\b|(?:this|our) (?:web)?site uses cookies\b|we use cookies\b|by (?:continuing|using|clicking|signing up|subscribing)\b|this (?:article|story|content|page) (?:is|was) (?:for|only|available|originally|first|last)\b|you have (?:\d+|read|reached)\b|have (?:a|any) (?:tip|question|comment|story)|enable javascript|please enable|to continue reading)/i,
+      60,
+    ),
+  },
+  {
+    because: "notice",
+    kind: "furniture",
+    example: "The views expressed here are the author's own and do not reflect those of the paper.",
+    matches: phrase(
+      /^the (?:views|opinions)(?: and opinions| and views)? expressed (?:in|by|here|are)\b|\bdo(?:es)? not necessarily reflect\b/i,
+      80,
+    ),
+  },
+  {
+    because: "credits",
+    kind: "furniture",
+    example: "(Reporting by Jane Doe; Editing by John Roe)",
+    matches: phrase(
+      /^[([]?(?:(?:additional |writing and |with )?(?:reporting|editing|writing) by|with (?:inputs?|files|reporting) from|compiled from)\b/i,
+      60,
+    ),
+  },
+  {
+    because: "page's own history",
+    kind: "furniture",
+    example: "This page was last edited on 5 May 2021, at 10:00.",
+    matches: phrase(
+      /^(?:this (?:page|article|story) (?:was|has been) (?:last )?(?:edited|updated|modified|published)|(?:last )?(?:updated|modified)(?: on)?:?\s|retrieved from)\b/i,
+      20,
+    ),
+  },
+];
+
+/** "News / World / Africa", "Home > Politics". */
+function isTrail(line: string): boolean {
+  if (line.length > 160 || endsSentence(line)) return false;
+  const pieces = line.split(/\s*(?:\s\/\s|[>›»→|]|::)\s*/).filter((piece) => piece !== "");
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => wordCount(piece) <= 4) &&
+    /^\p{Lu}/u.test(line) &&
+    (pieces.length > 2 || /^(?:home|news)\b/i.test(line))
+  );
+}
+
+/** "Harbour, Trade, Example City, Jane Doe": names between commas, and no sentence. */
+function isTagList(line: string): boolean {
+  const pieces = line.split(/[,;|]\s?/);
+  return (
+    pieces.length > 2 &&
+    !endsSentence(line) &&
+    pieces.every((piece) => /^\s?["'“#]?[\p{Lu}\p{N}\p{Lo}]/u.test(piece) && wordCount(piece) <= 5)
+  );
+}

@@ -1,0 +1,72 @@
+import { findSentences } from "../text/sentence.js";
+import type { Article, Block, Publication, Title } from "./article.js";
+import { paragraphsOf } from "./article.js";
+import { findDateline } from "./dateline.js";
+import { findBlocks } from "./find-blocks.js";
+import { findPublication } from "./find-publication.js";
+import { findPublisher } from "./find-publisher.js";
+import { headingWords, parseMarkdown } from "./markdown.js";
+import type { Details } from "./plain-article.js";
+import { plainTextLines } from "./plain-text.js";
+
+/** A file as it was read, before it is understood. */
+export interface SourceFile {
+  /** Unique in the corpus: the file's path in it, without the extension. */
+  readonly id: string;
+  readonly text: string;
+  readonly format: "text" | "markdown";
+  /** What the operator states of the file; goes before all that the file itself says. */
+  readonly stated?: Details | undefined;
+}
+
+/**
+ * Understands a page's text: its blocks, title, publisher and publication date. Never
+ * throws; a text with nothing of the kind has its words as paragraphs and says nothing more.
+ */
+export function parseArticle({ id, text, format, stated = {} }: SourceFile): Article {
+  const { lines, details } =
+    format === "markdown" ? parseMarkdown(text) : { lines: plainTextLines(text), details: {} };
+  const blocks = findBlocks(lines);
+  const title = titleOf(id, text, blocks, stated.title ?? details.title);
+  const url = stated.url ?? details.url;
+  return {
+    id,
+    text,
+    title,
+    publisher: stated.publisher ?? details.publisher ?? findPublisher(text, blocks, title.words),
+    url,
+    publication:
+      datedBy(stated, "stated by the operator") ??
+      datedBy(details, "stated in the file's front matter") ??
+      findPublication({ text, blocks, title: title.words, url }),
+    blocks,
+  };
+}
+
+function datedBy({ published }: Details, how: string): Publication | undefined {
+  return published && { certainty: "confirmed", date: published, how };
+}
+
+/** The stated title, else the headline, else the first sentence after its dateline, else the file's name. */
+function titleOf(
+  id: string,
+  text: string,
+  blocks: readonly Block[],
+  stated: string | undefined,
+): Title {
+  if (stated) return { words: stated, from: "metadata" };
+  const headline = blocks.find(({ kind }) => kind === "title")?.span;
+  if (headline) {
+    const words = headingWords(text.slice(headline.start, headline.end)).replace(
+      /^Subject:\s+/i,
+      "",
+    );
+    return { words, from: "headline" };
+  }
+  const [first] = paragraphsOf({ blocks });
+  if (!first) return { words: id, from: "file name" };
+  const dateline = findDateline(text.slice(first.start, first.end))?.length ?? 0;
+  const [sentence] = findSentences(text, { start: first.start + dateline, end: first.end });
+  const { start, end } = sentence ?? first;
+  return { words: text.slice(start, end), from: "first sentence" };
+}

@@ -1,0 +1,44 @@
+import { findTokens } from "../text/token.js";
+
+/** Past forms that do not end in -ed, of the verbs that news tells events with. */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  `was were had did began became broke brought built came chose cut fell fought found gave went grew held kept
+   killed knew led left lost made met paid ran rose said saw sent sold spoke spent stood struck swore threw told
+   took tore won wrote`.split(/\s+/),
+);
+
+/** Words with which a sentence may speak of what has not happened yet, or only in someone's mind. */
+const NOT_YET: ReadonlySet<string> = new Set(
+  `will would shall should may might can could must wont ll d going about
+   plan plans planned planning expect expects expected expecting expectation hope hopes hoped aim aims aimed aiming
+   goal goals target targets targeted pledge pledges pledged promise promises promised vow vows vowed intend intends
+   intended forecast forecasts forecasted predict predicts predicted prediction project projects projected projection
+   projections estimate estimates estimated propose proposes proposed proposal schedule scheduled slated due set
+   until till by before next upcoming future soon tomorrow later deadline expire expires ambition ambitions strategy
+   vision scenario if unless whether imagine imagined novel film movie fiction fictional game story agreed agree
+   decided decision urged urge called want wants wanted need needs needed seek seeks sought bid candidate campaign
+   election elections games cup olympics tournament bill draft warned warn fear feared threatened`.split(
+    /\s+/,
+  ),
+);
+
+const SIMPLE_PAST = /^\p{Ll}{2,}ed$/u;
+
+/** Whether the sentence has a verb in the past tense, by its form. */
+export function isPast(sentence: string): boolean {
+  return wordsOf(sentence).some((word) => PAST_FORMS.has(word) || SIMPLE_PAST.test(word));
+}
+
+/** Whether the sentence has a word of the future, of plans or of wishes. In doubt it has. */
+export function mayBeFuture(sentence: string): boolean {
+  return wordsOf(sentence).some((word) => NOT_YET.has(word));
+}
+
+function wordsOf(sentence: string): string[] {
+  return findTokens(sentence).map(({ start, end }) =>
+    sentence
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/^.*['’]/, ""),
+  );
+}
