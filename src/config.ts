@@ -14,7 +14,8 @@ export interface Config {
   /** Undefined where there is none yet: then the playground answers instead of Discord. */
   readonly token: string | undefined;
   readonly guildId: string | undefined;
-  readonly articlesDir: string;
+  /** Undefined for the articles that come with the program. */
+  readonly articlesDir: string | undefined;
   /** An address of Discord's API on this machine, for tests. */
   readonly api: string | undefined;
   /** 0 means any port that is free. */
@@ -76,7 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const config: Config = {
     token: read("DISCORD_TOKEN"),
     guildId: read("DISCORD_GUILD_ID"),
-    articlesDir: read("ARTICLES_DIR") ?? "seeds",
+    articlesDir: read("ARTICLES_DIR"),
     api: read("DISCORD_API_URL"),
     playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
   };

@@ -101,12 +101,23 @@ async function inspect(
       : { kind: "folder", real };
   }
   if (!about.isFile) return { kind: "skip", because: "it is no ordinary file" };
-  const ending = extname(entry.name).toLowerCase();
-  const format = FORMATS[ending];
-  if (!format) return { kind: "skip", because: NOT_YET[ending] ?? notRead(ending) };
+  const format = formatOf(entry.name);
+  if (!format) {
+    const ending = endingOf(entry.name);
+    return { kind: "skip", because: NOT_YET[ending] ?? notRead(ending) };
+  }
   if (size > LARGEST)
     return { kind: "skip", because: `it is larger than ${LARGEST / 1_000_000} MB` };
   return { kind: "file", real, format };
+}
+
+/** The format in which a file is read, by its ending; undefined where it is not read. */
+export function formatOf(file: string): Format | undefined {
+  return FORMATS[endingOf(file)];
+}
+
+function endingOf(file: string): string {
+  return extname(file).toLowerCase();
 }
 
 function notRead(ending: string): string {

@@ -38,7 +38,8 @@ export function parseRecords(text: string): { articles: Article[]; bad: BadLine[
   return { articles, bad };
 }
 
-function parseRecord(line: string): Article | string {
+/** The article of one line, or why it is none. */
+export function parseRecord(line: string): Article | string {
   const json = parseJson(line);
   if (!json.ok) return json.because;
   const record = RECORD.safeParse(json.value);
