@@ -1,0 +1,58 @@
+import { once } from "node:events";
+import { ArchiveError } from "./archive/archive-error.js";
+import { openLibrary } from "./archive/open-library.js";
+import { type Config, ConfigError } from "./config.js";
+import { createBot } from "./discord/bot.js";
+import { articlesDirOf, readEnvironment } from "./environment.js";
+import { log } from "./log.js";
+import { showProgress } from "./progress.js";
+
+/** How the bot reaches Discord, or what stands in for it. */
+interface Connection {
+  readonly token: string;
+  readonly api: string | undefined;
+  readonly close: (() => Promise<void>) | undefined;
+}
+
+async function main(): Promise<void> {
+  const config = readEnvironment();
+  const { library, report } = await openLibrary(articlesDirOf(config), showProgress);
+  for (const line of report) log("archive", { file: line });
+
+  const connection = await connectionFor(config);
+  const client = createBot({
+    library,
+    log,
+    guildId: config.guildId,
+    api: connection.api,
+    onGone: (code) => {
+      log("gone", {
+        code,
+        advice: "Discord closed the connection for good; check the token and intents",
+      });
+      process.exitCode = 1;
+      void stop();
+    },
+  });
+  const stop = async (): Promise<void> => {
+    await client.destroy();
+    await connection.close?.();
+  };
+  await client.login(connection.token);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  log("stopping");
+  await stop();
+}
+
+/** Discord where there is a token, else the stand-in on this machine. */
+async function connectionFor(config: Config): Promise<Connection> {
+  if (config.token) return { token: config.token, api: config.api, close: undefined };
+  const { startPlayground } = await import("./playground/start-playground.js");
+  return startPlayground(config.playgroundPort);
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof ConfigError || error instanceof ArchiveError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
