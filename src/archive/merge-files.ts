@@ -15,16 +15,20 @@ export function merged(
   const added: Added[] = [];
   const skipped: Skipped[] = [...passedOver];
 
-  for (const { file, articles, encoding, skipped: bad } of contents) {
+  for (const { file, articles, encoding, skipped: bad, named } of contents) {
     skipped.push(...bad);
     let count = 0;
     for (const article of articles) {
-      const because = refusal(article, articles.length === 1 ? file : undefined, byId, byText);
-      if (because) {
+      const same = byText.get(article.text);
+      const ids = named === "by file" ? [article.id, file] : [article.id];
+      const id = ids.find((each) => !byId.has(each));
+      if (same !== undefined || id === undefined) {
+        const because = same
+          ? `it has the same text as "${same}"`
+          : `its id "${article.id}" is taken`;
         skipped.push({ file, because });
         continue;
       }
-      const id = byId.has(article.id) ? file : article.id;
       byId.set(id, { ...article, id });
       byText.set(article.text, id);
       count += 1;
@@ -34,16 +38,4 @@ export function merged(
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   skipped.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { articles: sorted, report: { added, skipped } };
-}
-
-function refusal(
-  { id, text }: Article,
-  file: string | undefined,
-  byId: ReadonlyMap<string, Article>,
-  byText: ReadonlyMap<string, string>,
-): string | undefined {
-  const same = byText.get(text);
-  if (same !== undefined) return `it has the same text as "${same}"`;
-  const taken = byId.has(id) && (file === undefined || byId.has(file));
-  return taken ? `its id "${id}" is taken by another article` : undefined;
 }

@@ -10,20 +10,23 @@ export interface BadLine {
   readonly because: string;
 }
 
-const STATED = z.string().nullish();
+const STATED = z.string("is no text").nullish();
 
-const RECORD = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  text: z.string(),
-  title: STATED,
-  publisher: STATED,
-  url: STATED,
-  published: STATED.transform((written, context) => {
-    const date = written ? parsePlainDate(written) : undefined;
-    if (written && !date) context.addIssue("is no date like 2020-11-25");
-    return date;
-  }),
-});
+const RECORD = z.object(
+  {
+    id: z.union([z.string().min(1), z.number()], "is missing").transform(String),
+    text: z.string("is missing"),
+    title: STATED,
+    publisher: STATED,
+    url: STATED,
+    published: STATED.transform((written, context) => {
+      const date = written ? parsePlainDate(written) : undefined;
+      if (written && !date) context.addIssue("is no date like 2020-11-25");
+      return date;
+    }),
+  },
+  "is no object",
+);
 
 /** The articles of a JSON Lines file, one a line, and the lines that are none. Empty lines are allowed. */
 export function parseRecords(text: string): { articles: Article[]; bad: BadLine[] } {
@@ -74,6 +77,6 @@ function lineOf(text: string, message: string): string {
 /** What is wrong with a value, one problem an entry: `"published" is no date like 2020-11-25`. */
 export function problemsOf(error: z.ZodError): string[] {
   return error.issues.map(({ path, message }) =>
-    path.length > 0 ? `"${path.join('" → "')}" ${message}` : message,
+    path.length > 0 ? `"${path.join('" → "')}" ${message}` : `it ${message}`,
   );
 }

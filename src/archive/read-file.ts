@@ -12,6 +12,8 @@ import { parseRecords } from "./parse-records.js";
 export interface FileContents {
   readonly file: string;
   readonly articles: readonly Article[];
+  /** Whether the articles have their ids from the file's name, or state them. */
+  readonly named: "by file" | "by record";
   /** The encoding where it was not UTF-8. */
   readonly encoding: string | undefined;
   /** The file itself where it could not be read, and its lines that are no records. */
@@ -26,20 +28,16 @@ export async function readArticles(
   const bytes = await readFile(path).catch(reasonOf);
   const decoded = typeof bytes === "string" ? { because: bytes } : decode(bytes);
   if ("because" in decoded) {
-    return {
-      file,
-      articles: [],
-      encoding: undefined,
-      skipped: [{ file, because: decoded.because }],
-    };
+    const skipped = [{ file, because: decoded.because }];
+    return { file, articles: [], named: "by file", encoding: undefined, skipped };
   }
   const encoding = decoded.encoding === "utf-8" ? undefined : decoded.encoding;
   if (format !== "records") {
     const id = file.replace(/\.[^./]+$/, "");
     const article = parseArticle({ id, text: decoded.text, format, stated });
-    return { file, articles: [article], encoding, skipped: [] };
+    return { file, articles: [article], named: "by file", encoding, skipped: [] };
   }
   const { articles, bad } = parseRecords(decoded.text);
   const skipped = bad.map(({ line, because }) => ({ file: `${file}:${line}`, because }));
-  return { file, articles, encoding, skipped };
+  return { file, articles, named: "by record", encoding, skipped };
 }

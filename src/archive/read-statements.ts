@@ -11,23 +11,29 @@ import { parseJson, problemsOf } from "./parse-records.js";
 /** The file beside the articles in which the operator states what they do not say of themselves. */
 export const STATEMENTS = "articles.json";
 
-const WORDS = z.string().trim().min(1, "is empty").optional();
+const WORDS = z.string("is no text").trim().min(1, "is empty").optional();
 
-const STATEMENT = z.strictObject({
-  title: WORDS,
-  publisher: WORDS,
-  url: z.url({ protocol: /^https?$/, error: "is no http address" }).optional(),
-  published: z
-    .string()
-    .transform((written, context) => {
-      const date = parsePlainDate(written);
-      if (!date) context.addIssue("is no date like 2020-11-25");
-      return date;
-    })
-    .optional(),
-});
+const STATEMENT = z.strictObject(
+  {
+    title: WORDS,
+    publisher: WORDS,
+    url: z.url({ protocol: /^https?$/, error: "is no http address" }).optional(),
+    published: z
+      .string("is no date like 2020-11-25")
+      .transform((written, context) => {
+        const date = parsePlainDate(written);
+        if (!date) context.addIssue("is no date like 2020-11-25");
+        return date;
+      })
+      .optional(),
+  },
+  {
+    error: ({ code, keys }) =>
+      code === "unrecognized_keys" ? `has the unknown key "${keys.join('", "')}"` : "is no object",
+  },
+);
 
-const SCHEMA = z.record(z.string(), STATEMENT);
+const SCHEMA = z.record(z.string(), STATEMENT, "is no object of file names");
 
 /** What the operator states, by the file's path in the folder; empty where there is no such file. */
 export type Statements = ReadonlyMap<string, Details>;

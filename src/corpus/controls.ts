@@ -15,7 +15,7 @@ const CONTROLS = `
   share on facebook | share on twitter | share via email | share on linkedin | share on whatsapp | tweet | retweet
   pin it | pin | like | like this | email | email this | email this article | e-mail | print | print this
   print this article | print page | printer-friendly version | printable version | send | save | save article
-  bookmark | bookmark this | facebook | twitter | x | instagram | linkedin | whatsapp | telegram | reddit | youtube
+  bookmark | bookmark this | facebook | twitter | instagram | linkedin | whatsapp | telegram | reddit | youtube
   pinterest | messenger | flipboard | viber | tiktok | vk | more | more options | more sharing options | follow
   follow us | comments | comment | view comments | add a comment | post a comment | leave a comment
   leave a reply | leave a reply cancel reply | join the discussion | join the conversation | discussion | discuss

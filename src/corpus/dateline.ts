@@ -12,12 +12,12 @@ export interface Dateline {
 }
 
 const PLACE =
-  "\\p{Lu}[\\p{L}.'’-]{1,20}(?:[ /]\\p{Lu}[\\p{L}.'’-]{0,20}){0,2}(?:, \\p{Lu}[\\p{L}.]{1,20})?";
-const DAY = `(?:,? (?:(${MONTH_NAME}) (\\d{1,2})|(\\d{1,2}) (${MONTH_NAME}))(?:,? \\d{4})?)?`;
+  "\\p{Lu}[\\p{L}.'’-]{1,20}(?:[\\s/]\\p{Lu}[\\p{L}.'’-]{0,20}){0,2}(?:,\\s\\p{Lu}[\\p{L}.]{1,20})?";
+const DAY = `(?:,?\\s(?:(${MONTH_NAME})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH_NAME}))(?:,?\\s\\d{4})?)?`;
 const AGENCY = "\\s?\\((\\p{Lu}[\\p{L}\\d&.'’ -]{1,40})\\)";
 const DOMAIN = "\\s?\\(((?:[\\p{L}\\d-]{1,40}\\.){1,3}[a-z]{2,6})\\)";
-const DASH = "\\s?(?:-{1,2}|–|—|―)\\s?";
-const OPENING = "(?=[\\p{Lu}\\p{N}\"“'‘«\\[(])";
+const DASH = "\\s?(?:-{1,2}|–|—|―|_)\\s?";
+const OPENING = "(?=[\\p{Lu}\\p{N}\"“'‘«\\[(]|$)";
 
 /** Most telling first. Without a dash only an address can be told from a remark in brackets. */
 const SHAPES: readonly RegExp[] = [

@@ -2,7 +2,7 @@ import type { Block } from "./article.js";
 import type { Page } from "./find-body.js";
 import { findBody, isFootnote } from "./find-body.js";
 import { beginsNext, findHeadline, sameTitle } from "./find-title.js";
-import { isProse, isTitleCase, likeness, wordCount } from "./line-shape.js";
+import { endsSentence, isProse, isTitleCase, likeness, wordCount } from "./line-shape.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
 
 /**
@@ -28,7 +28,7 @@ const PARAGRAPH: Verdict = { kind: "paragraph" };
 function placed(page: Page, i: number, title: number | undefined): Verdict {
   if (title !== undefined && sameLine(page, i, title))
     return { kind: "furniture", because: "the title again" };
-  if (page.last < 0) return PARAGRAPH;
+  if (page.last < 0 || isBroken(page, i)) return PARAGRAPH;
   if (i < page.lead) return inHeader(page, i, title);
   return i > page.last ? inTail(page, i) : inBody(page, i);
 }
@@ -39,14 +39,29 @@ function sameLine(page: Page, i: number, title: number): boolean {
     : likeness(page.lines[i]?.words ?? "") === likeness(page.lines[title]?.words ?? "");
 }
 
+/** Whether the line is a piece of a sentence that goes on in the next line, or went on from the last. */
+function isBroken({ lines, verdicts }: Page, i: number): boolean {
+  const goesOn = (at: number) => {
+    const [line, next] = [lines[at], lines[at + 1]];
+    return (
+      line &&
+      next?.gap === 0 &&
+      !verdicts[at] &&
+      /^\p{Ll}/u.test(next.words) &&
+      wordCount(line.words) >= 3
+    );
+  };
+  return goesOn(i) || goesOn(i - 1) === true;
+}
+
 function inHeader(page: Page, i: number, title: number | undefined): Verdict {
   const { words } = page.lines[i] ?? { words: "" };
   if (beginsNext(page, i) || (i + 1 === page.lead && isTitleCase(words) && touchesLead(page))) {
     return { kind: "caption", because: "a name directly above the first paragraph" };
   }
-  if (title !== undefined && i < title) return { kind: "furniture", because: "above the title" };
-  return wordCount(words) >= 7 && !isTitleCase(words)
-    ? PARAGRAPH
+  if (endsSentence(words) || (wordCount(words) >= 7 && !isTitleCase(words))) return PARAGRAPH;
+  return title !== undefined && i < title
+    ? { kind: "furniture", because: "above the title" }
     : { kind: "heading", because: "short line under the title" };
 }
 
@@ -66,7 +81,7 @@ const SENTENCE_OPENER = /^(?:he|she|it|they|we|i|you|there|according|["“'‘«
 
 function looksLikeHeading(words: string): boolean {
   if (isProse(words) || isFootnote(words) || /[.!?,:;]$/.test(words)) return false;
-  if (SENTENCE_OPENER.test(words) || /["“”]/.test(words)) return false;
+  if (!/\p{L}/u.test(words) || SENTENCE_OPENER.test(words) || /["“”]/.test(words)) return false;
   return wordCount(words) <= (isTitleCase(words) ? 15 : 6);
 }
 

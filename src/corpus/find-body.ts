@@ -1,6 +1,6 @@
 import type { LineRule } from "./line-rules.js";
 import { LINE_RULES } from "./line-rules.js";
-import { isProse, wordCount } from "./line-shape.js";
+import { endsSentence, isProse, wordCount } from "./line-shape.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
 
 /** Where the article's own sentences begin and end among the lines, and what the rules say of each. */
@@ -25,7 +25,7 @@ export function findBody(lines: readonly MarkedLine[]): Page {
   const apply = (i: number, only: "header" | "tail") => {
     const line = lines[i];
     verdicts[i] ??= line && ruled(line, only);
-    return line !== undefined && isBody(verdicts[i], line.words);
+    return line !== undefined && isBody(verdicts[i], line.words, only);
   };
   let lead = 0;
   while (lead < lines.length && !apply(lead, "header")) lead += 1;
@@ -34,8 +34,10 @@ export function findBody(lines: readonly MarkedLine[]): Page {
   return { lines, verdicts, lead, last: lead < lines.length ? last : -1 };
 }
 
-function isBody(verdict: Verdict | undefined, words: string): boolean {
-  return verdict ? verdict.kind === "paragraph" : isProse(words) || isFootnote(words);
+function isBody(verdict: Verdict | undefined, words: string, place: "header" | "tail"): boolean {
+  if (verdict) return verdict.kind === "paragraph";
+  const isShortSentence = place === "tail" && endsSentence(words) && wordCount(words) >= 2;
+  return isShortSentence || isProse(words) || isFootnote(words);
 }
 
 /** "* The group is banned in Exampleland", with or without a full stop. */

@@ -17,7 +17,11 @@ export function findHeadline(page: Page): number | undefined {
   const named = candidates.filter((i) => !beginsNext(page, i));
   const choice = named.length > 0 ? named : candidates;
   return (
-    choice.find((i) => candidates.some((other) => other > i && sameTitle(page, i, other))) ??
+    choice.find(
+      (i) =>
+        wordCount(lines[i]?.words ?? "") >= 2 &&
+        candidates.some((other) => other > i && sameTitle(page, i, other)),
+    ) ??
     choice.find((i) => wordCount(lines[i]?.words ?? "") >= 4) ??
     choice.at(-1) ??
     questionAsHeadline(page)
@@ -27,7 +31,8 @@ export function findHeadline(page: Page): number | undefined {
 function couldBeTitle({ lines, verdicts }: Page, i: number): boolean {
   const words = lines[i]?.words ?? "";
   const count = wordCount(words);
-  return !verdicts[i] && count >= 1 && count <= LONGEST && /\p{L}/u.test(words);
+  const isBroken = /^[\p{Ll},;.)]/u.test(lines[i + 1]?.words ?? "");
+  return !verdicts[i] && count >= 1 && count <= LONGEST && /\p{L}/u.test(words) && !isBroken;
 }
 
 /** Whether the two lines say the same, the site's name after a bar or dash aside. */

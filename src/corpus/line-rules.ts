@@ -37,6 +37,12 @@ export const LINE_RULES: readonly LineRule[] = [
     matches: like(/^(?:[/([\-–—]{1,2}\s?(?:end|ends|30)\s?[/)\]\-–—]{1,2}|ENDS?\.?|#{2,4})$/i),
   },
   {
+    because: "code of the page",
+    kind: "furniture",
+    example: ".image-wrap {",
+    matches: like(/^(?:[.#@]?[\w-][\w\s.,#:>()@-]{0,200}\{|\}+;?|[a-z-]{2,30}:\s?[^.;]{1,80};)$/),
+  },
+  {
     because: "photo caption",
     kind: "caption",
     example: "FILE PHOTO: Workers repair the bridge in May. REUTERS/J. Roe",
@@ -80,7 +86,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "furniture",
     example: "0 140",
     only: "margins",
-    matches: like(/^[\d\s.,|kKmM]{1,30}$/),
+    matches: like(/^(?!(?:1[89]|20)\d\d$)(?=.{0,29}\d)[\d\s.,|kKmM]{1,30}$/),
   },
   {
     because: "counter",

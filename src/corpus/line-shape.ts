@@ -1,4 +1,5 @@
 import { findTokens } from "../text/token.js";
+import { findDateline } from "./dateline.js";
 
 /** How many words the line has. A script without spaces counts two characters as one. */
 export function wordCount(words: string): number {
@@ -19,7 +20,12 @@ export function endsSentence(words: string): boolean {
 /** Whether the line is a sentence or several, by its end, its length, or what it leads up to. */
 export function isProse(words: string): boolean {
   const count = wordCount(words);
-  return (endsSentence(words) && count >= 4) || (/[,:;]$/.test(words) && count >= 3) || count >= 60;
+  return (
+    (endsSentence(words) && count >= 4) ||
+    findDateline(words)?.agency !== undefined ||
+    (/[,:;]$/.test(words) && count >= 3) ||
+    count >= 60
+  );
 }
 
 const SMALL_WORDS =

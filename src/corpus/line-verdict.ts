@@ -8,9 +8,3 @@ export type Verdict = Pick<Block, "kind" | "because">;
 export interface MarkedLine extends Line {
   readonly markup?: Verdict | undefined;
 }
-
-/** A line and the verdict on it; undefined while nothing has been decided. */
-export interface JudgedLine {
-  readonly line: MarkedLine;
-  readonly verdict: Verdict | undefined;
-}
