@@ -10,6 +10,8 @@ export interface Statement {
   readonly contents: readonly [Span, ...Span[]];
   readonly kind: "direct" | "mixed" | "indirect";
   readonly sentence: Sentence;
+  /** Index of its sentence in the article. */
+  readonly index: number;
   readonly cue: Span | undefined;
   readonly cueKey: string;
   readonly negated: boolean;
@@ -21,10 +23,10 @@ export interface Statement {
 /** What each sentence reports, and the quoted stretches that no cue governs. */
 export function findStatements(sentences: readonly Sentence[]): Statement[] {
   const statements: Statement[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const readings = findReadings(sentence);
-    const own = readings.map((reading) => stated(sentence, reading));
-    own.push(...loose(sentence, readings));
+    const own = readings.map((reading) => stated(sentence, index, reading));
+    own.push(...loose(sentence, index, readings));
     own.sort((a, b) => a.contents[0].start - b.contents[0].start);
     for (const statement of own) {
       const last = statements.at(-1);
@@ -35,7 +37,7 @@ export function findStatements(sentences: readonly Sentence[]): Statement[] {
   return statements;
 }
 
-function stated(sentence: Sentence, reading: Reading): Statement {
+function stated(sentence: Sentence, index: number, reading: Reading): Statement {
   const { words } = sentence;
   const spans: Span[] = [];
   let quoted = 0;
@@ -57,6 +59,7 @@ function stated(sentence: Sentence, reading: Reading): Statement {
     contents: [head ?? sentence.span, ...rest],
     kind: quoted === 0 ? "indirect" : plain === 0 ? "direct" : "mixed",
     sentence,
+    index,
     cue: { start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 },
     cueKey: reading.cue.key,
     negated: reading.cue.negated,
@@ -66,13 +69,14 @@ function stated(sentence: Sentence, reading: Reading): Statement {
 }
 
 /** Quoted stretches that are speech by their own shape: long, or a sentence of their own. */
-function loose(sentence: Sentence, readings: readonly Reading[]): Statement[] {
+function loose(sentence: Sentence, index: number, readings: readonly Reading[]): Statement[] {
   return sentence.words.flatMap((word, i) => {
     if (!word.quoted || covered(i, readings) || !isSpeech(word.quoted, sentence)) return [];
     return [{
       contents: [word.quoted.inner] as const,
       kind: "direct" as const,
       sentence,
+      index,
       cue: undefined,
       cueKey: "",
       negated: false,
