@@ -1,0 +1,156 @@
+import { ABBREVIATIONS } from "../text/abbreviations.js";
+import { findSentences } from "../text/sentence.js";
+import type { Span } from "../text/span.js";
+import { CUE_VERBS } from "./cue-verbs.js";
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FUNCTION_WORDS,
+  MODAL,
+  VERB,
+} from "./function-words.js";
+import type { Quoted } from "./quoted.js";
+import { findQuoted } from "./quoted.js";
+import type { VerbReading } from "./verb-forms.js";
+import { VERB_FORMS } from "./verb-forms.js";
+
+/** A word, a punctuation mark, or a whole quoted stretch: what a sentence is made of here. */
+export interface Word {
+  readonly span: Span;
+  /** In lower case, with straight apostrophes; a quoted stretch is `"`. */
+  readonly low: string;
+  readonly kind: "word" | "mark" | "quoted";
+  readonly capital: boolean;
+  /** The word classes that the form allows: a sum of the constants in function-words.ts. */
+  readonly classes: number;
+  readonly verb: VerbReading | undefined;
+  readonly quoted: Quoted | undefined;
+}
+
+/** A sentence that no quotation mark is cut by: what is between marks counts as one word. */
+export interface Sentence {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly words: readonly Word[];
+}
+
+const PIECE =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|\S/gu;
+
+/** The sentences of `paragraphs`, in order, with the quoted stretches in them. */
+export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const reopened = next !== undefined && /[“„"«]|''|``/.test(text.slice(next.start, next.start + 2));
+    const quoted = findQuoted(text, paragraph, reopened);
+    return uncut(text, findSentences(text, paragraph), quoted).map((span) => ({
+      span,
+      paragraph: index,
+      words: readWords(text, span, quoted),
+    }));
+  });
+}
+
+/** `sentences` with those put together again that a quoted stretch spans. */
+function uncut(text: string, sentences: readonly Span[], quoted: readonly Quoted[]): Span[] {
+  const whole: Span[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    while (at < quoted.length && (quoted[at]?.outer.end ?? 0) <= sentence.start) at += 1;
+    const outer = quoted[at]?.outer;
+    const inside = outer !== undefined && outer.start < sentence.start;
+    if (last && (inside || goesOn(text, last, sentence, quoted[at - 1]))) {
+      whole[whole.length - 1] = { start: last.start, end: sentence.end };
+    } else whole.push(sentence);
+  }
+  return whole;
+}
+
+/** "Is it late?" | Smith asked: a cue after a quotation that ends like a sentence. */
+function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined): boolean {
+  if (quoted?.outer.end !== last.end) return false;
+  if (!/[?!,…—–-]/.test(text.charAt(quoted.inner.end - 1))) return false;
+  const start = text.slice(next.start, Math.min(next.end, next.start + 60));
+  return start.split(/[\s,.]+/, 4).some((word) => {
+    const verb = VERB_FORMS.get(word.toLowerCase());
+    return (
+      (verb?.form === "past" || verb?.form === "s") && CUE_VERBS.get(verb.lemma)?.includes("say")
+    );
+  });
+}
+
+/** The words of `within`, quoted stretches being one each. */
+function readWords(text: string, within: Span, quoted: readonly Quoted[]): Word[] {
+  const words: Word[] = [];
+  let at = within.start;
+  for (let i = firstFrom(quoted, within.start); i < quoted.length; i += 1) {
+    const each = quoted[i];
+    if (!each || each.outer.end > within.end) break;
+    plainWords(text, { start: at, end: each.outer.start }, words);
+    words.push({ ...BLANK, span: each.outer, low: '"', kind: "quoted", quoted: each });
+    at = each.outer.end;
+  }
+  plainWords(text, { start: at, end: within.end }, words);
+  return words;
+}
+
+/** Index of the first of `quoted` that begins at `offset` or after it. */
+function firstFrom(quoted: readonly Quoted[], offset: number): number {
+  let [low, high] = [0, quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.outer.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const BLANK = { capital: false, classes: 0, verb: undefined, quoted: undefined };
+
+const CLITIC = /(?<=\p{L})[’'](?:s|re|ve|ll|d|m)$/iu;
+
+function plainWords(text: string, within: Span, words: Word[]): void {
+  for (const { index, 0: piece } of text.slice(within.start, within.end).matchAll(PIECE)) {
+    const start = within.start + index;
+    const end = start + piece.length;
+    const previous = words.at(-1);
+    if (piece === "." && previous?.span.end === start && end < within.end && abbreviates(previous)) {
+      words[words.length - 1] = { ...previous, span: { start: previous.span.start, end } };
+      continue;
+    }
+    const cut = CLITIC.exec(piece)?.index;
+    if (cut === undefined) words.push(wordAt(text, { start, end }));
+    else {
+      words.push(wordAt(text, { start, end: start + cut }));
+      words.push(wordAt(text, { start: start + cut, end }));
+    }
+  }
+}
+
+/** Whether a full stop after the word belongs to it: "Mr.", "George W." */
+function abbreviates({ low, capital }: Word): boolean {
+  return ABBREVIATIONS.has(low) || (capital && low.length === 1);
+}
+
+function wordAt(text: string, span: Span): Word {
+  const shown = text.slice(span.start, span.end);
+  const first = shown.charAt(0);
+  if (!/[\p{L}\p{N}$€£'’]/u.test(first) || shown === "'" || shown === "’") {
+    return { ...BLANK, span, low: shown, kind: "mark" };
+  }
+  const low = shown.toLowerCase().replace("’", "'");
+  const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
+  const reading = (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? VERB_FORMS.get(low) : undefined;
+  const capital = first !== first.toLowerCase();
+  return {
+    span,
+    low,
+    kind: "word",
+    capital,
+    classes: known | (reading ? VERB : 0),
+    verb: reading,
+    quoted: undefined,
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * Nouns for bodies and documents that are reported to have said something, in lower case:
+ * heads of "the ministry", "the Labour Party", "a statement". Gathered from news.
+ */
+const BODIES = `
+  administration agency alliance army assembly association authority authorities bank board body bureau cabinet campaign
+  center centre chamber channel charity church city club coalition college commission committee company congress
+  consortium corporation council country court department embassy enterprise family federation firm force forces
+  foundation fund government group hospital house industry inquiry institute institution journal kremlin league magazine
+  majority media ministry minority movement museum navy network newspaper office opposition organisation organization
+  outlet panel parliament party pentagon police presidency press regime school secretariat senate service site society
+  state station studio syndicate team television times post union university utility watchdog website news`;
+
+const DOCUMENTS = `
+  account ad advertisement affidavit analysis announcement article blog bill book brief charter column communique complaint
+  constitution declaration decree deposition diary document draft editorial email e-mail file filing finding headline
+  indictment invitation law lawsuit leaflet letter list manifesto memo memorandum message motion note notice order paper
+  petition play plan poll post poster press proposal record records report reports resolution review ruling sign
+  source statement story study suit survey surveys testimony text transcript treaty tweet verdict video warrant
+  wire census data figures polls studies documents emails filings statistics research evidence`;
+
+/** Nouns for organisations. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(BODIES.trim().split(/\s+/));
+
+/** Nouns for documents, which say things too. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(DOCUMENTS.trim().split(/\s+/));

@@ -1,0 +1,107 @@
+import type { Span } from "../text/span.js";
+
+/** A stretch in quotation marks, at the outermost level of its paragraph. */
+export interface Quoted {
+  /** With its marks: what the sentence around it sees. */
+  readonly outer: Span;
+  /** Without them: what was said. */
+  readonly inner: Span;
+  /** Whether a closing mark was found. One that is missing is supplied at the paragraph's end. */
+  readonly closed: boolean;
+}
+
+/** `''` and ` `` ` are typewriters' double marks; the rest are single characters. */
+const MARK = /''|``|[“”„‟«»❝❞"＂「」『』]/g;
+
+interface Mark {
+  readonly span: Span;
+  readonly opens: boolean;
+}
+
+/**
+ * The outermost quoted stretches of `paragraph`, in order, none overlapping another.
+ *
+ * Marks are read by their shape and by what stands beside them, because curly ones are set
+ * wrongly now and then. As many opening as closing marks mean nesting; otherwise an opening
+ * mark before the last one was closed shows that the last one was never closed.
+ *
+ * @param reopened Whether the next paragraph begins with an opening mark: then a quotation
+ *   that is still open runs to the end of this one.
+ */
+export function findQuoted(text: string, paragraph: Span, reopened = false): Quoted[] {
+  const marks = readMarks(text, paragraph);
+  const opening = marks.filter(({ opens }) => opens).length;
+  const runsOn =
+    reopened && marks[0]?.opens === true && marks[0].span.start === paragraph.start;
+  const balanced = opening * 2 === marks.length || (runsOn && opening * 2 === marks.length + 1);
+  const quoted: Quoted[] = [];
+  let open: Mark | undefined;
+  let depth = 0;
+  for (const mark of marks) {
+    if (mark.opens && open && balanced) depth += 1;
+    else if (mark.opens) {
+      if (open) quoted.push(unclosed(open, sentenceEnd(text, open.span.end, mark.span.start)));
+      open = mark;
+    } else if (depth > 0) depth -= 1;
+    else if (open) {
+      quoted.push(closed(open, mark));
+      open = undefined;
+    }
+  }
+  if (open) quoted.push(unclosed(open, paragraph.end));
+  return quoted.filter(({ inner }) => inner.end > inner.start);
+}
+
+function closed(open: Mark, close: Mark): Quoted {
+  return {
+    outer: { start: open.span.start, end: close.span.end },
+    inner: { start: open.span.end, end: close.span.start },
+    closed: true,
+  };
+}
+
+function unclosed(open: Mark, end: number): Quoted {
+  return {
+    outer: { start: open.span.start, end },
+    inner: { start: open.span.end, end },
+    closed: false,
+  };
+}
+
+/** Where the white space before `limit` begins. */
+function sentenceEnd(text: string, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function readMarks(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  let open = false;
+  for (const { index, 0: shape } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const start = paragraph.start + index;
+    const span = { start, end: start + shape.length };
+    const before = start > paragraph.start ? text.charAt(start - 1) : " ";
+    const after = span.end < paragraph.end ? text.charAt(span.end) : " ";
+    // 5'10" is a height, not a quotation
+    if (shape === '"' && /\d/.test(before) && !open) continue;
+    open = opens(shape, before, after, open);
+    marks.push({ span, opens: open });
+  }
+  return marks;
+}
+
+const OPENERS = "“‟❝„「『``";
+const CLOSERS = "”❞」』";
+
+function opens(shape: string, before: string, after: string, open: boolean): boolean {
+  const free = /[\s([{—–―:/‘'-]/.test(before);
+  const loose = /[\s)\]}.,;:!?…—–―]/.test(after);
+  // set the wrong way round: said: ”Yes.” … “We go.“
+  if (CLOSERS.includes(shape)) return !open && /\s/.test(before) && /[\p{L}\p{N}]/u.test(after);
+  if (!free && loose && shape === "“") return false;
+  if (OPENERS.includes(shape)) return true;
+  // straight marks and «», which some set »so«
+  if (free && !/\s/.test(after)) return !(open && /[—–―-]/.test(before));
+  return loose && !free ? false : !open;
+}

@@ -1,0 +1,57 @@
+import { CUE_VERBS } from "./cue-verbs.js";
+import { IRREGULARS, VERBS } from "./verbs.js";
+
+/** Which form of a verb a word is; "past" is the participle too where the two look alike. */
+export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+const STRESSED_AT_END = /^(?:admit|commit|permit|submit|refer|infer|defer|prefer|occur|rebut|compel|expel|control|regret|forget|begin|allot|acquit|concur|deter|abhor|confer|omit|transfer|forbid|rebel|propel|patrol|equip|unplug|reset|upset)$/;
+
+/** Every form of every known verb, in lower case, with what it is a form of. */
+export const VERB_FORMS: ReadonlyMap<string, VerbReading> = buildVerbForms();
+
+function buildVerbForms(): ReadonlyMap<string, VerbReading> {
+  const forms = new Map<string, VerbReading>();
+  const put = (word: string, lemma: string, form: VerbForm) => {
+    if (!forms.has(word)) forms.set(word, { lemma, form });
+  };
+  // "found" is find's, not the verb to found: cue verbs and irregular forms come first
+  const lemmas = new Set([...IRREGULARS.keys(), ...CUE_VERBS.keys(), ...VERBS]);
+  for (const lemma of lemmas) {
+    const [past = `${pastStem(lemma)}ed`, participle] = IRREGULARS.get(lemma) ?? [];
+    put(past, lemma, "past");
+    if (participle) put(participle, lemma, "participle");
+  }
+  for (const lemma of lemmas) {
+    put(lemma, lemma, "base");
+    put(thirdPerson(lemma), lemma, "s");
+    put(`${ingStem(lemma)}ing`, lemma, "ing");
+  }
+  return forms;
+}
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function pastStem(lemma: string): string {
+  if (lemma.endsWith("e")) return lemma.slice(0, -1);
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : doubled(lemma);
+}
+
+function ingStem(lemma: string): string {
+  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}y`;
+  return /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : doubled(lemma);
+}
+
+
+/** The stem before -ed and -ing with its last consonant doubled where the spelling asks for it: "quip", "admit". */
+function doubled(lemma: string): string {
+  const short = /^[^aeiou]*u?[aeiou][^aeiouwxy]$/.test(lemma);
+  return short || STRESSED_AT_END.test(lemma) ? lemma + lemma.charAt(lemma.length - 1) : lemma;
+}
