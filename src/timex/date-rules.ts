@@ -1,0 +1,201 @@
+import { padded, plainDate } from "./calendar.js";
+import { SEASON_CODES } from "./lexicon.js";
+import type { Meaning } from "./meaning.js";
+import type { Found, TimexRule } from "./rule.js";
+import { unitOf } from "./units.js";
+
+/** "early", "mid-", "late" before what they shade. */
+export const PART = "part? -?";
+/** "the beginning of", "the end of". */
+export const EDGE = "( the? edge of )?";
+
+/** A meaning that is all in the words; undefined where there is no value. */
+export function stated(value: string | undefined): Meaning | undefined {
+  return value === undefined ? undefined : { sort: "stated", type: "DATE", value };
+}
+
+/** The value of a month, or undefined where the month is none. */
+export function monthValue(year: number, month: number): string | undefined {
+  return plainDate(year, month, 1)?.slice(0, 7);
+}
+
+/** The value of a year: four digits. */
+export function yearValue(year: number): string | undefined {
+  return year > 0 && year <= 9999 ? padded(year, 4) : undefined;
+}
+
+/** Which year "'99" or "the 80s" means in a text of our time. */
+export function fullYear(short: number): number {
+  return short < 100 ? (short < 30 ? 2000 : 1900) + short : short;
+}
+
+const dayOf = (found: Found) =>
+  stated(plainDate(found.value("year"), found.value("month"), found.value("day")));
+
+const openDay = (found: Found): Meaning | undefined => {
+  const [month, day] = [found.value("month"), found.value("day")];
+  return plainDate(2024, month, day)
+    ? { sort: "open", parts: { month, day }, toward: "tense" }
+    : undefined;
+};
+
+/** Dates whose year stands with them, and days of a month. */
+export const DATE_RULES: readonly TimexRule[] = [
+  {
+    example: "2019-03-08",
+    pattern: "iso",
+    read: ({ value }) => stated(unpacked(value("iso"), "year first")),
+  },
+  {
+    example: "25/12/2019 / 12/25/2019",
+    pattern: "slashed",
+    read: ({ value }) => stated(unpacked(value("slashed"), "either")),
+  },
+  {
+    example: "25.12.2019",
+    pattern: "dotted",
+    read: ({ value }) => stated(unpacked(value("dotted"), "day first")),
+  },
+  {
+    example: "March 8, 2019 / Friday, March 8, 2019 / March 8th 2019",
+    pattern: "( weekday ,? )? month ,? day:day|rank ,? year",
+    read: dayOf,
+  },
+  {
+    example: "8 March 2019 / Friday, 8th of March, 2019 / the 8th of March 2019",
+    pattern: "( weekday ,? )? the? day:day|glued of? month ,? of? year",
+    read: dayOf,
+  },
+  {
+    example: "March 8 / Friday, March 8 / March eighth",
+    pattern: "( weekday ,? )? month day:day|rank",
+    read: openDay,
+  },
+  {
+    example: "8 March / the 8th of March / Friday 8 March",
+    pattern: "( weekday ,? )? the? day of? month",
+    read: openDay,
+  },
+  {
+    example: "the eighth of March",
+    pattern: "the day:rank of month",
+    read: openDay,
+  },
+  {
+    example:
+      "March 2019 / early March 2019 / mid-March 2019 / the end of March 2019 / March of 2019",
+    pattern: `${EDGE} the? ${PART} month ,? of? year`,
+    read: ({ value }) => stated(monthValue(value("year"), value("month"))),
+  },
+  {
+    example: "2019 / early 2019 / mid-2019 / the end of 2019",
+    pattern: `${EDGE} ${PART} year`,
+    guard: "year",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+  {
+    example: "the year 2019 / the year two thousand",
+    pattern: "the unit year:year|number",
+    read: (found) =>
+      unitOf(found) === "Y" && found.value("year") >= 1000
+        ? stated(yearValue(found.value("year")))
+        : undefined,
+  },
+  {
+    example: "the '99",
+    pattern: "the? shortyear",
+    guard: "year",
+    read: ({ value }) => stated(yearValue(fullYear(value("shortyear")))),
+  },
+  {
+    example: "the 1990s / the early 1990s / mid-1990s / the beginning of the 1990s",
+    pattern: `${EDGE} the? ${PART} decade`,
+    read: ({ value }) => stated(yearValue(value("decade"))?.slice(0, 3)),
+  },
+  {
+    example: "the nineties / the early 80s / the '60s / the mid-60s",
+    pattern: `${EDGE} the ${PART} shortdecade`,
+    read: ({ value }) => stated(yearValue(fullYear(value("shortdecade")))?.slice(0, 3)),
+  },
+  {
+    example: "the 19th century / the late nineteenth century / 20th-century",
+    pattern: `${EDGE} the? ${PART} rank -? unit bc?`,
+    read: (found) => {
+      const age = found.value("rank");
+      if (unitOf(found) !== "CE" || !(age >= 1 && age <= 30)) return undefined;
+      return stated(`${found.has("bc") ? "BC" : ""}${padded(age - 1, 2)}`);
+    },
+  },
+  {
+    example: "44 BC / 300 B.C.",
+    pattern: "year:count|year bc",
+    read: ({ value }) => stated(`BC${padded(value("year"), 4)}`),
+  },
+  {
+    example: "AD 70 / A.D. 500",
+    pattern: "ad year:count|year",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+  {
+    example: "70 AD / 500 CE",
+    pattern: "year:count|year ad",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+  {
+    example: "the third quarter of 2016 / third-quarter 2016 / early in the third quarter of 2016",
+    pattern: `( part in )? ${EDGE} the? fiscal? -? rank -? quarter ,? of? fiscal? year`,
+    read: ({ value }) => stated(quarterValue(value("year"), value("rank"))),
+  },
+  {
+    example: "Q3 2016 / Q3 of 2016",
+    pattern: "quartercode ,? of? year",
+    read: ({ value }) => stated(quarterValue(value("year"), value("quartercode"))),
+  },
+  {
+    example: "the first half of 2016",
+    pattern: "the? rank -? half of year",
+    read: ({ value }) =>
+      value("rank") <= 2 ? stated(`${yearValue(value("year"))}-H${value("rank")}`) : undefined,
+  },
+  {
+    example: "the summer of 2014 / summer 2014 / late summer 2014",
+    pattern: `${EDGE} the? ${PART} season ,? of? year`,
+    read: ({ value }) => stated(`${yearValue(value("year"))}-${SEASON_CODES[value("season")]}`),
+  },
+  {
+    example: "fiscal 2016 / fiscal year 2016 / the financial year 2016",
+    pattern: "the? fiscal unit? year",
+    read: (found) =>
+      !found.has("unit") || unitOf(found) === "Y"
+        ? stated(yearValue(found.value("year")))
+        : undefined,
+  },
+  {
+    example: "FY2016 / FY 2016",
+    pattern: "fy year",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+];
+
+function quarterValue(year: number, quarter: number): string | undefined {
+  const text = yearValue(year);
+  return text && quarter >= 1 && quarter <= 4 ? `${text}-Q${quarter}` : undefined;
+}
+
+/**
+ * The day of three numbers in one. Where day and month could be either, 03/04/2019, only the
+ * year is certain.
+ */
+function unpacked(
+  packed: number,
+  order: "year first" | "day first" | "either",
+): string | undefined {
+  const parts = [Math.floor(packed / 10_000), Math.floor(packed / 100) % 100, packed % 100];
+  const [first = 0, second = 0, third = 0] = parts;
+  if (order === "year first") return plainDate(first, second, third);
+  const year = fullYear(third);
+  const [dayFirst, monthFirst] = [plainDate(year, second, first), plainDate(year, first, second)];
+  if (order === "day first") return dayFirst;
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) return yearValue(year);
+  return dayFirst ?? monthFirst;
+}

@@ -1,0 +1,99 @@
+import { ADVERB_CODES } from "./lexicon.js";
+import type { Meaning } from "./meaning.js";
+import type { Found, TimexRule } from "./rule.js";
+import { durationValue, unitOf } from "./units.js";
+
+const HOW_MUCH = "( about|over|only|up|at|more|less|no )? ( more|less )? ( than|least|most|to )?";
+
+function length(found: Found): Meaning | undefined {
+  const unit = unitOf(found);
+  if (!unit) return undefined;
+  const kind = found.kind("count");
+  const count =
+    kind === "a" || kind === "another"
+      ? 1
+      : kind === "vague" || kind === ""
+        ? "X"
+        : found.value("count");
+  return { sort: "stated", type: "DURATION", value: durationValue(count, unit) };
+}
+
+const repeated = (value: string): Meaning => ({ sort: "stated", type: "SET", value });
+const nothing: Meaning = { sort: "nothing" };
+
+/** Lengths of time and repetitions; ages are claimed so that no rule takes them for either. */
+export const DURATION_RULES: readonly TimexRule[] = [
+  {
+    example: "44 years old / 3 months old / 44-year-old / six-year-olds",
+    pattern: "( about|over|only )? count:quantity -? unit:singular|plural -? old",
+    read: () => nothing,
+  },
+  {
+    example:
+      "three days / about two years / more than a week / at least 72 hours / 2 1/2 years / eight-year",
+    pattern: `${HOW_MUCH} count:quantity -? unit:singular|plural`,
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "three-year period / three-month-long / day-long",
+    pattern: "count:quantity? -? unit:singular|plural -? period|long",
+    read: length,
+  },
+  {
+    example:
+      "the past three months / the last two weeks / the next 14 months / the first nine months / the past few days",
+    pattern: `the? which:last|past|next|coming|following|previous|first|rank count:quantity unit:plural|singular`,
+    read: length,
+  },
+  {
+    example: "recent years / coming weeks / the past weeks / the last decades",
+    pattern: "the? recent|coming|past|last|next unit:plural",
+    read: length,
+  },
+  {
+    example: "the past year / the past decade",
+    pattern: "the? past unit:singular",
+    read: length,
+  },
+  {
+    example: "two more weeks / another seven months / an additional year",
+    pattern: "count:quantity? another|more unit:singular|plural",
+    read: length,
+  },
+  {
+    example: "years / weeks / decades",
+    pattern: "unit:units",
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "every day / each year / per month / every other week",
+    pattern: "each|per other? unit:singular",
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && repeated(durationValue(found.has("other") ? 2 : 1, unit));
+    },
+  },
+  {
+    example: "every two weeks / every three years",
+    pattern: "each count:quantity unit:plural",
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && repeated(durationValue(found.value("count"), unit));
+    },
+  },
+  {
+    example: "every Monday / each March",
+    pattern: "each weekday:dayname",
+    read: ({ value }) => repeated(`XXXX-WXX-${value("weekday")}`),
+  },
+  {
+    example: "daily / annually",
+    pattern: "adverb",
+    read: ({ value }) => {
+      const code = ADVERB_CODES[value("adverb")];
+      return code ? repeated(code === "TH" ? "PT1H" : `P1${code}`) : undefined;
+    },
+  },
+];
