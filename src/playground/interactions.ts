@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { refusals } from "./api-error.js";
 import type { Clock } from "./clock.js";
 import type { JsonObject } from "./json.js";
 import type { Message } from "./message.js";
+import { refusals } from "./rest/api-error.js";
 import type { Account, Channel } from "./world.js";
 
 /** How long a bot may take to its first answer, in milliseconds. */

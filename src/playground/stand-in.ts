@@ -2,15 +2,15 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Clock, systemClock } from "./clock.js";
-import { greeting, messageEvent } from "./events.js";
-import { buildFaults, type Faults } from "./faults.js";
 import { isFromHere } from "./from-here.js";
-import { buildGateway, type Gateway } from "./gateway.js";
+import { greeting, messageEvent } from "./gateway/events.js";
+import { buildGateway, type Gateway } from "./gateway/gateway.js";
 import { buildInteractionDesk } from "./interactions.js";
 import { buildMessageStore, type MessageEvent } from "./message-store.js";
-import { answerRest } from "./rest-server.js";
+import { buildUser, type User } from "./people/user.js";
+import { buildFaults, type Faults } from "./rest/faults.js";
+import { answerRest } from "./rest/rest-server.js";
 import { buildCommandRegister, type State, type Violation } from "./state.js";
-import { buildUser, type User } from "./user.js";
 import { type Account, buildWorld } from "./world.js";
 
 /** How a stand-in is started. */

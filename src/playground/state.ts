@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.js";
-import type { Gateway } from "./gateway.js";
+import type { Gateway } from "./gateway/gateway.js";
 import type { InteractionDesk } from "./interactions.js";
 import type { JsonObject } from "./json.js";
 import type { MessageStore } from "./message-store.js";

@@ -1,9 +1,9 @@
 import * as spec from "discord-api-spec/zod";
+import { type JsonObject, stringAt, withoutNulls } from "../json.js";
+import type { State } from "../state.js";
 import { refusals } from "./api-error.js";
 import { commandErrors, typeOf } from "./command-rules.js";
-import { type JsonObject, stringAt, withoutNulls } from "./json.js";
 import type { RestRequest, Route } from "./route.js";
-import type { State } from "./state.js";
 
 /** Registering commands: for everywhere, or for one server. A PUT replaces them all. */
 export const commandRoutes: readonly Route[] = [

@@ -1,6 +1,6 @@
-import { type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "./json.js";
-import type { Message } from "./message.js";
-import type { Channel } from "./world.js";
+import { type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "../json.js";
+import type { Message } from "../message.js";
+import type { Channel } from "../world.js";
 
 const LABEL = 18;
 const TEXT_INPUT = 4;

@@ -1,10 +1,10 @@
+import { type JsonObject, listAt, numberAt, objectAt, objectsAt, stringAt } from "../json.js";
+import { MESSAGE_FLAGS, type Message } from "../message.js";
+import type { Account, World } from "../world.js";
 import { type FormError, refusals } from "./api-error.js";
-import { type JsonObject, listAt, numberAt, objectAt, objectsAt, stringAt } from "./json.js";
-import { MESSAGE_FLAGS, type Message } from "./message.js";
 import { answeredComponents, answeredEmbeds } from "./message-parts.js";
 import { flagErrors, isEmpty, type MessageDraft, messageErrors } from "./message-rules.js";
 import type { File } from "./request-body.js";
-import type { Account, World } from "./world.js";
 
 const EMPTY: MessageDraft = { content: "", embeds: [], components: [], attachments: [], flags: 0 };
 

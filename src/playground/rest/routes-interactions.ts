@@ -1,14 +1,14 @@
 import * as spec from "discord-api-spec/zod";
+import type { OpenInteraction } from "../interactions.js";
+import { type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "../json.js";
+import { MESSAGE_FLAGS, type Message } from "../message.js";
+import type { State } from "../state.js";
 import { type FormError, refusals } from "./api-error.js";
 import { flattened } from "./component-rules.js";
 import { changeAnswer, isLoading, sendAnswer, sendDeferral } from "./interaction-answer.js";
-import type { OpenInteraction } from "./interactions.js";
-import { type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "./json.js";
-import { MESSAGE_FLAGS, type Message } from "./message.js";
 import { flagErrors, LEGAL_FLAGS } from "./message-rules.js";
 import type { RestRequest, Route } from "./route.js";
 import { answered } from "./routes-messages.js";
-import type { State } from "./state.js";
 
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, choices: 8, modal: 9 } as const;
 const AUTOCOMPLETE_CHARACTERS = 100;

@@ -1,5 +1,5 @@
+import { type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "../json.js";
 import type { FormError } from "./api-error.js";
-import { type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "./json.js";
 
 /** Discord's numbers for the components that its rules speak of. */
 export const COMPONENT = {

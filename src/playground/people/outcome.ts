@@ -1,9 +1,9 @@
-import type { InteractionOutcome } from "./interactions.js";
-import { type JsonObject, stringAt } from "./json.js";
-import type { Message } from "./message.js";
+import type { InteractionOutcome } from "../interactions.js";
+import { type JsonObject, stringAt } from "../json.js";
+import type { Message } from "../message.js";
+import type { Channel } from "../world.js";
 import type { SeenMessage } from "./seen-message.js";
 import { type SeenModal, seenFields } from "./seen-modal.js";
-import type { Channel } from "./world.js";
 
 /** What a person sees after a command, a click or a form. */
 export type Outcome =

@@ -6,7 +6,7 @@ import {
   objectsAt,
   stringAt,
   withoutNulls,
-} from "./json.js";
+} from "../json.js";
 
 /** The embeds of a request as Discord answers with them. */
 export function answeredEmbeds(embeds: readonly JsonObject[]): JsonObject[] {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json.js";
+import type { JsonObject } from "../json.js";
 
 /** What goes wrong with a request. */
 export type Trouble =

@@ -1,7 +1,7 @@
+import { type JsonObject, objectAt, objectsAt, stringAt } from "../json.js";
+import { MESSAGE_FLAGS } from "../message.js";
 import type { FormError } from "./api-error.js";
 import { componentErrors } from "./component-rules.js";
-import { type JsonObject, objectAt, objectsAt, stringAt } from "./json.js";
-import { MESSAGE_FLAGS } from "./message.js";
 
 const CONTENT_CHARACTERS = 2_000;
 const EMBED_CHARACTERS = 6_000;

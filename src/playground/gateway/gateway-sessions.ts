@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { WebSocket } from "ws";
+import { type JsonObject, listAt, numberAt, stringAt } from "../json.js";
 import { buildSession, type GatewayEvent, INTENTS, type Session } from "./gateway-session.js";
-import { type JsonObject, listAt, numberAt, stringAt } from "./json.js";
 
 /** Discord's reasons to close a connection that the stand-in can give. */
 export const CLOSE_CODES = {

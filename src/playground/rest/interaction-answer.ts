@@ -1,8 +1,8 @@
-import type { OpenInteraction } from "./interactions.js";
-import { MESSAGE_FLAGS, type Message } from "./message.js";
+import type { OpenInteraction } from "../interactions.js";
+import { MESSAGE_FLAGS, type Message } from "../message.js";
+import type { State } from "../state.js";
 import { draftMessage, type MessageBody, mentionedBy } from "./message-draft.js";
 import { LEGAL_FLAGS, type MessageDraft } from "./message-rules.js";
-import type { State } from "./state.js";
 
 const { ephemeral, loading, componentsV2 } = MESSAGE_FLAGS;
 

@@ -1,5 +1,5 @@
 import type { WebSocket } from "ws";
-import type { JsonObject } from "./json.js";
+import type { JsonObject } from "../json.js";
 
 /** Bits of the intents that decide what the stand-in sends. */
 export const INTENTS = {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json.js";
+import type { JsonObject } from "../json.js";
 
 /** Something wrong with one field of a body, as Discord reports it. */
 export interface FormError {

@@ -1,9 +1,9 @@
 import * as spec from "discord-api-spec/zod";
+import { numberAt, stringAt } from "../json.js";
+import { channelObject, guildObject, userObject } from "../wire.js";
+import type { World } from "../world.js";
 import { refusals } from "./api-error.js";
-import { numberAt, stringAt } from "./json.js";
 import type { Route } from "./route.js";
-import { channelObject, guildObject, userObject } from "./wire.js";
-import type { World } from "./world.js";
 
 /** Who the bot is, whom it can talk to, and where. */
 export const accountRoutes: readonly Route[] = [

@@ -1,13 +1,13 @@
 import * as spec from "discord-api-spec/zod";
+import { type JsonObject, objectAt, stringAt } from "../json.js";
+import { type Message, messageObject } from "../message.js";
+import type { State } from "../state.js";
+import type { Channel } from "../world.js";
 import { refusals } from "./api-error.js";
-import { type JsonObject, objectAt, stringAt } from "./json.js";
-import { type Message, messageObject } from "./message.js";
 import { draftMessage, mentionedBy } from "./message-draft.js";
 import { LEGAL_FLAGS } from "./message-rules.js";
 import type { RestRequest, Route } from "./route.js";
 import { isOutOfReach } from "./routes-account.js";
-import type { State } from "./state.js";
-import type { Channel } from "./world.js";
 
 const REPLY = 19;
 const message = () => spec.MessageResponseSchema;

@@ -1,7 +1,7 @@
-import { COMMAND_TYPE, typeOf } from "./command-rules.js";
-import { isTrueAt, type JsonObject, listAt, numberAt, objectsAt, stringAt } from "./json.js";
-import type { State } from "./state.js";
-import type { Account, Channel } from "./world.js";
+import { isTrueAt, type JsonObject, listAt, numberAt, objectsAt, stringAt } from "../json.js";
+import { COMMAND_TYPE, typeOf } from "../rest/command-rules.js";
+import type { State } from "../state.js";
+import type { Account, Channel } from "../world.js";
 
 /** What a person fills into the options of a command, by their names. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;

@@ -1,5 +1,5 @@
+import { isTrueAt, type JsonObject, listAt, numberAt, objectsAt, stringAt } from "../json.js";
 import type { FormError } from "./api-error.js";
-import { isTrueAt, type JsonObject, listAt, numberAt, objectsAt, stringAt } from "./json.js";
 
 /** Discord's numbers for kinds of commands: a slash command, and those of context menus. */
 export const COMMAND_TYPE = { slash: 1, user: 2, message: 3 } as const;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { type Json, parseJson } from "../json.js";
 import { refusals } from "./api-error.js";
-import { type Json, parseJson } from "./json.js";
 
 /** A file that came with a request. */
 export interface File {

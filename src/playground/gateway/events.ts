@@ -1,14 +1,14 @@
 import * as spec from "discord-api-spec/zod";
+import type { JsonObject } from "../json.js";
+import { eventExtras, type Message } from "../message.js";
+import type { MessageEvent } from "../message-store.js";
+import { isOutOfReach } from "../rest/routes-account.js";
+import { answered } from "../rest/routes-messages.js";
+import { compareWithSpecification } from "../rest/specification.js";
+import type { State } from "../state.js";
+import { guildObject, userObject } from "../wire.js";
+import type { World } from "../world.js";
 import { type GatewayEvent, INTENTS } from "./gateway-session.js";
-import type { JsonObject } from "./json.js";
-import { eventExtras, type Message } from "./message.js";
-import type { MessageEvent } from "./message-store.js";
-import { isOutOfReach } from "./routes-account.js";
-import { answered } from "./routes-messages.js";
-import { compareWithSpecification } from "./specification.js";
-import type { State } from "./state.js";
-import { guildObject, userObject } from "./wire.js";
-import type { World } from "./world.js";
 
 const VERSION = 10;
 const NAMES = {

@@ -1,7 +1,7 @@
 import type { ZodMiniType } from "zod/mini";
 import type { $ZodIssue } from "zod/v4/core";
+import type { Json } from "../json.js";
 import type { FormError } from "./api-error.js";
-import type { Json } from "./json.js";
 
 /** Where a body leaves Discord's published specification. */
 export interface SpecificationGap {

@@ -1,7 +1,7 @@
 import type { ZodMiniType } from "zod/mini";
-import type { Json, JsonObject } from "./json.js";
+import type { Json, JsonObject } from "../json.js";
+import type { State } from "../state.js";
 import type { File } from "./request-body.js";
-import type { State } from "./state.js";
 
 /** A request that has passed the checks that all share. */
 export interface RestRequest {

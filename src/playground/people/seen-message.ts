@@ -1,6 +1,6 @@
-import { COMPONENT, flattened } from "./component-rules.js";
-import { isTrueAt, type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "./json.js";
-import { MESSAGE_FLAGS, type Message } from "./message.js";
+import { isTrueAt, type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "../json.js";
+import { MESSAGE_FLAGS, type Message } from "../message.js";
+import { COMPONENT, flattened } from "../rest/component-rules.js";
 
 /** A message as a person sees it. */
 export interface SeenMessage {

@@ -1,4 +1,5 @@
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import { isObject, type JsonObject, numberAt, objectAt, parseJson } from "../json.js";
 import type { GatewayEvent, Session } from "./gateway-session.js";
 import {
   buildSessions,
@@ -6,7 +7,6 @@ import {
   type GatewayOptions,
   type Sessions,
 } from "./gateway-sessions.js";
-import { isObject, type JsonObject, numberAt, objectAt, parseJson } from "./json.js";
 
 const OP = {
   ...{ heartbeat: 1, identify: 2, presence: 3, resume: 6, reconnect: 7 },

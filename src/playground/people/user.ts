@@ -1,21 +1,21 @@
+import { type JsonObject, stringAt } from "../json.js";
+import { isVisibleTo, MESSAGE_FLAGS, type Message, messageObject } from "../message.js";
+import type { MessageEvent } from "../message-store.js";
+import { COMMAND_TYPE, typeOf } from "../rest/command-rules.js";
+import { mentionedIn } from "../rest/message-draft.js";
+import { answered } from "../rest/routes-messages.js";
+import type { State } from "../state.js";
+import type { Account, PlaceName } from "../world.js";
 import {
   chooseCommand,
   integrationOwners,
   type OptionValues,
   offeredCommands,
 } from "./command-choice.js";
-import { COMMAND_TYPE, typeOf } from "./command-rules.js";
-import { type JsonObject, stringAt } from "./json.js";
-import { isVisibleTo, MESSAGE_FLAGS, type Message, messageObject } from "./message.js";
-import { mentionedIn } from "./message-draft.js";
-import type { MessageEvent } from "./message-store.js";
 import type { Outcome } from "./outcome.js";
-import { answered } from "./routes-messages.js";
 import { type SeenMessage, seenMessage } from "./seen-message.js";
 import { modalObjection, type SeenModal, submission } from "./seen-modal.js";
-import type { State } from "./state.js";
 import { interact } from "./user-interactions.js";
-import type { Account, PlaceName } from "./world.js";
 
 /**
  * A person in front of Discord's client: what a test, or the page, does in their name.

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import * as spec from "discord-api-spec/zod";
 import type { ZodMiniType } from "zod/mini";
+import { isObject, type Json, type JsonObject } from "../json.js";
+import type { State } from "../state.js";
 import { ApiError, errorBody, type FormError, refusals } from "./api-error.js";
 import type { Faults, Trouble } from "./faults.js";
-import { isObject, type Json, type JsonObject } from "./json.js";
 import { readBody } from "./request-body.js";
 import type { RestAnswer, RestRequest, Route } from "./route.js";
 import { accountRoutes } from "./routes-account.js";
@@ -12,7 +13,6 @@ import { interactionRoutes } from "./routes-interactions.js";
 import { messageRoutes } from "./routes-messages.js";
 import { webhookRoutes } from "./routes-webhooks.js";
 import { compareWithSpecification } from "./specification.js";
-import type { State } from "./state.js";
 
 /** Every route there is; the first that fits a request handles it. */
 const ROUTES: readonly Route[] = [

@@ -1,14 +1,14 @@
+import { eventData } from "../gateway/events.js";
+import type { InteractionRequest } from "../interactions.js";
+import type { JsonObject } from "../json.js";
+import type { Message } from "../message.js";
+import { answered } from "../rest/routes-messages.js";
+import type { State } from "../state.js";
+import { channelObject, memberObject, userObject } from "../wire.js";
+import type { Account, Channel } from "../world.js";
 import { contextOf, integrationOwners } from "./command-choice.js";
-import { eventData } from "./events.js";
-import type { InteractionRequest } from "./interactions.js";
-import type { JsonObject } from "./json.js";
-import type { Message } from "./message.js";
 import { type Outcome, seenOutcome } from "./outcome.js";
-import { answered } from "./routes-messages.js";
 import { seenMessage } from "./seen-message.js";
-import type { State } from "./state.js";
-import { channelObject, memberObject, userObject } from "./wire.js";
-import type { Account, Channel } from "./world.js";
 
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 const LARGEST_FILE = 10 * 1024 * 1024;
