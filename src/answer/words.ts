@@ -9,11 +9,19 @@ export function oneLine(text: string): string {
 }
 
 /**
+ * `text` without characters that turn the direction of what follows or steer a terminal, for use
+ * among the bot's own words. (Unicode UAX #9: marks, embeddings, overrides, isolates.)
+ */
+export function harmless(text: string): string {
+  return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n\t]/gu, "");
+}
+
+/**
  * The bot's own use of a title or a name: on one line, without characters that turn the
- * direction of what follows or cannot be seen, shortened by whole words to `limit`.
+ * direction of what follows, shortened by whole words to `limit`.
  */
 export function shortened(text: string, limit: number): string {
-  const visible = oneLine(text.replace(/[\p{Cf}\p{Cc}]/gu, (c) => (/\s/.test(c) ? " " : "")));
+  const visible = harmless(oneLine(text));
   if (visible.length <= limit) return visible;
   const cut = visible.slice(0, limit - 1);
   const lastSpace = cut.lastIndexOf(" ");

@@ -12,7 +12,7 @@ export async function answerMessage(message: Message, library: Library, log: Log
   const started = performance.now();
   const where = message.inGuild() ? "mention" : "direct message";
   try {
-    const layout = await replyTo(questionText(message.content, botId), library);
+    const layout = await replyTo(questionText(message.content), library);
     await send(message, compose(layout));
     log("answered", { where, ms: Math.round(performance.now() - started) });
   } catch (error) {

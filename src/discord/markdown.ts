@@ -1,6 +1,7 @@
 import { citationWords, linkOf } from "../answer/citation.js";
 import { type Excerpt, wordsOf } from "../answer/excerpt.js";
 import type { Line } from "../answer/line.js";
+import { harmless, oneLine } from "../answer/words.js";
 import { blockQuote, escapeMarkdown, unquote } from "./escape.js";
 
 /** What would have been sent as an excerpt is not what the article says: a bug, and never sent. */
@@ -12,20 +13,25 @@ export class NotVerbatimError extends Error {
 export function markdownOf(line: Line): string {
   switch (line.kind) {
     case "heading":
-      return `**${escapeMarkdown(line.strong)}**${escapeMarkdown(line.rest)}`;
+      return `**${plain(line.strong)}**${escapeMarkdown(harmless(line.rest))}`;
     case "excerpt":
       return sealed(line.excerpt);
     case "remark":
-      return escapeMarkdown(line.text);
+      return plain(line.text);
     case "small":
-      return `-# ${escapeMarkdown(line.text)}`;
+      return `-# ${plain(line.text)}`;
     case "citation": {
       const { title, details } = citationWords(line.citation);
       const link = linkOf(line.citation.article);
-      const shown = link ? `[${escapeMarkdown(title)}](<${link}>)` : escapeMarkdown(title);
-      return `\\[${line.number}\\] ${shown} · ${escapeMarkdown(details)}`;
+      const shown = link ? `[${plain(title)}](<${link}>)` : plain(title);
+      return `\\[${line.number}\\] ${shown} · ${plain(details)}`;
     }
   }
+}
+
+/** The bot's own words, which may take over a name or a title from anywhere, on one line. */
+function plain(text: string): string {
+  return escapeMarkdown(harmless(oneLine(text)));
 }
 
 /**

@@ -6,9 +6,9 @@ import type { Library } from "../retrieval/library.js";
 import { QUESTION_LENGTH } from "./commands/options.js";
 import { welcome } from "./welcome.js";
 
-/** What a message says to the bot once mentions of it are taken out. */
-export function questionText(content: string, botId: string): string {
-  return content.replaceAll(new RegExp(`<@!?${botId}>`, "g"), " ").trim();
+/** What a message says once the mentions of people, roles and channels are taken out. */
+export function questionText(content: string): string {
+  return content.replace(/<(?:@[!&]?|#)\d{1,20}>/g, " ").trim();
 }
 
 const GREETING =

@@ -34,6 +34,24 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
   };
 }
 
+/**
+ * The coverage of the one of `sentences` that holds most of `query`, the first where several do:
+ * where a long quotation is to be opened.
+ */
+export function bestCoverage(
+  query: Query,
+  tokens: TokenTable,
+  sentences: readonly Span[],
+): Coverage | undefined {
+  let best: { coverage: Coverage; share: number } | undefined;
+  for (const sentence of sentences) {
+    const coverage = coverageOf(query, tokens, [sentence]);
+    const share = shareOf(query, coverage.terms);
+    if (!best || share > best.share) best = { coverage, share };
+  }
+  return best?.coverage;
+}
+
 /** The weight of `terms` in `query`, as a share of all its weight: 0 to 1. */
 export function shareOf(query: Query, terms: Iterable<string>): number {
   if (query.total === 0) return 0;

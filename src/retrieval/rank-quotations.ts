@@ -3,7 +3,7 @@ import type { Span } from "../text/span.js";
 import { overlap, textOf } from "../text/span.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { coverageOf, shareOf } from "./coverage.js";
+import { bestCoverage, coverageOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
@@ -66,13 +66,14 @@ function weighQuotation(
   quotation: Quotation,
 ): (Evidence & { readonly features: Features<Feature> }) | undefined {
   const { contents, kind, act, speaker } = quotation;
-  const { terms, focus, proximity } = coverageOf(query, annotated.tokens, contents);
-  if (!focus && query.weights.size > 0) return undefined;
+  const { terms, proximity } = coverageOf(query, annotated.tokens, contents);
+  if (terms.size === 0 && query.weights.size > 0) return undefined;
   const { text } = annotated.article;
   const content = contents.map((part) => textOf(text, part)).join(" ");
   if (!permitted(query, content)) return undefined;
   const extent = extentOf(quotation);
   const reported = annotated.sentences.filter((sentence) => overlap(sentence, extent));
+  const opening = bestCoverage(query, annotated.tokens, reported)?.focus;
   const around = [...coverageOf(query, annotated.tokens, reported).terms].filter(
     (term) => !terms.has(term),
   );
@@ -81,7 +82,7 @@ function weighQuotation(
   return {
     annotated,
     span: extent,
-    focus: focus ?? contents[0],
+    focus: opening ?? contents[0],
     quotation,
     coverage: shares.coverage + AROUND * shares.around,
     exact,
