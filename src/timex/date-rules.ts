@@ -84,7 +84,7 @@ export const DATE_RULES: readonly TimexRule[] = [
   {
     example:
       "March 2019 / early March 2019 / mid-March 2019 / the end of March 2019 / March of 2019",
-    pattern: `${EDGE} the? ${PART} month ,? of? year`,
+    pattern: `${EDGE} ( the early|mid|late )? ${PART} month ,? of? year`,
     read: ({ value }) => stated(monthValue(value("year"), value("month"))),
   },
   {
@@ -142,8 +142,8 @@ export const DATE_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(yearValue(value("year"))),
   },
   {
-    example: "the third quarter of 2016 / third-quarter 2016 / early in the third quarter of 2016",
-    pattern: `( part in )? ${EDGE} the? fiscal? -? rank -? quarter ,? of? fiscal? year`,
+    example: "the third quarter of 2016 / third-quarter 2016",
+    pattern: `${EDGE} the? fiscal? -? rank -? quarter ,? of? fiscal? year`,
     read: ({ value }) => stated(quarterValue(value("year"), value("rank"))),
   },
   {

@@ -3,7 +3,8 @@ import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";
 
-const HOW_MUCH = "( about|over|only|up|at|more|less|no )? ( more|less )? ( than|least|most|to )?";
+/** "about", "more than", "at least", "up to" before a length of time. */
+export const HOW_MUCH = "about? ( no? more|less than )? ( at least|most )? ( up to )?";
 
 function length(found: Found): Meaning | undefined {
   const unit = unitOf(found);
@@ -30,10 +31,25 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example:
-      "three days / about two years / more than a week / at least 72 hours / 2 1/2 years / eight-year",
-    pattern: `${HOW_MUCH} count:quantity -? unit:singular|plural`,
+      "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / eight-year",
+    pattern: `the? ${HOW_MUCH} count:quantity -? unit:singular|plural`,
     guard: "length",
     read: length,
+  },
+  {
+    example: "for over a year / in over two years",
+    pattern: "for|in|within|of|after over count:quantity unit:singular|plural",
+    context: 1,
+    read: length,
+  },
+  {
+    example: "$1.76 a year / 10,000 a day",
+    pattern: "a unit",
+    guard: "rate",
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && repeated(durationValue(1, unit));
+    },
   },
   {
     example: "three-year period / three-month-long / day-long",

@@ -76,5 +76,13 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     !/^\s+(?:than|the|his|her|its|their|a|an|this|that|being|he|she|they|it|[A-Z])/.test(
       after(around),
     ) || /^\s+(?:he|she|they|it)\b/.test(after(around)),
-  length: () => true,
+  length: (around) => {
+    const fraction = around.lexemes.some(({ kind }) => kind.startsWith("quarter"));
+    if (!fraction) return true;
+    return !around.lexemes.some(({ kind }) => kind === "-") && !/^\s+of\s/.test(after(around));
+  },
+  rate: (around) =>
+    /(?:\d|%|\b(?:hundred|thousand|million|billion|trillion|dozen|percent|cents?|dollars|euros|pounds|times|once|twice|hours|days|barrels|tons|people))\s+$/i.test(
+      before(around),
+    ),
 };

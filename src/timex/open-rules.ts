@@ -110,8 +110,13 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: (found) => partOfYear(found, { season: found.value("season") }),
   },
   {
-    example: "the third quarter / third-quarter / the fiscal second quarter",
-    pattern: `${EDGE} the? fiscal? -? rank -? quarter`,
+    example: "the third quarter / the fiscal second quarter",
+    pattern: `${EDGE} the? fiscal? -? rank quarter`,
+    read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
+  },
+  {
+    example: "third-quarter / fiscal second-quarter",
+    pattern: "fiscal? rank - quarter",
     read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
   },
   {
