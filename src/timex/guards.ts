@@ -47,6 +47,9 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     const year = around.lexemes.find(({ kind }) => kind === "year")?.value;
     if (NUMBERED_BEFORE.test(before(around)) || COUNTED_AFTER.test(after(around))) return false;
     if (around.lexemes.length > 1) return true;
+    // "in 2000 pairs", but "the 2000 elections"
+    const round = year !== undefined && year % 100 === 0;
+    if (round && around.before?.kind !== "the" && /^\s+[a-z]+s\b/.test(after(around))) return false;
     const usual = year === undefined || (year >= 1900 && year < 2040);
     return usual || YEAR_CUE.test(before(around));
   },

@@ -69,7 +69,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   future: "future",
   near: "near foreseeable",
   distant: "distant",
-  old: "old",
+  old: "old olds",
   long: "long",
   period: "period term span",
   full: "full entire whole",

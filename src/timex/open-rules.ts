@@ -125,7 +125,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: (found) => partOfYear(found, { quarter: found.value("rank") }),
   },
   {
-    example: "the first half / the second half of last year",
+    example: "the second half of last year / the first half of this year",
     pattern: "the? rank -? half of year:last|next|this|that unit",
     read: (found) =>
       found.value("rank") <= 2 ? partOfYear(found, { half: found.value("rank") }) : undefined,

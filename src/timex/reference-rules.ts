@@ -10,7 +10,7 @@ const refers = (example: string, pattern: string, value: Reference): TimexRule =
 
 /** Words that say no more than now, then or one day. */
 export const REFERENCE_RULES: readonly TimexRule[] = [
-  refers("now / right now", "now", "PRESENT_REF"),
+  refers("now", "now", "PRESENT_REF"),
   refers("currently", "presently", "PRESENT_REF"),
   refers("the current year", "current", "PRESENT_REF"),
   refers("recently", "recently", "PAST_REF"),
