@@ -84,7 +84,7 @@ export const DATE_RULES: readonly TimexRule[] = [
   {
     example:
       "March 2019 / early March 2019 / mid-March 2019 / the end of March 2019 / March of 2019",
-    pattern: `${EDGE} the? ${PART} month ,? of? year`,
+    pattern: `${EDGE} ( the early|mid|late )? ${PART} month ,? of? year`,
     read: ({ value }) => stated(monthValue(value("year"), value("month"))),
   },
   {
@@ -142,8 +142,8 @@ export const DATE_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(yearValue(value("year"))),
   },
   {
-    example: "the third quarter of 2016 / third-quarter 2016 / early in the third quarter of 2016",
-    pattern: `( part in )? ${EDGE} the? fiscal? -? rank -? quarter ,? of? fiscal? year`,
+    example: "the third quarter of 2016 / third-quarter 2016",
+    pattern: `${EDGE} the? fiscal? -? rank -? quarter ,? of? fiscal? year`,
     read: ({ value }) => stated(quarterValue(value("year"), value("rank"))),
   },
   {
@@ -183,7 +183,7 @@ function quarterValue(year: number, quarter: number): string | undefined {
 }
 
 /**
- * The day of three numbers in one. Where day and month could be either, 03/04/2019, only the
+ * The day of three numbers in one, the year first. Where day and month could be either, 03/04/2019, only the
  * year is certain.
  */
 function unpacked(
@@ -191,9 +191,9 @@ function unpacked(
   order: "year first" | "day first" | "either",
 ): string | undefined {
   const parts = [Math.floor(packed / 10_000), Math.floor(packed / 100) % 100, packed % 100];
-  const [first = 0, second = 0, third = 0] = parts;
-  if (order === "year first") return plainDate(first, second, third);
-  const year = fullYear(third);
+  const [written = 0, first = 0, second = 0] = parts;
+  if (order === "year first") return plainDate(written, first, second);
+  const year = fullYear(written);
   const [dayFirst, monthFirst] = [plainDate(year, second, first), plainDate(year, first, second)];
   if (order === "day first") return dayFirst;
   if (dayFirst && monthFirst && dayFirst !== monthFirst) return yearValue(year);

@@ -1,9 +1,11 @@
-import { ADVERB_CODES } from "./lexicon.js";
+import { padded } from "./calendar.js";
+import { ADVERB_CODES, SEASON_CODES } from "./lexicon.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";
 
-const HOW_MUCH = "( about|over|only|up|at|more|less|no )? ( more|less )? ( than|least|most|to )?";
+/** "about", "more than", "at least", "up to" before a length of time. */
+export const HOW_MUCH = "about? ( no? more|less than )? ( at least|most )? ( up to )?";
 
 function length(found: Found): Meaning | undefined {
   const unit = unitOf(found);
@@ -29,10 +31,25 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: () => nothing,
   },
   {
+    example: "$1.76 a year / 10,000 a day",
+    pattern: "a unit",
+    guard: "rate",
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && repeated(durationValue(1, unit));
+    },
+  },
+  {
     example:
-      "three days / about two years / more than a week / at least 72 hours / 2 1/2 years / eight-year",
-    pattern: `${HOW_MUCH} count:quantity -? unit:singular|plural`,
+      "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / eight-year",
+    pattern: `the? ${HOW_MUCH} count:quantity -? unit:singular|plural`,
     guard: "length",
+    read: length,
+  },
+  {
+    example: "for over a year / in over two years",
+    pattern: "for|in|within|of|after over count:quantity unit:singular|plural",
+    context: 1,
     read: length,
   },
   {
@@ -84,9 +101,19 @@ export const DURATION_RULES: readonly TimexRule[] = [
     },
   },
   {
-    example: "every Monday / each March",
+    example: "every Monday",
     pattern: "each weekday:dayname",
     read: ({ value }) => repeated(`XXXX-WXX-${value("weekday")}`),
+  },
+  {
+    example: "every March",
+    pattern: "each month",
+    read: ({ value }) => repeated(`XXXX-${padded(value("month"), 2)}`),
+  },
+  {
+    example: "each summer",
+    pattern: "each season",
+    read: ({ value }) => repeated(`XXXX-${SEASON_CODES[value("season")]}`),
   },
   {
     example: "daily / annually",

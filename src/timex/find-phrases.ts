@@ -61,7 +61,9 @@ function readWord(text: string, start: number): Lexeme {
   const sense = LEXICON.get(long ?? word) ?? capitalised(text, start, word);
   if (!sense) return { start, end, kind: OTHER, value: 0 };
   if (long) return { start, end: start + long.length, ...sense };
-  const dotted = /abbreviation|meridiem|bc|ad/.test(sense.kind) && text.charAt(end) === ".";
+  const dotted =
+    text.charAt(end) === "." &&
+    (word.includes(".") || sense.kind === "monthabbreviation" || sense.kind === "dayabbreviation");
   return { start, end: dotted ? end + 1 : end, ...sense };
 }
 

@@ -47,6 +47,9 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     const year = around.lexemes.find(({ kind }) => kind === "year")?.value;
     if (NUMBERED_BEFORE.test(before(around)) || COUNTED_AFTER.test(after(around))) return false;
     if (around.lexemes.length > 1) return true;
+    // "in 2000 pairs", but "the 2000 elections"
+    const round = year !== undefined && year % 100 === 0;
+    if (round && around.before?.kind !== "the" && /^\s+[a-z]+s\b/.test(after(around))) return false;
     const usual = year === undefined || (year >= 1900 && year < 2040);
     return usual || YEAR_CUE.test(before(around));
   },
@@ -76,5 +79,13 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     !/^\s+(?:than|the|his|her|its|their|a|an|this|that|being|he|she|they|it|[A-Z])/.test(
       after(around),
     ) || /^\s+(?:he|she|they|it)\b/.test(after(around)),
-  length: () => true,
+  length: (around) => {
+    const fraction = around.lexemes.some(({ kind }) => kind.startsWith("quarter"));
+    if (!fraction) return true;
+    return !around.lexemes.some(({ kind }) => kind === "-") && !/^\s+of\s/.test(after(around));
+  },
+  rate: (around) =>
+    /(?:\d|%|\b(?:hundred|thousand|million|billion|trillion|dozen|percent|cents?|dollars|euros|pounds|times|once|twice|hours|days|barrels|tons|people))\s+$/i.test(
+      before(around),
+    ),
 };

@@ -48,6 +48,8 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   or: "or",
   from: "from",
   until: "until till through thru",
+  for: "for",
+  within: "within during lasting",
   about: "about around approximately roughly nearly almost",
   over: "over",
   more: "more",
@@ -67,7 +69,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   future: "future",
   near: "near foreseeable",
   distant: "distant",
-  old: "old",
+  old: "old olds",
   long: "long",
   period: "period term span",
   full: "full entire whole",
@@ -91,8 +93,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   tonight: "tonight",
   now: "now",
   presently: "currently presently nowadays",
-  recently: "recently previously formerly lately",
-  soon: "soon",
+  recently: "recently",
   so: "so",
   noon: "noon midday",
   midnight: "midnight",
@@ -111,7 +112,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   dayparts: "mornings - afternoons evenings nights",
   unit: "minute hour day week month year decade century millennium fortnight",
   units: "minutes hours days weeks months years decades centuries millennia fortnights",
-  adverb: "hourly daily weekly monthly quarterly yearly|annually|annual nightly",
+  adverb: "hourly daily weekly - - annually nightly",
 };
 
 /** The places of `COUNTED.unit`, as a duration writes them: value 3 is a day. */
@@ -175,8 +176,9 @@ function senses(): Map<string, Sense> {
   addAll("q1 q2 q3 q4", "quartercode", (place) => place + 1);
   addAll("h1 h2", "halfcode", (place) => place + 1);
   for (const [zone, offset] of Object.entries(ZONES)) add(zone, "zone", offset);
-  for (const [place, name] of MONTH_NAMES.entries())
-    add(name.toLowerCase(), "monthname", place + 1);
+  for (const [place, name] of MONTH_NAMES.entries()) {
+    if (!/^Ma(?:y|rch)$/.test(name)) add(name.toLowerCase(), "monthname", place + 1);
+  }
   for (const [place, name] of WEEKDAY_NAMES.entries()) {
     add(name.toLowerCase(), "dayname", place + 1);
     add(`${name.toLowerCase()}s`, "daynames", place + 1);

@@ -105,6 +105,8 @@ function kindInText(
 ): string {
   const [previous, next] = [text.charAt(start - 1), text.charAt(end)];
   if (NO_DATE_BEFORE.test(previous)) return kind === "clock" ? kind : "amount";
+  const last = before.at(-1);
+  if (last?.kind === "fy" && last.end === start) return kind;
   if (LETTER.test(previous))
     return kind === "n12" || kind === "n24" || kind === "n31" ? "glued" : "amount";
   // the F-16, COVID-19: the word before the hyphen has no place in a date

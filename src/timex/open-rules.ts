@@ -110,8 +110,13 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: (found) => partOfYear(found, { season: found.value("season") }),
   },
   {
-    example: "the third quarter / third-quarter / the fiscal second quarter",
-    pattern: `${EDGE} the? fiscal? -? rank -? quarter`,
+    example: "the third quarter / the fiscal second quarter",
+    pattern: `${EDGE} the? fiscal? -? rank quarter`,
+    read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
+  },
+  {
+    example: "third-quarter / fiscal second-quarter",
+    pattern: "fiscal? rank - quarter",
     read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
   },
   {
@@ -120,7 +125,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: (found) => partOfYear(found, { quarter: found.value("rank") }),
   },
   {
-    example: "the first half / the second half of last year",
+    example: "the second half of last year / the first half of this year",
     pattern: "the? rank -? half of year:last|next|this|that unit",
     read: (found) =>
       found.value("rank") <= 2 ? partOfYear(found, { half: found.value("rank") }) : undefined,

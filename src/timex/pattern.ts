@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   quantity: "a n12 n24 n31 n59 n99 n999 number amount vague",
   rank: "nth ordinal second",
   twodigits: "n0 n12 n24 n31 n59 n99",
-  singular: "unit quarter second weekend",
+  singular: "unit quarter weekend",
   plural: "units quarters seconds weekends",
   part: "early late mid",
   edge: "beginning middle end",

@@ -10,13 +10,11 @@ const refers = (example: string, pattern: string, value: Reference): TimexRule =
 
 /** Words that say no more than now, then or one day. */
 export const REFERENCE_RULES: readonly TimexRule[] = [
-  refers("now / right now", "now", "PRESENT_REF"),
+  refers("now", "now", "PRESENT_REF"),
   refers("currently", "presently", "PRESENT_REF"),
   refers("the current year", "current", "PRESENT_REF"),
-  refers("this time / the present time / this moment", "this|current time|moment", "PRESENT_REF"),
-  refers("recently / previously", "recently", "PAST_REF"),
+  refers("recently", "recently", "PAST_REF"),
   refers("recent", "recent", "PAST_REF"),
   refers("the past / the recent past", "the recent? past", "PAST_REF"),
-  refers("soon", "soon", "FUTURE_REF"),
   refers("the future / the near future", "the? near? future", "FUTURE_REF"),
 ];

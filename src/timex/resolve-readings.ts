@@ -193,6 +193,8 @@ const SAID: Readonly<Record<Choice, string>> = {
 };
 
 function choiceOf(tense: Tense, parts: OpenParts): Choice {
+  // results are told of a quarter when it is over
+  if (parts.quarter !== undefined) return "last";
   if (tense === "future") return "first";
   if (tense === "past") return "last";
   return parts.day === undefined ? "last" : "nearest";

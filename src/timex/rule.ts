@@ -17,7 +17,7 @@ export interface Piece {
 }
 
 /** What must be true of the text around a match. */
-export type Guard = "year" | "month" | "season" | "adverb" | "length";
+export type Guard = "year" | "month" | "season" | "adverb" | "length" | "rate";
 
 /** A kind of date phrase: what it looks like, and what it means. */
 export interface TimexRule {

@@ -1,4 +1,5 @@
 import { EDGE } from "./date-rules.js";
+import { HOW_MUCH } from "./duration-rules.js";
 import { DAY_PART_CODES } from "./lexicon.js";
 import type { Meaning, Unit } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
@@ -53,8 +54,7 @@ function countedShift(found: Found, sign: number, from: "dct" | "narrative"): Me
 }
 
 const WHEN = "( early|late|earlier|later )?";
-const COUNT =
-  "( about|over|only|more|less|than|least|up|at|no|than )? ( than|least|to )? count:quantity";
+const COUNT = `${HOW_MUCH} count:quantity`;
 
 /** Dates that are so far from the day of writing or from the date told of last. */
 export const SHIFT_RULES: readonly TimexRule[] = [
@@ -154,6 +154,11 @@ export const SHIFT_RULES: readonly TimexRule[] = [
       fromStory("D", { next: 1, following: 1, previous: -1 }[found.kind("which")] ?? 0, {
         clock: dayPart(found),
       }),
+  },
+  {
+    example: "year-ago / year-earlier",
+    pattern: "the? unit - ago|earlier",
+    read: (found) => (unitOf(found) === "Y" ? fromStory("Y", -1) : undefined),
   },
   {
     example: "the year-ago quarter / the year-earlier period",
