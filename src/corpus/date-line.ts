@@ -1,5 +1,5 @@
 import type { PlainDate } from "./article.js";
-import { findWrittenDates, WEEKDAY_NAME } from "./written-dates.js";
+import { findWrittenDates, MONTH_NAME, WEEKDAY_NAME } from "./written-dates.js";
 
 /** What a page says of a date that it shows: when the article came out, or was last changed. */
 type DateLabel = "published" | "updated";
@@ -25,26 +25,28 @@ const LABELS: readonly { readonly label: DateLabel; readonly pattern: RegExp }[]
   },
 ];
 
-const BETWEEN = new RegExp(
-  `${WEEKDAY_NAME}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|[ap]\\.?m\\.?|(?:GMT|UTC|[ECMP][SD]?T|CET|CEST|BST|MSK|IST)(?:\\s?[+-]\\d{1,4})?|at|on|o'clock|Z|IST`,
+/** What a date line has besides numbers: names of days, months and zones, labels, small words. */
+const DATE_WORDS = new RegExp(
+  `${WEEKDAY_NAME}|${MONTH_NAME}|[ap]\\.?m\\.?|GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK|IST|o'clock|at|on|of|(?:first |last |originally |page )?(?:published|posted|issued|released|updated|modified|edited|update)|(?:publication|release|publish|pub|issue)? ?date|time`,
   "gi",
 );
-const NOT_A_WORD = /[\s\p{P}\p{S}\d]+/gu;
-const LABEL_WORDS =
-  /(?:first |last |originally |page )?(?:published|posted|issued|released|updated|modified|edited|update|publication date|release date|publish date|pub date|date)/gi;
+const DATED = new RegExp(
+  `\\d\\s?(?:st|nd|rd|th)?(?: of)?\\s?${MONTH_NAME}|${MONTH_NAME}\\s?\\d|\\d{4}-\\d\\d-\\d\\d|\\d[./]\\d{1,2}[./]\\d{2}`,
+  "i",
+);
 
 const LONGEST = 120;
 
-/** Whether the line is a date with its time and label, and nothing else: "18:59 GMT24 June 2021". */
+/**
+ * Whether the line is a date, with its time, label and writer perhaps, and nothing else:
+ * "18:59 GMT24 June 2021", "Posted on March 8, 2021 by Jane Doe".
+ */
 export function isDateLine(line: string): boolean {
-  if (line.length > LONGEST) return false;
-  const dates = findWrittenDates(line);
-  if (dates.length === 0) return false;
-  let rest = line;
-  for (const { span } of dates.toReversed()) {
-    rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`;
-  }
-  return rest.replace(LABEL_WORDS, " ").replace(BETWEEN, " ").replace(NOT_A_WORD, "") === "";
+  if (line.length > LONGEST || !DATED.test(line)) return false;
+  const rest = line
+    .replace(/\b(?:by|in)\s\p{Lu}[\p{L}\s.,&-]{1,50}$/u, "")
+    .replace(DATE_WORDS, " ");
+  return !/\p{L}{2}/u.test(rest);
 }
 
 /** The full dates in a line of the page, each with the label before it, if it has one. */

@@ -77,7 +77,7 @@ function inBody(page: Page, i: number): Verdict {
 }
 
 /** Words that open a sentence and hardly a heading: "He refused". */
-const SENTENCE_OPENER = /^(?:he|she|it|they|we|i|you|there|according|["“'‘«„•*–—-]|\d+[.)]\s)/i;
+const SENTENCE_OPENER = /^(?:he|she|it|they|we|i|you|there|according|["“'‘«„•*–—-])/i;
 
 function looksLikeHeading(words: string): boolean {
   if (isProse(words) || isFootnote(words) || /[.!?,:;]$/.test(words)) return false;

@@ -107,7 +107,8 @@ function captionDates({ text, blocks }: Evidence): DatedBy[] {
 
 /** The day in an address: "/2020/11/25/", "-2020-11-25". */
 function dateInAddress(url: string): PlainDate | undefined {
-  const [, year, month, day] = /(?<!\d)((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?!\d)/.exec(url) ?? [];
+  const match = /(?<!\d)((?:19|20)\d\d)([/-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(url);
+  const [, year, , month, day] = match ?? [];
   return year ? plainDate(Number(year), Number(month), Number(day)) : undefined;
 }
 

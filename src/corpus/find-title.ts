@@ -17,15 +17,24 @@ export function findHeadline(page: Page): number | undefined {
   const named = candidates.filter((i) => !beginsNext(page, i));
   const choice = named.length > 0 ? named : candidates;
   return (
-    choice.find(
-      (i) =>
-        wordCount(lines[i]?.words ?? "") >= 2 &&
-        candidates.some((other) => other > i && sameTitle(page, i, other)),
-    ) ??
+    repeated(page, choice) ??
     choice.find((i) => wordCount(lines[i]?.words ?? "") >= 4) ??
     choice.at(-1) ??
     questionAsHeadline(page)
   );
+}
+
+/** The first line that another says again, without the site's name if one of them bears it. */
+function repeated(page: Page, candidates: readonly number[]): number | undefined {
+  const length = (i: number) => page.lines[i]?.words.length ?? 0;
+  const first = candidates.find(
+    (i) =>
+      wordCount(page.lines[i]?.words ?? "") >= 2 &&
+      candidates.some((other) => other > i && sameTitle(page, i, other)),
+  );
+  if (first === undefined) return undefined;
+  const all = candidates.filter((i) => i === first || sameTitle(page, first, i));
+  return all.toSorted((a, b) => length(a) - length(b) || a - b)[0];
 }
 
 function couldBeTitle({ lines, verdicts }: Page, i: number): boolean {

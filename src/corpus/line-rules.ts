@@ -47,7 +47,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "caption",
     example: "FILE PHOTO: Workers repair the bridge in May. REUTERS/J. Roe",
     matches: like(
-      /^(?:\(?file (?:photo|image|picture)\)?|file\s?[-–—]|photo(?:graph)?(?: by| credit)?:|image(?: credit| source)?:|picture:|pictured:|credit:|caption:|\[photo|\(photo)/i,
+      /^(?:\(?file (?:photo|image|picture)\)?|file\s?[-–—]|photo(?:graph)?(?: credit)?:|(?:photo(?:graph)?s?|image|picture|video) (?:by|courtesy of):?\s|image(?: credit| source)?:|picture:|pictured:|credit:|caption:|\[photo|\(photo)/i,
     ),
   },
   {
@@ -110,7 +110,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "furniture",
     example: "• Written by:",
     matches: phrase(
-      /^[•·–—*|\s-]{0,5}(?:(?:written|reported|posted|edited|compiled|published|submitted|story|report|text|words|photos?|reporting|editing|translated) by|author|reporter|byline|correspondent)\s?[:|]?(?:\s\S.{0,100})?$/i,
+      /^[•·–—*|\s-]{0,5}(?:(?:written|reported|posted|edited|compiled|published|submitted|story|report|text|words|reporting|editing|translated) by|author|reporter|byline|correspondent)\s?[:|]?(?:\s\S.{0,100})?$/i,
       16,
     ),
   },
@@ -131,6 +131,15 @@ export const LINE_RULES: readonly LineRule[] = [
     example: "18:59 GMT24 June 2021",
     only: "margins",
     matches: isDateLine,
+  },
+  {
+    because: "reference number",
+    kind: "furniture",
+    example: "Press release No. 44/2021",
+    only: "header",
+    matches: like(
+      /^(?:(?:press release|statement|document|ref(?:erence)?)[.:]?\s?)?(?:(?:no|nr)\.?|№|#)?:?\s?\d[\d/-]{1,40}$/i,
+    ),
   },
   {
     because: "mail header",

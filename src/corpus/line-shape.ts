@@ -23,7 +23,8 @@ export function isProse(words: string): boolean {
   return (
     (endsSentence(words) && count >= 4) ||
     findDateline(words)?.agency !== undefined ||
-    (/[,:;]$/.test(words) && count >= 3) ||
+    (/[,;]$/.test(words) && count >= 2) ||
+    (words.endsWith(":") && count >= 3) ||
     count >= 60
   );
 }

@@ -61,6 +61,7 @@ function markupOf(words: string): Verdict | undefined {
   }
   if (/^!\[[^\]]{0,300}\]\([^)]{0,500}\)$/.test(words))
     return { kind: "caption", because: "image" };
+  if (/^(?:[-*+]|\d{1,3}[.)])\s/.test(words)) return { kind: "paragraph", because: "list item" };
   if (words.startsWith("<!--") && words.endsWith("-->"))
     return { kind: "furniture", because: "comment" };
   return undefined;

@@ -2,6 +2,7 @@ import { findSentences } from "../text/sentence.js";
 import type { Article, Block, Publication, Title } from "./article.js";
 import { paragraphsOf } from "./article.js";
 import { findDateline } from "./dateline.js";
+import { findAddress } from "./find-address.js";
 import { findBlocks } from "./find-blocks.js";
 import { findPublication } from "./find-publication.js";
 import { findPublisher } from "./find-publisher.js";
@@ -28,7 +29,7 @@ export function parseArticle({ id, text, format, stated = {} }: SourceFile): Art
     format === "markdown" ? parseMarkdown(text) : { lines: plainTextLines(text), details: {} };
   const blocks = findBlocks(lines);
   const title = titleOf(id, text, blocks, stated.title ?? details.title);
-  const url = stated.url ?? details.url;
+  const url = stated.url ?? details.url ?? findAddress(text, blocks);
   return {
     id,
     text,
