@@ -2,7 +2,7 @@ import type { Evidence } from "../retrieval/evidence.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import { textOf } from "../text/span.js";
-import { governingTimex } from "../timex/governing-timex.js";
+import { governingDate } from "../timex/governing-date.js";
 import type { Answer, DateFinding, Result } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
@@ -51,6 +51,6 @@ function oneOfEachDate(dated: readonly Dated[]): Result[] {
 /** The date that governs the matched words in the evidence's sentence, if any does. */
 function dateOf({ annotated, span, focus }: Evidence): DateFinding | undefined {
   const { text } = annotated.article;
-  const found = governingTimex(text, span, annotated.timexes, focus);
-  return found && { timex: found.timex, words: textOf(text, found.timex.span), of: found.of };
+  const found = governingDate(text, span, annotated.timexes, focus);
+  return found && { timex: found.timex, words: textOf(text, found.timex.span), of: found.kind };
 }

@@ -1,5 +1,6 @@
 import { dctOf } from "../corpus/article.js";
 import { describeValue } from "../timex/describe-value.js";
+import type { DateBounds } from "../timex/timex.js";
 import type { DateFinding, Result } from "./answer.js";
 import type { Line } from "./line.js";
 
@@ -32,8 +33,17 @@ function provenance({ citation: { article } }: Result, { timex, words }: DateFin
       return `worked out from “${words}”, counted from “${article.text.slice(start, end)}”`;
     }
     case "none":
-      return dct
-        ? `“${words}” does not say which one`
-        : `“${words}”: the article is undated, so the day cannot be worked out`;
+      return `${timex.anchor.because}${boundsWords(timex.bounds)}`;
   }
+}
+
+/** Between which days the date must lie, where that is known: it never makes it a date. */
+function boundsWords(bounds: DateBounds | undefined): string {
+  if (!bounds) return "";
+  const { notBefore, notAfter, because } = bounds;
+  const limits = [
+    ...(notBefore ? [`not before ${describeValue(notBefore) ?? notBefore}`] : []),
+    ...(notAfter ? [`not after ${describeValue(notAfter) ?? notAfter}`] : []),
+  ];
+  return ` · ${limits.join(", ")} (${because})`;
 }
