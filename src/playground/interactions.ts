@@ -22,6 +22,8 @@ export interface InteractionRequest {
   readonly metadata: JsonObject;
   /** The type of the message that answers. */
   readonly answerType: number;
+  /** The command; undefined for a click or a form. */
+  readonly commandName: string | undefined;
   /** Whether it came about through the asker's own installation alone, which limits follow-ups. */
   readonly byUserInstallOnly: boolean;
 }

@@ -30,6 +30,8 @@ export interface Message {
   readonly repliesTo: string | undefined;
   /** The interaction that it answers, as Discord describes it in the message. */
   readonly interaction: JsonObject | undefined;
+  /** The command that it answers: "who-said". */
+  readonly commandName: string | undefined;
   /** The one person who may see it; undefined where all in the channel may. */
   readonly onlyFor: Account | undefined;
 }
@@ -64,6 +66,7 @@ export function messageObject(
           application_id: world.applicationId,
           webhook_id: world.applicationId,
           interaction_metadata: interaction,
+          ...legacyInteraction(interaction, message.commandName),
         }
       : {}),
     ...(repliesTo
@@ -76,6 +79,11 @@ export function messageObject(
         }
       : {}),
   };
+}
+
+/** Where Discord still names the command, beside the newer description that does not. */
+function legacyInteraction({ id, type, user }: JsonObject, name: string | undefined): JsonObject {
+  return name === undefined ? {} : { interaction: { id, type, name, user } };
 }
 
 /** What a gateway event adds to a message: its server and member, or that it is a direct one. */

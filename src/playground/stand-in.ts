@@ -21,8 +21,8 @@ export interface StandInOptions {
   readonly botName?: string;
   /** The privileged intents that the application has been granted; none unless told. */
   readonly privilegedIntents?: number;
-  /** Answers what is neither REST nor gateway; false where it does not know the path. */
-  readonly page?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Makes what answers that is neither REST nor gateway; false where it does not know the path. */
+  readonly page?: (state: State) => (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /**
@@ -85,6 +85,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const violations: Violation[] = [];
   const state = buildState(options, `ws://127.0.0.1:${port}/gateway`, violations);
   const faults = buildFaults();
+  const page = options.page?.(state);
   const requests = new Set<Promise<void>>();
   let made = 0;
 
@@ -98,7 +99,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       made += 1;
       requests.add(answered);
       answered.finally(() => requests.delete(answered));
-    } else if (!options.page?.(request, response)) refuse(response, 404);
+    } else if (!page?.(request, response)) refuse(response, 404);
   });
   server.on("upgrade", (request, socket, head) => {
     const { gateway } = state;

@@ -1,6 +1,6 @@
 import { eventData } from "../gateway/events.js";
 import type { InteractionRequest } from "../interactions.js";
-import type { JsonObject } from "../json.js";
+import { type JsonObject, stringAt } from "../json.js";
 import type { Message } from "../message.js";
 import { answered } from "../rest/routes-messages.js";
 import type { State } from "../state.js";
@@ -42,9 +42,10 @@ export function interact(
     ...{ user: userObject(asker), authorizing_integration_owners: owners, ...deed.metadata },
   };
   const { answerType } = deed;
+  const commandName = kind === "command" ? stringAt(deed.data, "name") : undefined;
   const byUserInstallOnly = !("0" in owners);
   const request = {
-    ...{ id, kind, asker, channel, source, metadata, answerType },
+    ...{ id, kind, asker, channel, source, metadata, answerType, commandName },
     byUserInstallOnly,
   };
   return new Promise((resolve) => {

@@ -241,6 +241,6 @@ function written(
     ...{ embeds: [], components: [], attachments: [], flags: 0, sentAt: clock.now() },
     ...{ type: target ? ANSWER_TYPE.reply : ANSWER_TYPE.ordinary, repliesTo: target?.id },
     mentions: [...new Set([...mentionedIn(text, world), ...pinged])],
-    ...{ editedAt: undefined, interaction: undefined, onlyFor: undefined },
+    ...{ editedAt: undefined, interaction: undefined, commandName: undefined, onlyFor: undefined },
   };
 }

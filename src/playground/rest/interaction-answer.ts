@@ -58,7 +58,7 @@ export function isComponentsV2(message: Message): boolean {
 const REPLY = 19;
 
 function newMessage(
-  { asker, channel, metadata, answerType, source }: OpenInteraction["request"],
+  { asker, channel, metadata, answerType, commandName, source }: OpenInteraction["request"],
   draft: MessageDraft,
   { world, clock }: State,
 ): Message {
@@ -66,7 +66,7 @@ function newMessage(
     ...draft,
     ...{ id: world.nextId(), channel, author: world.bot, type: answerType, mentions: [] },
     ...{ sentAt: clock.now(), editedAt: undefined, repliesTo: source?.id },
-    interaction: metadata,
+    ...{ interaction: metadata, commandName },
     onlyFor: (draft.flags & ephemeral) !== 0 ? asker : undefined,
   };
 }

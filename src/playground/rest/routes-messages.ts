@@ -85,7 +85,7 @@ function post(request: RestRequest, state: State): Message {
     ...{ id: world.nextId(), channel, author: world.bot, type: repliesTo ? REPLY : 0 },
     mentions: mentionedBy(draft.content, request.body, repliesTo, world),
     ...{ sentAt: clock.now(), editedAt: undefined, repliesTo: repliesTo?.id },
-    ...{ interaction: undefined, onlyFor: undefined },
+    ...{ interaction: undefined, commandName: undefined, onlyFor: undefined },
   };
   messages.create(posted);
   return posted;
