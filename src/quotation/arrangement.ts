@@ -40,7 +40,10 @@ export function arrangementsOf(words: readonly Word[], cue: Cue): Arrangement[] 
   if (cue.sort === "phrase") return phraseArrangements(words, cue, end);
   const before = cue.sort === "noun" ? ownerBefore(words, cue) : subjectBefore(words, cue);
   const found: Arrangement[] = cue.sort === "noun" ? [] : leftArrangements(words, cue, before, end);
-  const subject = cue.auxiliary === "be" && cue.form !== "ing" ? (agentAfter(words, cue.range.to) ?? before) : before;
+  const subject =
+    cue.auxiliary === "be" && cue.form !== "ing"
+      ? (agentAfter(words, cue.range.to) ?? before)
+      : before;
   for (const [frame, from] of starts(words, cue, end)) {
     if (from < end) found.push({ cue, subject, frame, left: NOWHERE, right: { from, to: end } });
   }
@@ -50,11 +53,21 @@ export function arrangementsOf(words: readonly Word[], cue: Cue): Arrangement[] 
 /** Index after the last word of the sentence that can be content: its full stop is not. */
 function contentEnd(words: readonly Word[]): number {
   let end = words.length;
-  while (end > 0 && words[end - 1]?.kind === "mark" && /^[.!?,;:…]+$/.test(words[end - 1]?.low ?? "")) end -= 1;
+  while (
+    end > 0 &&
+    words[end - 1]?.kind === "mark" &&
+    /^[.!?,;:…]+$/.test(words[end - 1]?.low ?? "")
+  )
+    end -= 1;
   return end;
 }
 
-function leftArrangements(words: readonly Word[], cue: Cue, before: Subject | undefined, end: number): Arrangement[] {
+function leftArrangements(
+  words: readonly Word[],
+  cue: Cue,
+  before: Subject | undefined,
+  end: number,
+): Arrangement[] {
   const found: Arrangement[] = [];
   const push = (subject: Subject | undefined, stop: number, clauseEnd: number) => {
     const to = parts(words[stop - 1]) ? stop - 1 : stop;
@@ -62,11 +75,14 @@ function leftArrangements(words: readonly Word[], cue: Cue, before: Subject | un
     const left = { from: leftStart(words, to), to };
     found.push({ cue, subject, frame: "before", left, right: NOWHERE });
     const from = resumption(words, clauseEnd, end);
-    if (from !== undefined) found.push({ cue, subject, frame: "around", left, right: { from, to: end } });
+    if (from !== undefined)
+      found.push({ cue, subject, frame: "around", left, right: { from, to: end } });
   };
-  if (before && (before.via === "before" || before.via === "apposition" )) push(before, before.range.from, cue.range.to);
+  if (before && (before.via === "before" || before.via === "apposition"))
+    push(before, before.range.from, cue.range.to);
   const inverted = subjectAfter(words, cue.range.to);
-  if (inverted && cue.auxiliary === "" && (cue.form === "past" || cue.form === "s")) push(inverted, cue.range.from, inverted.range.to);
+  if (inverted && cue.auxiliary === "" && (cue.form === "past" || cue.form === "s"))
+    push(inverted, cue.range.from, inverted.range.to);
   return found;
 }
 
@@ -89,7 +105,11 @@ function resumption(words: readonly Word[], from: number, end: number): number |
     const word = words[i];
     if (word?.kind === "quoted") return i;
     if (i < from + 12 && word?.low === "," && i + 1 < end && words[i + 1]?.kind !== "quoted") {
-      if (words[i + 1]?.verb?.form !== "ing" && !/^(?:who|which|a|an)$/.test(words[i + 1]?.low ?? "")) return i + 1;
+      if (
+        words[i + 1]?.verb?.form !== "ing" &&
+        !/^(?:who|which|a|an)$/.test(words[i + 1]?.low ?? "")
+      )
+        return i + 1;
     }
   }
   return undefined;
@@ -101,13 +121,30 @@ function phraseArrangements(words: readonly Word[], cue: Cue, end: number): Arra
   const found: Arrangement[] = [];
   const { from } = cue.range;
   const to = parts(words[from - 1]) ? from - 1 : from;
-  if (to > 0) found.push({ cue, subject, frame: "before", left: { from: leftStart(words, to), to }, right: NOWHERE });
+  if (to > 0)
+    found.push({
+      cue,
+      subject,
+      frame: "before",
+      left: { from: leftStart(words, to), to },
+      right: NOWHERE,
+    });
   for (let i = source?.to ?? cue.range.to; i < end && i < cue.range.to + 40; i += 1) {
     if (words[i]?.low !== "," || i + 1 >= end) continue;
     const right = { from: i + 1, to: end };
     if (to <= 0) found.push({ cue, subject, frame: "comma", left: NOWHERE, right });
-    else if (parts(words[from - 1])) found.push({ cue, subject, frame: "around", left: { from: 0, to }, right });
-    if (!(words[i+1] && (words[i+1]?.low === "who" || words[i+1]?.low === "which" || words[i+1]?.low === "a" || words[i+1]?.low === "an"))) break;
+    else if (parts(words[from - 1]))
+      found.push({ cue, subject, frame: "around", left: { from: 0, to }, right });
+    if (
+      !(
+        words[i + 1] &&
+        (words[i + 1]?.low === "who" ||
+          words[i + 1]?.low === "which" ||
+          words[i + 1]?.low === "a" ||
+          words[i + 1]?.low === "an")
+      )
+    )
+      break;
   }
   return found;
 }
@@ -117,7 +154,9 @@ function starts(words: readonly Word[], cue: Cue, end: number): Map<Frame, numbe
   const found = new Map<Frame, number>();
   const at = cue.range.to;
   const taken = new Set<number>();
-  const put = (frame: Frame, from: number | undefined) => {
+  const put = (frame: Frame, start: number | undefined) => {
+    const skipped = start !== undefined && /^[,:]$/.test(words[start]?.low ?? "");
+    const from = skipped ? start + 1 : start;
     if (from === undefined || from >= end || taken.has(from)) return;
     taken.add(from);
     found.set(frame, from);
@@ -129,8 +168,13 @@ function starts(words: readonly Word[], cue: Cue, end: number): Map<Frame, numbe
   else if (next.low === ",") put("comma", at + 1);
   else if (next.kind === "quoted") put("quoted", at);
   else {
-    if ((next.classes & PREPOSITION) !== 0 && next.low !== "to" ) put("preposition", at + 1);
-    else if (next.low === "to" && (words[at + 1]?.classes ?? 0) !== 0 && words[at + 1]?.verb?.form !== "base") put("preposition", at + 1);
+    if ((next.classes & PREPOSITION) !== 0 && next.low !== "to") put("preposition", at + 1);
+    else if (
+      next.low === "to" &&
+      (words[at + 1]?.classes ?? 0) !== 0 &&
+      words[at + 1]?.verb?.form !== "base"
+    )
+      put("preposition", at + 1);
     if (next.kind === "word") put("bare", at);
     if (isHearerVerb(cue)) put("hearer", afterHearer(words, at));
     put("adverbial", afterAdverbials(words, at, end));
@@ -139,12 +183,18 @@ function starts(words: readonly Word[], cue: Cue, end: number): Map<Frame, numbe
   return found;
 }
 
-function laterStarts(words: readonly Word[], at: number, end: number, put: (frame: Frame, from: number | undefined) => void): void {
+function laterStarts(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  put: (frame: Frame, from: number | undefined) => void,
+): void {
   for (let i = at + 1; i < end && i < at + 22; i += 1) {
     const word = words[i];
     if (word?.kind === "quoted") return put("quoted", i);
     if (word?.low === ":") return put("colon", i + 1);
-    if (word?.low === "that" && i < at + 14 && !isNominalThat(words, i)) return put("later-that", i);
+    if (word?.low === "that" && i < at + 14 && !isNominalThat(words, i))
+      return put("later-that", i);
   }
 }
 
@@ -161,7 +211,11 @@ function afterHearer(words: readonly Word[], at: number): number | undefined {
   const first = words[at];
   if (!first) return undefined;
   let to = at + 1;
-  if (!/^(?:him|her|me|us|them|you|it|reporters|viewers|supporters|voters|lawmakers|journalists)$/.test(first.low)) {
+  if (
+    !/^(?:him|her|me|us|them|you|it|reporters|viewers|supporters|voters|lawmakers|journalists)$/.test(
+      first.low,
+    )
+  ) {
     const hearer = phraseAfter(words, at);
     if (!hearer) return undefined;
     to = hearer.to;
@@ -176,9 +230,16 @@ function afterAdverbials(words: readonly Word[], at: number, end: number): numbe
     const word = words[to];
     if (!word || to >= end) break;
     if ((word.classes & DAY) !== 0 && word.capital) to += 1;
-    else if (/^(?:today|yesterday|tonight|later|earlier|recently|again|early|late|last|this)$/.test(word.low) && word.low !== "this") to += 1;
+    else if (
+      /^(?:today|yesterday|tonight|later|earlier|recently|again|early|late|last|this)$/.test(
+        word.low,
+      ) &&
+      word.low !== "this"
+    )
+      to += 1;
     else if ((word.classes & PREPOSITION) !== 0) {
-      const phrase = (words[to + 1]?.classes ?? 0) & DAY ? { to: to + 2 } : phraseAfter(words, to + 1, end);
+      const phrase =
+        (words[to + 1]?.classes ?? 0) & DAY ? { to: to + 2 } : phraseAfter(words, to + 1, end);
       if (!phrase) break;
       to = phrase.to;
     } else break;
@@ -199,7 +260,9 @@ export function endsOf(words: readonly Word[], { from, to }: Range): number[] {
       i === phrase?.to ||
       (word.kind === "mark" && /^[,;:—–(-]$/.test(word.low)) ||
       words[i - 1]?.kind === "quoted" ||
-      /^(?:and|but|or|as|while|after|before|when|because|since|if|in|on|at|during|by|with|for|from|according|to|that|which|who|although|though|despite|amid)$/.test(word.low) ||
+      /^(?:and|but|or|as|while|after|before|when|because|since|if|in|on|at|during|by|with|for|from|according|to|that|which|who|although|though|despite|amid)$/.test(
+        word.low,
+      ) ||
       ((word.classes & DAY) !== 0 && word.capital);
     if (boundary) ends.push(i);
   }
@@ -211,7 +274,17 @@ export function sortOf(words: readonly Word[], i: number): string {
   const word = words[i];
   if (!word) return "nothing";
   if (word.kind !== "word") return word.kind === "quoted" ? "quoted" : word.low;
-  if (/^(?:that|to|whether|if|what|how|why|who|which|not|as|about|there|by|for|of|on|in|at|with|from|and|but|when|while|after|it)$/.test(word.low)) return word.low;
+  if (
+    /^(?:that|to|whether|if|what|how|why|who|which|not|as|about|there|by|for|of|on|in|at|with|from|and|but|when|while|after|it)$/.test(
+      word.low,
+    )
+  )
+    return word.low;
+  if (/^(?:this|these|those|some|most|many|few|several)$/.test(word.low)) {
+    return isNominal(words[i + 1]) ? "determiner" : "pronoun";
+  }
+  if ((word.classes & DAY) !== 0 && /^(?:yesterday|today|tomorrow|tonight)$/.test(word.low))
+    return "day";
   if (isSubjectPronoun(word)) return "pronoun";
   if (isDeterminer(word)) return word.classes & 16 ? "possessive" : "determiner";
   if ((word.classes & DAY) !== 0 && word.capital) return "day";

@@ -49,17 +49,21 @@ interface Run {
 }
 
 /** Finds who is who in the article from its sentences, and from its headline and captions (`extra`). */
-export function readCast(text: string, sentences: readonly Sentence[], extra: readonly Sentence[]): Cast {
+export function readCast(
+  text: string,
+  sentences: readonly Sentence[],
+  extra: readonly Sentence[],
+): Cast {
   const runs = [
-    ...sentences.flatMap(({ words }, i) => nameRuns(text, words, i)),
-    ...extra.flatMap(({ words }) => nameRuns(text, words, -1)),
+    ...sentences.flatMap(({ words }, i) => nameRuns(words, i)),
+    ...extra.flatMap(({ words }) => nameRuns(words, -1)),
   ];
   const groups = new Map<string, Run[]>();
   for (const run of runs) {
     const name = nameOf(text, run);
     groups.set(name, [...(groups.get(name) ?? []), run]);
   }
-  const members = merged(text, groups);
+  const members = merged(groups);
   const byLast = new Map<string, Member[]>();
   for (const member of members) {
     const last = lastWord(member.name);
@@ -70,7 +74,10 @@ export function readCast(text: string, sentences: readonly Sentence[], extra: re
 
 /** The last word of a name, as it is looked up: "Alhakim" of "Mohamed Ali Alhakim". */
 export function lastWord(name: string): string {
-  const words = name.toLowerCase().split(/\s+/).filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+  const words = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
   return words.at(-1) ?? "";
 }
 
@@ -80,13 +87,13 @@ function nameOf(text: string, { words, range }: Run): string {
 }
 
 /** Runs of capitalised words, less the titles and roles before them. */
-function nameRuns(text: string, words: readonly Word[], sentence: number): Run[] {
+function nameRuns(words: readonly Word[], sentence: number): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i += 1) {
     if (!startsName(words, i)) continue;
     let end = i + 1;
     while (end < words.length && (isName(words[end]) || joins(words, end))) end += 1;
-    const run = trimmedRun(text, words, { from: i, to: end }, sentence);
+    const run = trimmedRun(words, { from: i, to: end }, sentence);
     if (run) runs.push(run);
     i = end - 1;
   }
@@ -106,7 +113,7 @@ function startsName(words: readonly Word[], i: number): boolean {
   return i > 0 || (word.classes & ADVERB) === 0;
 }
 
-function trimmedRun(text: string, words: readonly Word[], range: Range, sentence: number): Run | undefined {
+function trimmedRun(words: readonly Word[], range: Range, sentence: number): Run | undefined {
   let { from } = range;
   let titled = false;
   let gender: Gender | undefined;
@@ -126,7 +133,7 @@ function trimmedRun(text: string, words: readonly Word[], range: Range, sentence
     words,
     range: { from, to: range.to },
     sentence,
-    role: roleBefore(text, words, range.from, from) ?? roleAfter(text, words, range.to),
+    role: roleBefore(words, range.from, from) ?? roleAfter(words, range.to),
     gender: gender ?? FIRST_NAMES.get(words[from]?.low ?? ""),
     titled,
   };
@@ -140,36 +147,46 @@ function afterPlace(words: readonly Word[], from: number, to: number): number {
 }
 
 /** "Iraqi Foreign Minister" before the name, with its lower-case words: "campaign manager". */
-function roleBefore(text: string, words: readonly Word[], from: number, name: number): Role | undefined {
+function roleBefore(words: readonly Word[], from: number, name: number): Role | undefined {
   let start = from;
   let role = false;
   for (let i = from; i < name; i += 1) role ||= isRoleWord(words[i]);
   while (start > 0 && name - start < 7) {
     const word = words[start - 1];
-    if (!word || word.kind !== "word" || word.classes !== 0 || (word.capital && start - 1 === 0)) break;
+    if (!word || word.kind !== "word" || word.classes !== 0 || (word.capital && start - 1 === 0))
+      break;
     role ||= isRoleWord(word);
     start -= 1;
   }
   if (!role) return undefined;
-  return roleOf(text, words, start, name);
+  return roleOf(words, start, name);
 }
 
 /** ", the Iraqi foreign minister,": the apposition after a name, up to its mark. */
-function roleAfter(text: string, words: readonly Word[], to: number): Role | undefined {
+function roleAfter(words: readonly Word[], to: number): Role | undefined {
   if (words[to]?.low !== ",") return undefined;
   let from = to + 1;
   if (/^(?:the|a|an|his|her|its|their|who)$/.test(words[from]?.low ?? "")) from += 1;
   let end = from;
   let role = false;
-  while (end < words.length && end < from + 14 && words[end]?.kind === "word" && !words[end]?.verb?.form.startsWith("past")) {
-    if (!/^(?:of|for|at|in|the|and|to|a)$/.test(words[end]?.low ?? "") && (words[end]?.classes ?? 0) & 0x3ffff & ~8192 & ~1) break;
+  while (
+    end < words.length &&
+    end < from + 14 &&
+    words[end]?.kind === "word" &&
+    !words[end]?.verb?.form.startsWith("past")
+  ) {
+    if (
+      !/^(?:of|for|at|in|the|and|to|a)$/.test(words[end]?.low ?? "") &&
+      (words[end]?.classes ?? 0) & 0x3ffff & ~8192 & ~1
+    )
+      break;
     role ||= isRoleWord(words[end]);
     end += 1;
   }
-  return role && end > from ? roleOf(text, words, from, end) : undefined;
+  return role && end > from ? roleOf(words, from, end) : undefined;
 }
 
-function roleOf(_text: string, words: readonly Word[], from: number, to: number): Role | undefined {
+function roleOf(words: readonly Word[], from: number, to: number): Role | undefined {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return undefined;
   return {
@@ -179,8 +196,10 @@ function roleOf(_text: string, words: readonly Word[], from: number, to: number)
 }
 
 /** One member for all the ways the article names it: the surname alone goes to the one full name that ends so. */
-function merged(text: string, groups: ReadonlyMap<string, readonly Run[]>): Member[] {
-  const names = [...groups.keys()].sort((a, b) => b.split(" ").length - a.split(" ").length || a.length - b.length);
+function merged(groups: ReadonlyMap<string, readonly Run[]>): Member[] {
+  const names = [...groups.keys()].sort(
+    (a, b) => b.split(" ").length - a.split(" ").length || a.length - b.length,
+  );
   const owners = new Map<string, string>();
   const byLast = new Map<string, string[]>();
   for (const name of names) {
@@ -194,7 +213,7 @@ function merged(text: string, groups: ReadonlyMap<string, readonly Run[]>): Memb
     const owner = owners.get(name) ?? name;
     all.set(owner, [...(all.get(owner) ?? []), ...runs]);
   }
-  return [...all].map(([name, runs]) => memberOf(text, name, runs));
+  return [...all].map(([name, runs]) => memberOf(name, runs));
 }
 
 /** Whether `name` is `full` less some words before the last: "Lavrov", "Mohamed Alhakim" of "Mohamed Ali Alhakim". */
@@ -205,17 +224,23 @@ function isPartOf(name: string, full: string): boolean {
   return at === some.length && some.length < all.length;
 }
 
-function memberOf(text: string, name: string, runs: readonly Run[]): Member {
+function memberOf(name: string, runs: readonly Run[]): Member {
   const words = name.split(" ");
   const first = words[0]?.toLowerCase() ?? "";
   const last = words.at(-1)?.toLowerCase() ?? "";
   const titled = runs.some((run) => run.titled);
-  const body = BODY_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || (/^\p{Lu}{2,6}$/u.test(name) && !titled);
-  const person = !body && (titled || (words.length > 1 && FIRST_NAMES.has(first)) || runs.some(({ role }) => role));
+  const body =
+    BODY_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || (/^\p{Lu}{2,6}$/u.test(name) && !titled);
+  const person =
+    !body &&
+    (titled || (words.length > 1 && FIRST_NAMES.has(first)) || runs.some(({ role }) => role));
   return {
     name,
     sort: body ? "body" : person ? "person" : "unknown",
-    gender: body ? undefined : (runs.find(({ titled, gender }) => titled && gender)?.gender ?? runs.find(({ gender }) => gender)?.gender),
+    gender: body
+      ? undefined
+      : (runs.find(({ titled, gender }) => titled && gender)?.gender ??
+        runs.find(({ gender }) => gender)?.gender),
     places: runs.map((run) => ({
       span: spanOf(run),
       sentence: run.sentence,

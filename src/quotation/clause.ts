@@ -2,14 +2,7 @@ import { ABBREVIATIONS } from "../text/abbreviations.js";
 import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import {
-  ADVERB,
-  AUXILIARY,
-  DETERMINER,
-  FUNCTION_WORDS,
-  MODAL,
-  VERB,
-} from "./function-words.js";
+import { ADVERB, AUXILIARY, DETERMINER, FUNCTION_WORDS, MODAL, VERB } from "./function-words.js";
 import type { Quoted } from "./quoted.js";
 import { findQuoted } from "./quoted.js";
 import type { VerbReading } from "./verb-forms.js";
@@ -42,7 +35,8 @@ const PIECE =
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1];
-    const reopened = next !== undefined && /[“„"«]|''|``/.test(text.slice(next.start, next.start + 2));
+    const reopened =
+      next !== undefined && /[“„"«]|''|``/.test(text.slice(next.start, next.start + 2));
     const quoted = findQuoted(text, paragraph, reopened);
     return uncut(text, findSentences(text, paragraph), quoted).map((span) => ({
       span,
@@ -71,6 +65,8 @@ function uncut(text: string, sentences: readonly Span[], quoted: readonly Quoted
 /** "Is it late?" | Smith asked: a cue after a quotation that ends like a sentence. */
 function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined): boolean {
   if (quoted?.outer.end !== last.end) return false;
+  // "…" | ― Marta Ruiz
+  if (/[―—–-]/.test(text.charAt(next.start))) return true;
   if (!/[?!,…—–-]/.test(text.charAt(quoted.inner.end - 1))) return false;
   const start = text.slice(next.start, Math.min(next.end, next.start + 60));
   return start.split(/[\s,.]+/, 4).some((word) => {
@@ -116,7 +112,12 @@ function plainWords(text: string, within: Span, words: Word[]): void {
     const start = within.start + index;
     const end = start + piece.length;
     const previous = words.at(-1);
-    if (piece === "." && previous?.span.end === start && end < within.end && abbreviates(previous)) {
+    if (
+      piece === "." &&
+      previous?.span.end === start &&
+      end < within.end &&
+      abbreviates(previous)
+    ) {
       words[words.length - 1] = { ...previous, span: { start: previous.span.start, end } };
       continue;
     }
@@ -142,7 +143,8 @@ function wordAt(text: string, span: Span): Word {
   }
   const low = shown.toLowerCase().replace("’", "'");
   const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
-  const reading = (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? VERB_FORMS.get(low) : undefined;
+  const reading =
+    (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? VERB_FORMS.get(low) : undefined;
   const capital = first !== first.toLowerCase();
   return {
     span,

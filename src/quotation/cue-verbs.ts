@@ -89,6 +89,5 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
   recommendation guidance order ruling explanation discussion debate talk mention reference message thought
   perception assumption understanding impression assessment analysis estimate forecast intention commitment effort
   interest push bid appeal plea invitation offer testimony account story apology backing resistance objection
-  outrage anger frustration dissatisfaction confidence optimism pessimism anxiety`
-    .split(/\s+/),
+  outrage anger frustration dissatisfaction confidence optimism pessimism anxiety`.split(/\s+/),
 );

@@ -63,7 +63,8 @@ const SKIPPED = ADVERB | AUXILIARY | MODAL | NEGATION;
 
 function verbAt(words: readonly Word[], head: number): Cue | undefined {
   const word = words[head];
-  if (!word?.verb || (word.classes & VERB) === 0 || !CUE_VERBS.has(word.verb.lemma)) return undefined;
+  if (!word?.verb || (word.classes & VERB) === 0 || !CUE_VERBS.has(word.verb.lemma))
+    return undefined;
   let from = head;
   let auxiliary = "";
   let negated = false;

@@ -159,6 +159,10 @@ const FEMALE = `
 
 /** The gender a first name, in lower case, mostly goes with. Absent: not known, or both. */
 export const FIRST_NAMES: ReadonlyMap<string, "male" | "female"> = new Map([
-  ...MALE.trim().split(/\s+/).map((name) => [name, "male"] as const),
-  ...FEMALE.trim().split(/\s+/).map((name) => [name, "female"] as const),
+  ...MALE.trim()
+    .split(/\s+/)
+    .map((name) => [name, "male"] as const),
+  ...FEMALE.trim()
+    .split(/\s+/)
+    .map((name) => [name, "female"] as const),
 ]);

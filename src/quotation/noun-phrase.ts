@@ -22,20 +22,32 @@ export interface Range {
 }
 
 const CLOSED =
-  PREPOSITION | AUXILIARY | MODAL | COORDINATOR | SUBORDINATOR | WH_WORD | OBJECT_PRONOUN | SUBJECT_PRONOUN;
+  PREPOSITION |
+  AUXILIARY |
+  MODAL |
+  COORDINATOR |
+  SUBORDINATOR |
+  WH_WORD |
+  OBJECT_PRONOUN |
+  SUBJECT_PRONOUN;
 
 /** Whether the word can stand in a noun phrase as noun, adjective or number. */
 export function isNominal(word: Word | undefined): boolean {
   if (word?.kind !== "word") return false;
   if (word.capital && (word.classes & (DETERMINER | SUBJECT_PRONOUN | POSSESSIVE)) === 0) {
-    return (word.classes & (AUXILIARY | WH_WORD | SUBORDINATOR | PREPOSITION | MODAL)) === 0 || isName(word);
+    return (
+      (word.classes & (AUXILIARY | WH_WORD | SUBORDINATOR | PREPOSITION | MODAL)) === 0 ||
+      isName(word)
+    );
   }
   return (word.classes & (CLOSED | DETERMINER | POSSESSIVE)) === 0;
 }
 
 /** Whether the word looks like part of a name: capitalised, and no function word. */
 export function isName(word: Word | undefined): boolean {
-  return word?.capital === true && word.kind === "word" && (word.classes & ~(VERB | DAY | ADVERB)) === 0;
+  return (
+    word?.capital === true && word.kind === "word" && (word.classes & ~(VERB | DAY | ADVERB)) === 0
+  );
 }
 
 /** Whether the word begins a noun phrase: "the", "his", "some". */
@@ -48,7 +60,20 @@ export function isSubjectPronoun(word: Word | undefined): boolean {
   return word !== undefined && (word.classes & SUBJECT_PRONOUN) !== 0;
 }
 
-const LINKS = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "and", "who", "&", "by"]);
+const LINKS = new Set([
+  "of",
+  "for",
+  "at",
+  "from",
+  "in",
+  "with",
+  "on",
+  "to",
+  "and",
+  "who",
+  "&",
+  "by",
+]);
 
 /**
  * The noun phrase whose last word is just before `end`: "a spokesman for the ministry",
@@ -57,7 +82,8 @@ const LINKS = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "and
 export function phraseBefore(words: readonly Word[], end: number, floor = 0): Range | undefined {
   const last = words[end - 1];
   if (!last || end - 1 < floor) return undefined;
-  if (isSubjectPronoun(last) && !last.capital && !isNominal(last)) return { from: end - 1, to: end };
+  if (isSubjectPronoun(last) && !last.capital && !isNominal(last))
+    return { from: end - 1, to: end };
   if (isSubjectPronoun(last) && last.low.length < 8) return { from: end - 1, to: end };
   let from = coreBefore(words, end, floor);
   if (from === undefined) return undefined;
@@ -88,7 +114,8 @@ function coreBefore(words: readonly Word[], end: number, floor: number): number 
     } else if (isNominal(word) && !isClauseVerb(words, from - 1)) {
       nouns += 1;
       from -= 1;
-    } else if (word.kind === "quoted" && nouns > 0 && isShort(word) && isName(words[from - 2])) from -= 1;
+    } else if (word.kind === "quoted" && nouns > 0 && isShort(word) && isName(words[from - 2]))
+      from -= 1;
     else if (nouns > 0 && word.low === "." && isName(words[from - 2])) from -= 1;
     else break;
   }
@@ -107,28 +134,44 @@ export function isClauseVerb(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (word.capital && index > 0 && (before?.capital ?? false)) return false;
   if (before === undefined) return false;
-  if ((before.classes & (MODAL | AUXILIARY)) !== 0 || before.low === "to" || before.low === "not") return true;
+  if ((before.classes & (MODAL | AUXILIARY)) !== 0 || before.low === "to" || before.low === "not")
+    return true;
   if (isDeterminer(before) && !isSubjectPronoun(before)) return false;
   if (isSubjectPronoun(before)) return true;
   if ((before.classes & PREPOSITION) !== 0) return word.verb.form === "ing";
   const { form } = word.verb;
-  if (form === "past" || form === "participle") return isNominal(before) || (before.classes & ADVERB) !== 0;
-  if (form === "s") return isNominal(before) && !isNominal(words[index + 1]) && word.verb.lemma !== before.low && !word.capital
-    && (isDeterminer(words[index + 1]) || words[index + 1]?.low === "that" || isName(words[index+1]));
+  if (form === "past" || form === "participle")
+    return isNominal(before) || (before.classes & ADVERB) !== 0;
+  if (form === "s")
+    return (
+      isNominal(before) &&
+      !isNominal(words[index + 1]) &&
+      word.verb.lemma !== before.low &&
+      !word.capital &&
+      (isDeterminer(words[index + 1]) ||
+        words[index + 1]?.low === "that" ||
+        isName(words[index + 1]))
+    );
   return false;
 }
 
 /** The noun phrase that begins at `start`: "Foreign Minister Sergey Lavrov", "a spokesman for the ministry". */
-export function phraseAfter(words: readonly Word[], start: number, limit = words.length): Range | undefined {
+export function phraseAfter(
+  words: readonly Word[],
+  start: number,
+  limit = words.length,
+): Range | undefined {
   const first = words[start];
   if (!first || start >= limit) return undefined;
-  if (isSubjectPronoun(first) && !isNominal(words[start + 1]) ) return { from: start, to: start + 1 };
+  if (isSubjectPronoun(first) && !isNominal(words[start + 1]))
+    return { from: start, to: start + 1 };
   let to = coreAfter(words, start, limit);
   if (to === undefined) return isSubjectPronoun(first) ? { from: start, to: start + 1 } : undefined;
   for (let hops = 0; hops < 3; hops += 1) {
     const link = words[to];
     if (!link || !LINKS.has(link.low) || link.low === "who" || link.kind !== "word") break;
-    if (["in", "on", "to", "with", "at"].includes(link.low) && (words[to + 1]?.classes ?? 0) & DAY) break;
+    if (["in", "on", "to", "with", "at"].includes(link.low) && (words[to + 1]?.classes ?? 0) & DAY)
+      break;
     const core = coreAfter(words, to + 1, limit);
     if (core === undefined) break;
     to = core;
@@ -144,11 +187,16 @@ function coreAfter(words: readonly Word[], start: number, limit: number): number
     if (!word) break;
     if (isDeterminer(word) && nouns === 0) to += 1;
     else if (word.low === "'s" || word.low === "’" || word.low === "'") to += 1;
-    else if (isNominal(word) && (nouns === 0 || !isClauseVerb(words, to)) && ((word.classes & DAY) === 0 || nouns === 0)) {
+    else if (
+      isNominal(word) &&
+      (nouns === 0 || !isClauseVerb(words, to)) &&
+      ((word.classes & DAY) === 0 || nouns === 0)
+    ) {
       if ((word.classes & ADVERB) !== 0 && nouns > 0) break;
       nouns += 1;
       to += 1;
-    } else if (word.kind === "quoted" && nouns > 0 && isShort(word) && isName(words[to + 1])) to += 1;
+    } else if (word.kind === "quoted" && nouns > 0 && isShort(word) && isName(words[to + 1]))
+      to += 1;
     else break;
   }
   return nouns > 0 ? to : undefined;

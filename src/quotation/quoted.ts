@@ -31,8 +31,7 @@ interface Mark {
 export function findQuoted(text: string, paragraph: Span, reopened = false): Quoted[] {
   const marks = readMarks(text, paragraph);
   const opening = marks.filter(({ opens }) => opens).length;
-  const runsOn =
-    reopened && marks[0]?.opens === true && marks[0].span.start === paragraph.start;
+  const runsOn = reopened && marks[0]?.opens === true && marks[0].span.start === paragraph.start;
   const balanced = opening * 2 === marks.length || (runsOn && opening * 2 === marks.length + 1);
   const quoted: Quoted[] = [];
   let open: Mark | undefined;

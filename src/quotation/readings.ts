@@ -2,6 +2,7 @@ import type { Arrangement } from "./arrangement.js";
 import { arrangementsOf, endsOf } from "./arrangement.js";
 import type { Sentence, Word } from "./clause.js";
 import { findCues } from "./cue.js";
+import { CUE_VERBS } from "./cue-verbs.js";
 import { arrangementFeatures, endFeatures } from "./features.js";
 import { probability } from "./model.js";
 import type { Range } from "./noun-phrase.js";
@@ -20,7 +21,10 @@ export function findReadings({ words }: Sentence): Reading[] {
   const scored: Reading[] = [];
   for (const cue of findCues(words)) {
     for (const arrangement of arrangementsOf(words, cue)) {
-      const p = probability(CUE_WEIGHTS, arrangementFeatures(words, arrangement));
+      const p = Math.max(
+        certainty(words, arrangement),
+        probability(CUE_WEIGHTS, arrangementFeatures(words, arrangement)),
+      );
       if (p >= THRESHOLD) scored.push({ ...arrangement, probability: p });
     }
   }
@@ -31,6 +35,42 @@ export function findReadings({ words }: Sentence): Reading[] {
     if (chosen.every((other) => compatible(other, ended))) chosen.push(ended);
   }
   return chosen.sort((a, b) => contentStart(a) - contentStart(b));
+}
+
+/** What needs no model: a quotation in marks with a cue of saying right beside it. */
+function certainty(
+  words: readonly Word[],
+  { cue, frame, subject, left, right }: Arrangement,
+): number {
+  if (cue.sort === "phrase") return subject ? 0.85 : 0;
+  const kinds = CUE_VERBS.get(cue.key);
+  const says = kinds?.includes("say") || kinds?.includes("tell");
+  if (!says || !subject || cue.auxiliary === "be") return 0;
+  const finite = cue.form === "past" || cue.form === "s";
+  const quoted = words[left.to - 1]?.quoted;
+  // "…," Ruiz said
+  if (frame === "before" && quoted && finite && subject.via !== "coordination") return 0.9;
+  // "…," Ruiz said, "…"
+  if (
+    frame === "around" &&
+    quoted &&
+    finite &&
+    words[right.from]?.quoted &&
+    words[right.from - 1]?.low === ","
+  )
+    return 0.95;
+  // Ruiz said: "…"
+  const beside = right.from - cue.range.to <= 1 && words[right.from]?.quoted;
+  return (frame === "quoted" || frame === "colon" || frame === "comma") &&
+    beside &&
+    isSaid(words, right.from)
+    ? 0.8
+    : 0;
+}
+
+/** Whether the quoted stretch is the rest of its sentence, or ends like one. */
+function isSaid(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1).every(({ kind }) => kind !== "word");
 }
 
 /** `arrangement.right` cut where the content most likely ends. */
@@ -52,8 +92,11 @@ function contentStart({ left, right }: Reading): number {
 
 function compatible(a: Reading, b: Reading): boolean {
   if (a.cue.head === b.cue.head) return false;
-  return ![a.left, a.right].some((x) => [b.left, b.right].some((y) => meet(x, y)) || within(b.cue.head, x))
-    && ![b.left, b.right].some((y) => within(a.cue.head, y));
+  return (
+    ![a.left, a.right].some(
+      (x) => [b.left, b.right].some((y) => meet(x, y)) || within(b.cue.head, x),
+    ) && ![b.left, b.right].some((y) => within(a.cue.head, y))
+  );
 }
 
 const meet = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

@@ -5,11 +5,10 @@ import type { Sentence, Word } from "./clause.js";
 import type { Gender } from "./name.js";
 import { isRoleWord, nameIn } from "./name.js";
 import type { Range } from "./noun-phrase.js";
-import { isDeterminer, isName, isSubjectPronoun, phraseBefore } from "./noun-phrase.js";
-import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
+import { isDeterminer, isSubjectPronoun, phraseBefore } from "./noun-phrase.js";
+import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PLURAL_NOUNS } from "./person-nouns.js";
 import type { Speaker } from "./quotation.js";
-import { GENDERED_NOUNS } from "./titles.js";
 
 /** What is known when a mention is resolved: the article, and who spoke before. */
 export interface Scene {
@@ -38,12 +37,20 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
   const words = scene.sentences[index]?.words ?? [];
   const first = words[range.from];
   const mention = spanOf(words, range);
-  if (range.to - range.from === 1 && first && isSubjectPronoun(first)) return pronoun(scene, index, range, mention);
-  if (range.to - range.from === 1 && first && /^(?:his|her|its|their|my|our|your|him|them)$/.test(first.low)) return pronoun(scene, index, range, mention);
+  if (range.to - range.from === 1 && first && isSubjectPronoun(first))
+    return pronoun(scene, index, range, mention);
+  if (
+    range.to - range.from === 1 &&
+    first &&
+    /^(?:his|her|its|their|my|our|your|him|them)$/.test(first.low)
+  )
+    return pronoun(scene, index, range, mention);
   const named = nameIn(words, range);
   if (named) {
     const member = memberFor(scene, words, named.name, index);
-    const shown = scene.text.slice(spanOf(words, named.name).start, spanOf(words, named.name).end).replace(/\s+/g, " ");
+    const shown = scene.text
+      .slice(spanOf(words, named.name).start, spanOf(words, named.name).end)
+      .replace(/\s+/g, " ");
     const role = named.role ? spanOf(words, named.role) : member?.roles[0]?.span;
     const name = member?.name ?? shown;
     const full = name === shown || member === undefined;
@@ -55,11 +62,34 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
         name,
         role,
         mention,
-        reason: full ? `named in the sentence ("${shown}")` : `named in the sentence ("${shown}"); full name given elsewhere in the article`,
+        reason: full
+          ? `named in the sentence ("${shown}")`
+          : `named in the sentence ("${shown}"); full name given elsewhere in the article`,
       },
     };
   }
   return nominal(scene, index, range, mention);
+}
+
+/** Who the label of a transcript's turn names: "Sergey Lavrov", "PENCE". */
+export function resolveLabel({ text, cast }: Scene, label: Span): Speaker {
+  const shown = text.slice(label.start, label.end).replace(/\s+/g, " ");
+  const words = shown.toLowerCase().split(" ");
+  const fits = (cast.byLast.get(lastWord(shown)) ?? []).filter(({ name }) => {
+    const all = name.toLowerCase().split(" ");
+    return words.every((word) => all.includes(word));
+  });
+  const member = fits.length === 1 ? fits[0] : undefined;
+  const longer = member !== undefined && member.name.length > shown.length;
+  return {
+    grade: longer ? "named-earlier" : "named",
+    name: longer ? member.name : shown,
+    role: member?.roles[0]?.span,
+    mention: label,
+    reason: longer
+      ? `named before the words ("${shown}"); full name given elsewhere in the article`
+      : `named before the words ("${shown}")`,
+  };
 }
 
 function spanOf(words: readonly Word[], { from, to }: Range): Span {
@@ -68,7 +98,12 @@ function spanOf(words: readonly Word[], { from, to }: Range): Span {
 }
 
 /** The member a name in the sentence stands for: the only one with that name, or the last one named in full. */
-function memberFor(scene: Scene, words: readonly Word[], name: Range, index: number): Member | undefined {
+function memberFor(
+  scene: Scene,
+  words: readonly Word[],
+  name: Range,
+  index: number,
+): Member | undefined {
   const shown = words.slice(name.from, name.to).map(({ low }) => low);
   const last = lastWord(shown.join(" "));
   const fits = (scene.cast.byLast.get(last) ?? []).filter((member) => {
@@ -81,7 +116,9 @@ function memberFor(scene: Scene, words: readonly Word[], name: Range, index: num
 
 function byFirstName(scene: Scene, shown: readonly string[]): Member | undefined {
   if (shown.length !== 1) return undefined;
-  const fits = scene.cast.members.filter(({ name, sort }) => sort === "person" && name.toLowerCase().startsWith(`${shown[0]} `));
+  const fits = scene.cast.members.filter(
+    ({ name, sort }) => sort === "person" && name.toLowerCase().startsWith(`${shown[0]} `),
+  );
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -100,7 +137,13 @@ function unnamed(mention: Span | undefined, plural = false): Resolved {
   return {
     member: undefined,
     plural,
-    speaker: { grade: "not-named", name: undefined, role: undefined, mention, reason: "the article does not name the speaker" },
+    speaker: {
+      grade: "not-named",
+      name: undefined,
+      role: undefined,
+      mention,
+      reason: "the article does not name the speaker",
+    },
   };
 }
 
@@ -108,41 +151,60 @@ function unnamed(mention: Span | undefined, plural = false): Resolved {
 function nominal(scene: Scene, index: number, range: Range, mention: Span): Resolved {
   const words = scene.sentences[index]?.words ?? [];
   const phrase = words.slice(range.from, range.to);
-  const stop = phrase.findIndex(({ low }, i) => i > 0 && /^(?:of|for|at|from|in|with|who|to)$/.test(low));
+  const stop = phrase.findIndex(
+    ({ low }, i) => i > 0 && /^(?:of|for|at|from|in|with|who|to)$/.test(low),
+  );
   const head = phrase[(stop < 0 ? phrase.length : stop) - 1];
-  const plural = head !== undefined && (PLURAL_NOUNS.has(head.low) || (head.low.endsWith("s") && !BODY_NOUNS.has(head.low)));
+  const plural =
+    head !== undefined &&
+    (PLURAL_NOUNS.has(head.low) || (head.low.endsWith("s") && !BODY_NOUNS.has(head.low)));
   const definite = phrase[0]?.low === "the" || /^(?:his|her|their|its)$/.test(phrase[0]?.low ?? "");
   if (!head || plural || !definite) return unnamed(mention, plural);
-  const fits = scene.cast.members.filter((member) => member.sort !== "body" && roleFits(member, phrase, mention));
+  const fits = scene.cast.members.filter(
+    (member) => member.sort !== "body" && roleFits(member, phrase, mention),
+  );
   const chosen = fits.length === 1 ? fits[0] : lastHeard(scene, fits, index);
   if (!chosen || !isRoleWord(head)) return bodyNamed(scene, head, mention);
   return inferred(scene, chosen, mention, index);
 }
 
 function lastHeard(scene: Scene, fits: readonly Member[], index: number): Member | undefined {
-  return scene.heard.findLast(({ member, sentence }) => member && index - sentence < 6 && fits.includes(member))?.member;
+  return scene.heard.findLast(
+    ({ member, sentence }) => member && index - sentence < 6 && fits.includes(member),
+  )?.member;
 }
 
 /** "the ministry" after "the Russian Foreign Ministry". */
 function bodyNamed(scene: Scene, head: Word, mention: Span): Resolved {
   if (!BODY_NOUNS.has(head.low)) return unnamed(mention);
-  const fits = (scene.cast.byLast.get(head.low) ?? []).filter(({ places }) => places.some(({ span }) => span.start < mention.start));
+  const fits = (scene.cast.byLast.get(head.low) ?? []).filter(({ places }) =>
+    places.some(({ span }) => span.start < mention.start),
+  );
   const [only] = fits;
   if (fits.length !== 1 || !only) return unnamed(mention);
   const shown = scene.text.slice(mention.start, mention.end);
   return {
     member: only,
     plural: false,
-    speaker: { grade: "named-earlier", name: only.name, role: undefined, mention, reason: `"${shown}" is ${only.name}, named earlier in the article` },
+    speaker: {
+      grade: "named-earlier",
+      name: only.name,
+      role: undefined,
+      mention,
+      reason: `"${shown}" is ${only.name}, named earlier in the article`,
+    },
   };
 }
 
-const NATIONS: readonly (readonly [string, string])[] = [];
-
 /** Whether all that the phrase says is said of the member's role, before the mention: "the Iraqi minister". */
 function roleFits(member: Member, phrase: readonly Word[], mention: Span): boolean {
-  const asked = phrase.filter((word) => word.kind === "word" && !isDeterminer(word)).map(({ low }) => low).filter((low) => !/^(?:of|for|the|in|and|top|former)$/.test(low));
-  return member.roles.some(({ words, span }) => span.start < mention.start && asked.every((low) => words.includes(low)));
+  const asked = phrase
+    .filter((word) => word.kind === "word" && !isDeterminer(word))
+    .map(({ low }) => low)
+    .filter((low) => !/^(?:of|for|the|in|and|top|former)$/.test(low));
+  return member.roles.some(
+    ({ words, span }) => span.start < mention.start && asked.every((low) => words.includes(low)),
+  );
 }
 
 function inferred(scene: Scene, member: Member, mention: Span, index: number): Resolved {
@@ -150,7 +212,14 @@ function inferred(scene: Scene, member: Member, mention: Span, index: number): R
   const last = member.places.findLast(({ span }) => span.end <= mention.start) ?? member.places[0];
   const here = scene.sentences[index]?.paragraph ?? 0;
   const there = last && last.sentence >= 0 ? (scene.sentences[last.sentence]?.paragraph ?? 0) : -1;
-  const far = there < 0 ? "in the headline or a caption" : here === there ? "in the same paragraph" : here - there === 1 ? "one paragraph earlier" : `${here - there} paragraphs earlier`;
+  const far =
+    there < 0
+      ? "in the headline or a caption"
+      : here === there
+        ? "in the same paragraph"
+        : here - there === 1
+          ? "one paragraph earlier"
+          : `${here - there} paragraphs earlier`;
   return {
     member,
     plural: false,
@@ -167,8 +236,8 @@ function inferred(scene: Scene, member: Member, mention: Span, index: number): R
 function pronoun(scene: Scene, index: number, range: Range, mention: Span): Resolved {
   const low = scene.sentences[index]?.words[range.from]?.low ?? "";
   if (/^(?:who|which|that)$/.test(low)) return relative(scene, index, range, mention);
-  if (/^(?:he|his|him)$/.test(low)) return gendered(scene, index, range, mention, "male");
-  if (/^(?:she|her)$/.test(low)) return gendered(scene, index, range, mention, "female");
+  if (/^(?:he|his|him)$/.test(low)) return gendered(scene, index, mention, "male");
+  if (/^(?:she|her)$/.test(low)) return gendered(scene, index, mention, "female");
   if (/^(?:it|its)$/.test(low)) return neuter(scene, index, mention);
   return unnamed(mention, /^(?:they|their|we|our)$/.test(low));
 }
@@ -186,24 +255,29 @@ function relative(scene: Scene, index: number, range: Range, mention: Span): Res
 function neuter(scene: Scene, index: number, mention: Span): Resolved {
   const last = scene.heard.at(-1);
   const member = last && index - last.sentence <= 3 ? last.member : undefined;
-  return member && member.sort !== "person" ? inferred(scene, member, mention, index) : unnamed(mention);
+  return member && member.sort !== "person"
+    ? inferred(scene, member, mention, index)
+    : unnamed(mention);
 }
 
 /** "he", "she": the nearest before who fits, subjects and speakers first. */
-function gendered(scene: Scene, index: number, range: Range, mention: Span, gender: Gender): Resolved {
+function gendered(scene: Scene, index: number, mention: Span, gender: Gender): Resolved {
   const scored = new Map<Member, number>();
-  for (const member of candidates(scene, index)) {
-    if (member.sort === "body" || (member.gender !== undefined && member.gender !== gender)) continue;
+  for (const member of scene.cast.members) {
+    if (member.sort === "body" || (member.gender !== undefined && member.gender !== gender))
+      continue;
     let best = 0;
     for (const { sentence, word, span } of member.places) {
-      if (sentence < 0 || sentence > index || index - sentence > 8 || span.start >= mention.start) continue;
+      if (sentence < 0 || sentence > index || index - sentence > 8 || span.start >= mention.start)
+        continue;
       best = Math.max(best, salience(scene, index, sentence, word));
     }
     if (best === 0) continue;
     if (member.gender === gender) best += 1.5;
     if (member.sort === "person") best += 1;
     const heard = scene.heard.findLast((each) => each.member !== undefined);
-    if (heard?.member === member && index - heard.sentence <= 4) best += 3 - 0.4 * (index - heard.sentence);
+    if (heard?.member === member && index - heard.sentence <= 4)
+      best += 3 - 0.4 * (index - heard.sentence);
     scored.set(member, best);
   }
   const [winner] = [...scored].sort(([, a], [, b]) => b - a);
@@ -211,15 +285,14 @@ function gendered(scene: Scene, index: number, range: Range, mention: Span, gend
   return inferred(scene, winner[0], mention, index);
 }
 
-function candidates(scene: Scene, _index: number): readonly Member[] {
-  return scene.cast.members;
-}
-
 function salience(scene: Scene, index: number, sentence: number, word: number): number {
   const recency = 5 - 0.8 * (index - sentence);
   const words = scene.sentences[sentence]?.words ?? [];
   const preceding = words.slice(0, word);
-  const verbs = preceding.some(({ verb, classes }) => verb?.form === "past" || (classes & 32) !== 0);
+  const verbs = preceding.some(
+    ({ verb, classes }) => verb?.form === "past" || (classes & 32) !== 0,
+  );
   return Math.max(0.1, recency + (verbs ? 0 : 2));
 }
-export { isName, GENDERED_NOUNS, DOCUMENT_NOUNS, NATIONS };
+
+export type { DOCUMENT_NOUNS, GENDERED_NOUNS, isName, NATIONS };

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import type { Sentence, Word } from "./clause.js";
+import { isName, phraseAfter } from "./noun-phrase.js";
 import type { Quoted } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
@@ -30,7 +31,8 @@ export function findStatements(sentences: readonly Sentence[]): Statement[] {
     own.sort((a, b) => a.contents[0].start - b.contents[0].start);
     for (const statement of own) {
       const last = statements.at(-1);
-      if (last && continues(last, statement)) statements[statements.length - 1] = joined(last, statement);
+      if (last && continues(last, statement))
+        statements[statements.length - 1] = joined(last, statement);
       else statements.push(statement);
     }
   }
@@ -68,26 +70,42 @@ function stated(sentence: Sentence, index: number, reading: Reading): Statement 
   };
 }
 
-/** Quoted stretches that are speech by their own shape: long, or a sentence of their own. */
+/** Quoted stretches with a credit, and those that are speech by their own shape. */
 function loose(sentence: Sentence, index: number, readings: readonly Reading[]): Statement[] {
   return sentence.words.flatMap((word, i) => {
-    if (!word.quoted || covered(i, readings) || !isSpeech(word.quoted, sentence)) return [];
-    return [{
-      contents: [word.quoted.inner] as const,
-      kind: "direct" as const,
-      sentence,
-      index,
-      cue: undefined,
-      cueKey: "",
-      negated: false,
-      subject: undefined,
-      head: -1,
-    }];
+    if (!word.quoted) return [];
+    const credit = creditAfter(sentence.words, i);
+    if (covered(i, readings) || (!credit && !isSpeech(word.quoted, sentence))) return [];
+    return [
+      {
+        contents: [word.quoted.inner] as const,
+        kind: "direct" as const,
+        sentence,
+        index,
+        cue: credit ? sentence.words[i + 1]?.span : undefined,
+        cueKey: credit ? "credit" : "",
+        negated: false,
+        subject: credit,
+        head: -1,
+      },
+    ];
   });
 }
 
+/** "…" ― Marta Ruiz, nurse: the name on a credit line. */
+function creditAfter(words: readonly Word[], at: number): Subject | undefined {
+  if (!/^(?:[―—–-]|--)$/.test(words[at + 1]?.low ?? "")) return undefined;
+  const dashes = words[at + 2]?.low === "-" ? 2 : 1;
+  const range = phraseAfter(words, at + 1 + dashes);
+  if (!range || !isName(words[range.to - 1])) return undefined;
+  const next = words[range.to];
+  return !next || next.kind !== "word" ? { range, via: "after" } : undefined;
+}
+
 function covered(i: number, readings: readonly Reading[]): boolean {
-  return readings.some(({ left, right }) => [left, right].some(({ from, to }) => from <= i && i < to));
+  return readings.some(({ left, right }) =>
+    [left, right].some(({ from, to }) => from <= i && i < to),
+  );
 }
 
 function isSpeech({ inner }: Quoted, sentence: Sentence): boolean {
@@ -101,10 +119,17 @@ function isBare({ sentence, cue }: Statement): boolean {
 
 /** "…," he said. "…": a quotation alone in its sentence goes on with the one before. */
 function continues(last: Statement, next: Statement): boolean {
-  if (!isBare(next) || last.kind === "indirect") return false;
-  return last.sentence.paragraph === next.sentence.paragraph || last.sentence.paragraph + 1 === next.sentence.paragraph;
+  if (!isBare(next) || last.kind === "indirect" || last.cueKey === "credit") return false;
+  return (
+    last.sentence.paragraph === next.sentence.paragraph ||
+    last.sentence.paragraph + 1 === next.sentence.paragraph
+  );
 }
 
 function joined(last: Statement, next: Statement): Statement {
-  return { ...last, contents: [...last.contents, ...next.contents], sentence: { ...last.sentence, paragraph: next.sentence.paragraph } };
+  return {
+    ...last,
+    contents: [...last.contents, ...next.contents],
+    sentence: { ...last.sentence, paragraph: next.sentence.paragraph },
+  };
 }

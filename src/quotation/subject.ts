@@ -2,12 +2,29 @@ import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { ADVERB, COORDINATOR, DAY, RELATIVE, SUBORDINATOR, VERB } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { isClauseVerb, isDeterminer, isName, isNominal, isSubjectPronoun, phraseAfter, phraseBefore } from "./noun-phrase.js";
+import {
+  isClauseVerb,
+  isDeterminer,
+  isName,
+  isNominal,
+  isSubjectPronoun,
+  phraseAfter,
+  phraseBefore,
+} from "./noun-phrase.js";
 
 /** Who a cue says is the source, and by what construction. */
 export interface Subject {
   readonly range: Range;
-  readonly via: "before" | "apposition" | "relative" | "coordination" | "participle" | "inversion" | "agent" | "possessive" | "after";
+  readonly via:
+    | "before"
+    | "apposition"
+    | "relative"
+    | "coordination"
+    | "participle"
+    | "inversion"
+    | "agent"
+    | "possessive"
+    | "after";
 }
 
 /** The source's mention on the left of a verb cue: "Lavrov", "the minister, a lawyer,", "who", "he … and". */
@@ -23,7 +40,13 @@ export function subjectBefore(words: readonly Word[], cue: Cue): Subject | undef
   }
   if (cue.form === "ing" && cue.auxiliary === "") return participle(words, cue);
   if (cue.auxiliary === "to" && !isNominal(before)) return mainSubject(words, end);
-  if (before.low === "," || before.low === "-" || before.low === "—" || before.low === "–" || before.low === ")") {
+  if (
+    before.low === "," ||
+    before.low === "-" ||
+    before.low === "—" ||
+    before.low === "–" ||
+    before.low === ")"
+  ) {
     return appositive(words, end - 1) ?? (before.low === "," ? coordinated(words, end) : undefined);
   }
   if ((before.classes & COORDINATOR) !== 0) return coordinated(words, end);
@@ -39,7 +62,12 @@ function clauseStart(words: readonly Word[], end: number): number {
     if (word.kind === "mark" && !/^['’.&-]$/.test(word.low)) return i + 1;
     if (word.kind === "quoted" && !(isName(words[i - 1]) && isName(words[i + 1]))) return i + 1;
     if ((word.classes & SUBORDINATOR) !== 0 && !word.capital && word.low !== "since") return i + 1;
-    if (word.low === "that" && i < end - 1 && (isDeterminer(words[i + 1]) || isName(words[i + 1]) || isSubjectPronoun(words[i + 1]))) return i + 1;
+    if (
+      word.low === "that" &&
+      i < end - 1 &&
+      (isDeterminer(words[i + 1]) || isName(words[i + 1]) || isSubjectPronoun(words[i + 1]))
+    )
+      return i + 1;
     if (/^(?:but|or)$/.test(word.low)) return i + 1;
   }
   return Math.max(0, end - 40);
@@ -69,7 +97,10 @@ function coordinated(words: readonly Word[], end: number): Subject | undefined {
 
 /** "…, saying": the main clause's subject, not the nearest noun. */
 function participle(words: readonly Word[], cue: Cue): Subject | undefined {
-  const subject = cue.range.from === 0 ? mainSubjectAfter(words, cue.head) : firstSubject(words, 0, cue.range.from);
+  const subject =
+    cue.range.from === 0
+      ? mainSubjectAfter(words, cue.head)
+      : firstSubject(words, 0, cue.range.from);
   return subject && { range: subject, via: "participle" };
 }
 
@@ -104,18 +135,28 @@ function firstSubject(words: readonly Word[], from: number, end: number): Range 
 function isFinite(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.kind !== "word") return false;
-  if (/^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|'s|'ve|'re|'ll|'d)$/.test(word.low)) {
+  if (
+    /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|'s|'ve|'re|'ll|'d)$/.test(
+      word.low,
+    )
+  ) {
     return !(word.low === "'s" && isName(words[i + 1]));
   }
   if (!word.verb || (word.classes & VERB) === 0 || word.verb.form === "ing") return false;
   const before = words[i - 1];
-  return (isNominal(before) || isSubjectPronoun(before) || before?.low === "," || ((before?.classes ?? 0) & ADVERB) !== 0) && (word.verb.form === "past" || word.verb.form === "s" || isClauseVerb(words, i));
+  return (
+    (isNominal(before) ||
+      isSubjectPronoun(before) ||
+      before?.low === "," ||
+      ((before?.classes ?? 0) & ADVERB) !== 0) &&
+    (word.verb.form === "past" || word.verb.form === "s" || isClauseVerb(words, i))
+  );
 }
 
 /** The source's mention on the right: "said Lavrov", "asked the minister". */
 export function subjectAfter(words: readonly Word[], start: number): Subject | undefined {
   const first = words[start];
-  if (!first || (first.classes & DAY) !== 0 && !isName(words[start+1])) return undefined;
+  if (!first || ((first.classes & DAY) !== 0 && !isName(words[start + 1]))) return undefined;
   const range = phraseAfter(words, start);
   return range && { range, via: "inversion" };
 }
@@ -133,7 +174,8 @@ export function ownerBefore(words: readonly Word[], cue: Cue): Subject | undefin
   while (i >= 0 && isNominal(words[i]) && !words[i]?.capital && cue.range.from - i < 4) i -= 1;
   const word = words[i];
   if (!word) return undefined;
-  if (/^(?:his|her|its|their|my|our|your)$/.test(word.low)) return { range: { from: i, to: i + 1 }, via: "possessive" };
+  if (/^(?:his|her|its|their|my|our|your)$/.test(word.low))
+    return { range: { from: i, to: i + 1 }, via: "possessive" };
   if (word.low === "'s" || word.low === "'" || word.low === "’") {
     const range = phraseBefore(words, i, clauseStart(words, i));
     return range && { range, via: "possessive" };

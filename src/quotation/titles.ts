@@ -21,7 +21,10 @@ export const TITLES: ReadonlyMap<string, "male" | "female" | "any"> = new Map([
 ]);
 
 function words<G extends string>(gender: G, list: string): [string, G][] {
-  return list.trim().split(/\s+/).map((word) => [word, gender]);
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, gender]);
 }
 
 /** Nouns for a man or a woman: what a pronoun's gender is told by. */

@@ -9,7 +9,8 @@ export interface VerbReading {
   readonly form: VerbForm;
 }
 
-const STRESSED_AT_END = /^(?:admit|commit|permit|submit|refer|infer|defer|prefer|occur|rebut|compel|expel|control|regret|forget|begin|allot|acquit|concur|deter|abhor|confer|omit|transfer|forbid|rebel|propel|patrol|equip|unplug|reset|upset)$/;
+const STRESSED_AT_END =
+  /^(?:admit|commit|permit|submit|refer|infer|defer|prefer|occur|rebut|compel|expel|control|regret|forget|begin|allot|acquit|concur|deter|abhor|confer|omit|transfer|forbid|rebel|propel|patrol|equip|unplug|reset|upset)$/;
 
 /** Every form of every known verb, in lower case, with what it is a form of. */
 export const VERB_FORMS: ReadonlyMap<string, VerbReading> = buildVerbForms();
@@ -48,7 +49,6 @@ function ingStem(lemma: string): string {
   if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}y`;
   return /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : doubled(lemma);
 }
-
 
 /** The stem before -ed and -ing with its last consonant doubled where the spelling asks for it: "quip", "admit". */
 function doubled(lemma: string): string {

@@ -41,22 +41,31 @@ const cueExamples: Example[] = [];
 const endExamples: Example[] = [];
 articles.forEach(({ text, quotes }, article) => {
   for (const sentence of readSentences(text, paragraphsOf(plainArticle("", text)))) {
-    const inside = quotes.filter(({ start, end }) => start < sentence.span.end && end > sentence.span.start);
+    const inside = quotes.filter(
+      ({ start, end }) => start < sentence.span.end && end > sentence.span.start,
+    );
     for (const cue of findCues(sentence.words)) {
       const arrangements = arrangementsOf(sentence.words, cue);
       for (const arrangement of arrangements) {
         const gold = inside.find((quote) => agrees(sentence, arrangement, quote));
         const features = arrangementFeatures(sentence.words, arrangement);
         cueExamples.push({ features, label: gold ? 1 : 0, article });
-        if (gold && arrangement.right.to > arrangement.right.from) pushEnds(sentence, arrangement, gold, article);
+        if (gold && arrangement.right.to > arrangement.right.from)
+          pushEnds(sentence, arrangement, gold, article);
       }
     }
   }
 });
-process.stderr.write(`${cueExamples.length} readings, ${cueExamples.filter((e) => e.label).length} right; ${endExamples.length} ends\n`);
+process.stderr.write(
+  `${cueExamples.length} readings, ${cueExamples.filter((e) => e.label).length} right; ${endExamples.length} ends\n`,
+);
 
 /** Whether the reading is the annotated attribution: its cue, and content that begins (or ends) where it does. */
-function agrees({ words }: Sentence, { cue, frame, left, right }: Arrangement, quote: Gold): boolean {
+function agrees(
+  { words }: Sentence,
+  { cue, frame, left, right }: Arrangement,
+  quote: Gold,
+): boolean {
   const at = (i: number) => words[i]?.span.start ?? -1;
   const till = (i: number) => words[i - 1]?.span.end ?? -1;
   const near = (a: number, b: number) => Math.abs(a - b) <= 4;
@@ -66,22 +75,44 @@ function agrees({ words }: Sentence, { cue, frame, left, right }: Arrangement, q
   const parted = quote.spans.length > 1;
   if (!cued) return false;
   const started = near(first[0], at(left.from)) || near(first[1], till(left.to));
-  if (frame === "before") return left.to > left.from && !(parted && quote.end > head.end && quote.end <= till(words.length)) && near(first[1], till(left.to)) ;
-  if (frame === "around") return parted && started && quote.spans.some(([start]) => near(start, at(right.from)));
+  if (frame === "before")
+    return (
+      left.to > left.from &&
+      !(parted && quote.end > head.end && quote.end <= till(words.length)) &&
+      near(first[1], till(left.to))
+    );
+  if (frame === "around")
+    return parted && started && quote.spans.some(([start]) => near(start, at(right.from)));
   return near(quote.start, at(right.from));
 }
 
-function pushEnds({ words }: Sentence, arrangement: Arrangement, gold: Gold, article: number): void {
+function pushEnds(
+  { words }: Sentence,
+  arrangement: Arrangement,
+  gold: Gold,
+  article: number,
+): void {
   const ends = endsOf(words, arrangement.right);
-  const goldEnd = Math.max(...gold.spans.map(([, end]) => end).filter((end) => end <= (words.at(-1)?.span.end ?? 0) + 2));
+  const goldEnd = Math.max(
+    ...gold.spans.map(([, end]) => end).filter((end) => end <= (words.at(-1)?.span.end ?? 0) + 2),
+  );
   const distance = (end: number) => Math.abs((words[end - 1]?.span.end ?? 0) - goldEnd);
   const best = ends.reduce((a, b) => (distance(b) < distance(a) ? b : a), ends.at(-1) ?? 0);
   for (const end of ends) {
-    endExamples.push({ features: endFeatures(words, arrangement, end), label: end === best ? 1 : 0, article });
+    endExamples.push({
+      features: endFeatures(words, arrangement, end),
+      label: end === best ? 1 : 0,
+      article,
+    });
   }
 }
 
-function fit(examples: readonly Example[], minimum: number, l2: number, epochs: number): Map<string, number> {
+function fit(
+  examples: readonly Example[],
+  minimum: number,
+  l2: number,
+  epochs: number,
+): Map<string, number> {
   const seen = new Map<string, Set<number>>();
   for (const { features, article } of examples) {
     for (const feature of features) {
@@ -92,7 +123,9 @@ function fit(examples: readonly Example[], minimum: number, l2: number, epochs: 
   }
   const names = [...seen].filter(([, set]) => set.size >= minimum).map(([name]) => name);
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features }) => Int32Array.from(features.flatMap((f) => index.get(f) ?? [])));
+  const rows = examples.map(({ features }) =>
+    Int32Array.from(features.flatMap((f) => index.get(f) ?? [])),
+  );
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
   let seed = 7;
@@ -111,21 +144,35 @@ function fit(examples: readonly Example[], minimum: number, l2: number, epochs: 
       for (const f of row) {
         const gradient = error - l2 * (weights[f] ?? 0);
         squares[f] = (squares[f] ?? 0) + gradient * gradient;
-        weights[f] = (weights[f] ?? 0) + (0.1 * gradient) / Math.sqrt(squares[f] ?? 1);
+        weights[f] = (weights[f] ?? 0) + (RATE * gradient) / Math.sqrt(squares[f] ?? 1);
       }
     }
   }
-  return new Map(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100]).filter(([, w]) => Math.abs(Number(w)) >= 0.05) as [string, number][]);
+  return new Map(
+    names
+      .map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100])
+      .filter(([, w]) => Math.abs(Number(w)) >= 0.05) as [string, number][],
+  );
 }
 
-const cueWeights = fit(cueExamples, 4, 0.002, 6);
-const endWeights = fit(endExamples, 4, 0.002, 6);
+const RATE = Number(process.env["RATE"] ?? 0.3);
+const [L2, EPOCHS] = [Number(process.env["L2"] ?? 0.001), Number(process.env["EPOCHS"] ?? 12)];
+const cueWeights = fit(cueExamples, Number(process.env["MIN"] ?? 8), L2, EPOCHS);
+const endWeights = fit(endExamples, Number(process.env["MIN"] ?? 8), L2, EPOCHS);
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
-  const picked = cueExamples.filter(({ features }) => probability(cueWeights, features) >= threshold);
+  const picked = cueExamples.filter(
+    ({ features }) => probability(cueWeights, features) >= threshold,
+  );
   const right = picked.filter(({ label }) => label).length;
-  process.stderr.write(`${threshold}: P ${right / picked.length} R ${right / cueExamples.filter((e) => e.label).length} (on train)\n`);
+  process.stderr.write(
+    `${threshold}: P ${right / picked.length} R ${right / cueExamples.filter((e) => e.label).length} (on train)\n`,
+  );
 }
-const table = (weights: Map<string, number>) => [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => `${name} ${weight}`).join("\n");
+const table = (weights: Map<string, number>) =>
+  [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `${name} ${weight}`)
+    .join("\n");
 process.stdout.write(`/** Weights of the cue model, by feature. Written by test/bench/fit-quotations.ts. */
 const CUE_LINES = \`
 ${table(cueWeights)}

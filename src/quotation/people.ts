@@ -1,0 +1,159 @@
+import { BODY_NOUNS } from "./organisation-nouns.js";
+import { compatibleNames, foldedName } from "./person-name.js";
+import { compatibleRoles } from "./person-role.js";
+import type { Quotation } from "./quotation.js";
+
+/** One article's quotations, for counting who speaks. */
+export interface PeopleInput {
+  readonly article: { readonly id: string; readonly text: string };
+  readonly quotations: readonly Quotation[];
+}
+
+/** Someone, or a body, that the archive quotes: one entry for all the spellings. */
+export interface Person {
+  /** Stable while the archive's spellings are: the name, folded and with hyphens. */
+  readonly id: string;
+  /** The fullest of the common spellings. */
+  readonly name: string;
+  /** Every spelling, the most frequent first. */
+  readonly spellings: readonly string[];
+  /** What articles call the person, in the articles' words; several over time. */
+  readonly roles: readonly PersonRole[];
+  readonly articles: readonly string[];
+  /** How many quotations are the person's. */
+  readonly quotations: number;
+}
+
+export interface PersonRole {
+  readonly words: string;
+  readonly article: string;
+}
+
+/** The content of `people.json`: what a person knows better than the rules. */
+export interface Overrules {
+  /** Spellings of one person; the first is the name shown. */
+  readonly same?: readonly (readonly string[])[];
+  /** Pairs of spellings of two people, alike as they are. */
+  readonly different?: readonly (readonly [string, string])[];
+  /** A name that another person has in these articles. */
+  readonly split?: readonly { readonly name: string; readonly articles: readonly string[] }[];
+}
+
+/** Everyone whom the archive quotes by name, the most quoted first. */
+export interface People {
+  readonly people: readonly Person[];
+  /** The entry of a speaker's name as a quotation of that article has it. */
+  personOf(name: string, article: string): Person | undefined;
+}
+
+/** The uses of one spelling in one article. */
+interface Use {
+  readonly name: string;
+  readonly article: string;
+  readonly roles: readonly string[];
+  readonly count: number;
+}
+
+/**
+ * Puts the named speakers of many articles together: spellings of one person are one entry,
+ * two people who share a name are two. In doubt they stay apart. `overrules` has the last word.
+ */
+export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules = {}): People {
+  const groups = grouped(inputs.flatMap(usesIn), overrules);
+  const entries = groups.map((uses) => ({ uses, person: personFrom(uses, overrules) }));
+  const ids = new Map<string, number>();
+  const index = new Map<string, Person>();
+  const people = entries.map(({ uses, person }) => {
+    const seen = (ids.get(person.id) ?? 0) + 1;
+    ids.set(person.id, seen);
+    const unique = seen === 1 ? person : { ...person, id: `${person.id}-${seen}` };
+    for (const { name, article } of uses) index.set(`${article}\n${name}`, unique);
+    return unique;
+  });
+  people.sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
+  return { people, personOf: (name, article) => index.get(`${article}\n${name}`) };
+}
+
+function usesIn({ article, quotations }: PeopleInput): Use[] {
+  const uses = new Map<string, { roles: Set<string>; count: number }>();
+  for (const { speaker } of quotations) {
+    if (speaker.name === undefined) continue;
+    const use = uses.get(speaker.name) ?? { roles: new Set(), count: 0 };
+    use.count += 1;
+    if (speaker.role)
+      use.roles.add(article.text.slice(speaker.role.start, speaker.role.end).replace(/\s+/g, " "));
+    uses.set(speaker.name, use);
+  }
+  return [...uses].map(([name, { roles, count }]) => ({
+    name,
+    article: article.id,
+    roles: [...roles],
+    count,
+  }));
+}
+
+/** Uses of the same person together. Only names that end alike are compared. */
+function grouped(uses: readonly Use[], overrules: Overrules): Use[][] {
+  const groups: Use[][] = [];
+  const byLast = new Map<string, Use[][]>();
+  const ordered = [...uses].sort((a, b) => b.name.split(" ").length - a.name.split(" ").length);
+  for (const use of ordered) {
+    const key = keyOf(use.name, overrules);
+    const near = byLast.get(key) ?? [];
+    const fits = near.filter((group) => group.every((other) => belong(use, other, overrules)));
+    const home =
+      fits.length === 1
+        ? fits[0]
+        : fits.find((group) => group.some(({ name }) => name === use.name));
+    if (home) home.push(use);
+    else {
+      const group = [use];
+      groups.push(group);
+      byLast.set(key, [...near, group]);
+    }
+  }
+  return groups;
+}
+
+/** What spellings of one person have in common: the folded last name, or the overrule that joins them. */
+function keyOf(name: string, { same = [] }: Overrules): string {
+  const joined = same.findIndex((spellings) => spellings.includes(name));
+  return joined >= 0 ? `same ${joined}` : (foldedName(name).at(-1) ?? "");
+}
+
+function belong(a: Use, b: Use, overrules: Overrules): boolean {
+  const { same = [], different = [], split = [] } = overrules;
+  if (same.some((spellings) => spellings.includes(a.name) && spellings.includes(b.name)))
+    return true;
+  if (different.some((pair) => pair.includes(a.name) && pair.includes(b.name) && a.name !== b.name))
+    return false;
+  const apart = (use: Use) =>
+    split.findIndex(({ name, articles }) => name === use.name && articles.includes(use.article));
+  if (apart(a) !== apart(b)) return false;
+  if (a.article === b.article && a.name !== b.name) return false;
+  return compatibleNames(a.name, b.name) && compatibleRoles(a.roles, b.roles);
+}
+
+function personFrom(uses: readonly Use[], { same = [] }: Overrules): Person {
+  const counts = new Map<string, number>();
+  for (const { name, count } of uses) counts.set(name, (counts.get(name) ?? 0) + count);
+  const spellings = [...counts]
+    .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
+    .map(([name]) => name);
+  const shown = same.find((group) => spellings.some((name) => group.includes(name)))?.[0];
+  const words = Math.max(...spellings.map((name) => name.split(" ").length));
+  const name = shown ?? spellings.find((spelling) => spelling.split(" ").length === words) ?? "";
+  return {
+    id: foldedName(name).join("-"),
+    name,
+    spellings,
+    roles: uses.flatMap(({ roles, article }) => roles.map((role) => ({ words: role, article }))),
+    articles: [...new Set(uses.map(({ article }) => article))],
+    quotations: uses.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** Whether the entry is a body ("Russian Foreign Ministry") and no human being. */
+export function isBody({ name }: Pick<Person, "name">): boolean {
+  return BODY_NOUNS.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
+}
