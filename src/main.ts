@@ -44,11 +44,16 @@ async function main(): Promise<void> {
   await stop();
 }
 
-/** Discord where there is a token, else the stand-in on this machine. */
+/** Discord where there is a token, else the stand-in on this machine, with its page. */
 async function connectionFor(config: Config): Promise<Connection> {
   if (config.token) return { token: config.token, api: config.api, close: undefined };
-  const { startPlayground } = await import("./playground/start-playground.js");
-  return startPlayground(config.playgroundPort);
+  const { startPlayground } = await import("./playground/playground.js");
+  const { url, token, restUrl, close } = await startPlayground({
+    port: config.playgroundPort,
+    botName: "Verbatim",
+  });
+  log("playground", { address: url, reason: "DISCORD_TOKEN is not set" });
+  return { token, api: restUrl, close };
 }
 
 main().catch((error: unknown) => {
