@@ -21,6 +21,8 @@ export interface DateFinding {
 export interface Result {
   /** Undefined where not even one sentence is short enough to be shown. */
   readonly excerpt: Excerpt | undefined;
+  /** What stands just before it, where the article does not name the speaker. */
+  readonly before: Excerpt | undefined;
   readonly citation: Citation;
   readonly attribution: Attribution | undefined;
   readonly date: DateFinding | undefined;

@@ -17,8 +17,8 @@ export function dateLines(result: Result, date: DateFinding): readonly Line[] {
 }
 
 const EVENTS: Readonly<Record<DateFinding["of"], string>> = {
-  happened: "When it happened",
-  said: "When it was said",
+  happened: "Date of the event",
+  said: "Date on which it was said",
 };
 
 function provenance({ citation: { article } }: Result, { timex, words }: DateFinding): string {

@@ -59,8 +59,17 @@ function resultLines(result: Result, number: number): readonly Line[] {
     ...(heading ? [heading] : []),
     excerptLine(result),
     ...remarks,
+    ...linesBefore(result),
     { kind: "citation", number, citation },
     ...notesOn(result),
+  ];
+}
+
+function linesBefore({ before }: Result): Line[] {
+  if (!before) return [];
+  return [
+    { kind: "small", text: "The lines before it:" },
+    { kind: "excerpt", excerpt: before },
   ];
 }
 

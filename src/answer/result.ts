@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Span } from "../text/span.js";
@@ -20,6 +21,8 @@ export function resultOf({ value: evidence, score }: Scored<Evidence>, date?: Da
   const parts = quotation?.contents ?? [span];
   return {
     excerpt: shown && { article: annotated.article, span: shown },
+    before:
+      quotation?.speaker.grade === "not-named" ? linesBefore(annotated, shown ?? span) : undefined,
     citation: citationOf(annotated, shown ?? span),
     attribution: quotation,
     date,
@@ -28,6 +31,16 @@ export function resultOf({ value: evidence, score }: Scored<Evidence>, date?: Da
     alsoIn: [],
     score,
   };
+}
+
+/** The end of the paragraph before the one in which `span` begins. */
+function linesBefore({ article, paragraphs, sentences }: AnnotatedArticle, span: Span) {
+  const paragraph = paragraphs.findLast(({ end }) => end <= span.start);
+  if (!paragraph) return undefined;
+  const within = sentences.filter((sentence) => contains(paragraph, sentence));
+  const focus = { start: paragraph.end - 1, end: paragraph.end };
+  const shown = excerptAround(focus, within, COMFORTABLE);
+  return shown && { article, span: shown };
 }
 
 /** What is shown of `evidence`: all of it, or else the sentences that hold the question's words. */

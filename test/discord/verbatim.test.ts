@@ -62,7 +62,9 @@ test("whatever the articles and the question, what is quoted is a slice of its a
         const content = compose(layoutOf(answer, true));
         const results =
           answer.kind === "not-found" ? answer.closest : "results" in answer ? answer.results : [];
-        const excerpts = results.flatMap(({ excerpt }) => (excerpt ? [excerpt] : []));
+        const excerpts = results.flatMap(({ excerpt, before }) =>
+          [excerpt, before].filter((each) => each !== undefined),
+        );
 
         expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         expect(content.trim()).not.toBe("");

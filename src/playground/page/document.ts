@@ -34,7 +34,7 @@ export const PAGE_DOCUMENT = `<!doctype html>
   <form id="composer" autocomplete="off">
     <label for="text" class="unseen">Message or command</label>
     <div class="field">
-      <input id="text" type="text" maxlength="2000" spellcheck="false" placeholder="Type a message, or / for commands">
+      <input id="text" type="text" maxlength="2000" spellcheck="false" placeholder="Type a message (@Verbatim to mention the bot), or / for commands">
       <ul id="text-list" role="listbox" aria-label="Commands" hidden></ul>
     </div>
     <button type="submit">Send</button>

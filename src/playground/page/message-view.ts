@@ -5,6 +5,7 @@ import { inline, parseDiscordMarkdown } from "./discord-markdown.js";
 import type { PageMessage, PagePlace, ViewNode } from "./protocol.js";
 
 const LINK_STYLE = 5;
+const SLASH_ANSWER = 20;
 
 /**
  * `message` as the page draws it.
@@ -46,9 +47,12 @@ function withNames(node: ViewNode, mentioned: readonly Account[]): ViewNode {
   return known ? { ...node, children: [`@${known.name}`] } : node;
 }
 
-function answersTo({ commandName }: Message, repliedTo: Message | undefined): string | undefined {
-  if (commandName !== undefined) return `used /${commandName}`;
-  return repliedTo && `reply to ${repliedTo.author.name}: ${repliedTo.content.slice(0, 80)}`;
+function answersTo(message: Message, repliedTo: Message | undefined): string | undefined {
+  const { commandName, interaction } = message;
+  if (commandName === undefined) return repliedTo && `in reply to ${repliedTo.author.name}`;
+  const asker = stringAt(objectAt(interaction ?? {}, "user") ?? {}, "global_name");
+  const slash = message.type === SLASH_ANSWER ? "/" : "";
+  return `${asker ?? "Somebody"} used ${slash}${commandName}`;
 }
 
 function embedNode(embed: JsonObject): ViewNode {

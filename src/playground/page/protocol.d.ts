@@ -75,7 +75,7 @@ export interface PageMessage {
   readonly isPrivate: boolean;
   readonly isThinking: boolean;
   readonly isEdited: boolean;
-  /** What it answers: "You used /who-said", or the beginning of the message replied to. */
+  /** What it answers: "You used /who-said", "in reply to You". */
   readonly answersTo: string | undefined;
   readonly body: readonly ViewNode[];
   /** The message as Discord sends it, as indented JSON. */

@@ -2,13 +2,12 @@ import { eventData } from "../gateway/events.js";
 import type { InteractionRequest } from "../interactions.js";
 import { type JsonObject, stringAt } from "../json.js";
 import type { Message } from "../message.js";
-import { answered } from "../rest/routes-messages.js";
 import type { State } from "../state.js";
 import { channelObject, memberObject, userObject } from "../wire.js";
 import type { Account, Channel } from "../world.js";
 import { contextOf, integrationOwners } from "./command-choice.js";
 import { type Outcome, seenOutcome } from "./outcome.js";
-import { seenMessage } from "./seen-message.js";
+import { type Person, see } from "./person.js";
 
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -29,9 +28,7 @@ export interface Deed {
 /** Sends the interaction to the bot. Resolves with what the asker sees in the end. */
 export function interact(
   deed: Deed,
-  asker: Account,
-  isInstalled: boolean,
-  state: State,
+  { account: asker, isInstalled, state }: Person,
 ): Promise<Outcome> {
   const { world } = state;
   const { kind, channel, source } = deed;
@@ -50,8 +47,8 @@ export function interact(
   };
   return new Promise((resolve) => {
     const { token } = state.interactions.open(request, (outcome) => {
-      const see = (message: Message) => seenMessage(message, answered(message, state));
-      resolve(seenOutcome(outcome, see, { channel, source, metadata }));
+      const origin = { channel, source, metadata };
+      resolve(seenOutcome(outcome, (message) => see(message, state), origin));
     });
     const data = {
       ...{ id, token, version: 1, application_id: world.applicationId, type: TYPES[kind] },
