@@ -30,7 +30,7 @@ const CONTROLS = `
   ad | ads | advertising | sponsored | sponsored content | promoted | promoted content | paid content
   story continues below advertisement | story continues below | article continues below
   article continues after advertisement | related | related articles | related stories | related news
-  related topics | related content | related posts | related links | recommended | recommended for you
+  related topics | related content | related posts | related links | recommended | these are external links and will open in a new window | recommended for you
   you may also like | you might also like | most read | most popular | most viewed | trending | trending now
   popular | latest | latest news | breaking news | top stories | more news | more stories | more on this story
   more on this | editor's picks | editors' picks | what to read next | read next | up next | in this story

@@ -17,12 +17,19 @@ const DAY = `(?:,?\\s(?:(${MONTH_NAME})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH_NAME}
 const AGENCY = "\\s?\\((\\p{Lu}[\\p{L}\\d&.'’ -]{1,40})\\)";
 const DOMAIN = "\\s?\\(((?:[\\p{L}\\d-]{1,40}\\.){1,3}[a-z]{2,6})\\)";
 const DASH = "\\s?(?:-{1,2}|–|—|―|_)\\s?";
+const DASH_OR_NONE = "(?:(?:-{1,2}|–|—|―|_)\\s?)?";
 const OPENING = "(?=[\\p{Lu}\\p{N}\"“'‘«\\[(]|$)";
 
 /** Most telling first. Without a dash only an address can be told from a remark in brackets. */
 const SHAPES: readonly RegExp[] = [
   new RegExp(`^${PLACE}${DAY},?${AGENCY}${DASH}${OPENING}`, "u"), // OSLO, March 3 (Example News) -
   new RegExp(`^${PLACE}${DAY},?${DOMAIN}\\s${OPENING}`, "u"), // Oslo (Example.org) The
+  new RegExp(
+    `^${PLACE}${DAY}[.,]?\\s?/\\s?(\\p{Lu}[\\p{L}\\d-]{1,20})\\s?/[.,]?\\s?${DASH_OR_NONE}${OPENING}`,
+    "u",
+  ), // OSLO, March 3. /COAST/.
+  new RegExp(`^()()()()\\((\\p{Lu}[\\p{L}\\d&. -]{1,30})\\)${DASH}${OPENING}`, "u"), // (Example News) -
+  new RegExp(`^()()()()\\((\\p{Lu}{2,6})\\)\\s?${OPENING}`, "u"), // (ENN) The
   new RegExp(`^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,40})${DAY}()${DASH}${OPENING}`, "u"), // OSLO, March 3 —
 ];
 
@@ -35,8 +42,8 @@ export function findDateline(paragraph: string): Dateline | undefined {
     return {
       length: all.length,
       agency: agency || undefined,
-      month: monthNumber(monthFirst ?? monthAfter ?? "") || undefined,
-      day: Number(dayAfter ?? dayFirst) || undefined,
+      month: monthNumber(monthFirst || monthAfter || "") || undefined,
+      day: Number(dayAfter || dayFirst) || undefined,
     };
   }
   return undefined;

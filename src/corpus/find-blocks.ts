@@ -4,6 +4,7 @@ import { findBody, isFootnote } from "./find-body.js";
 import { beginsNext, findHeadline, sameTitle } from "./find-title.js";
 import { endsSentence, isProse, isTitleCase, likeness, wordCount } from "./line-shape.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
+import { isRelatedMarker } from "./tail-markers.js";
 
 /**
  * What each line is. One block a line, in the same order; no more than one is the title.
@@ -72,6 +73,7 @@ function touchesLead({ lines, lead }: Page): boolean {
 
 function inBody(page: Page, i: number): Verdict {
   const { words } = page.lines[i] ?? { words: "" };
+  if (underRelated(page, i)) return { kind: "furniture", because: "title of another article" };
   const isHeading = looksLikeHeading(words) && !inList(page, i);
   return isHeading ? { kind: "heading", because: "short line without a full stop" } : PARAGRAPH;
 }
@@ -83,6 +85,16 @@ function looksLikeHeading(words: string): boolean {
   if (isProse(words) || isFootnote(words) || /[.!?,:;]$/.test(words)) return false;
   if (!/\p{L}/u.test(words) || SENTENCE_OPENER.test(words) || /["“”]/.test(words)) return false;
   return wordCount(words) <= (isTitleCase(words) ? 15 : 6);
+}
+
+/** Whether the line is one of several without a full stop under "Related stories". */
+function underRelated({ lines }: Page, i: number): boolean {
+  for (let at = i; at >= Math.max(0, i - 8); at -= 1) {
+    const words = lines[at]?.words ?? "";
+    if (isRelatedMarker(words)) return at < i;
+    if (isProse(words) || wordCount(words) > 25) return false;
+  }
+  return false;
 }
 
 /** Three short lines in a row are a list, and no headings. */

@@ -2,6 +2,8 @@ import type { LineRule } from "./line-rules.js";
 import { LINE_RULES } from "./line-rules.js";
 import { endsSentence, isProse, wordCount } from "./line-shape.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
+import { NEIGHBOUR_RULES } from "./neighbour-rules.js";
+import { findTail } from "./tail-markers.js";
 
 /** Where the article's own sentences begin and end among the lines, and what the rules say of each. */
 export interface Page {
@@ -28,10 +30,28 @@ export function findBody(lines: readonly MarkedLine[]): Page {
     return line !== undefined && isBody(verdicts[i], line.words, only);
   };
   let lead = 0;
-  while (lead < lines.length && !apply(lead, "header")) lead += 1;
-  let last = lines.length - 1;
+  while (lead < lines.length && !(apply(lead, "header") && !isHeadlineLike(lines, verdicts, lead)))
+    lead += 1;
+  const tail = findTail(lines, verdicts);
+  for (let i = tail; i < lines.length; i += 1) verdicts[i] ??= AFTER;
+  let last = tail - 1;
   while (last > lead && !apply(last, "tail")) last -= 1;
   return { lines, verdicts, lead, last: lead < lines.length ? last : -1 };
+}
+
+const AFTER: Verdict = { kind: "furniture", because: "after the article" };
+
+/** A single sentence right above a byline or date line is a headline or a deck, and no first paragraph. */
+function isHeadlineLike(
+  lines: readonly MarkedLine[],
+  verdicts: readonly (Verdict | undefined)[],
+  i: number,
+): boolean {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (!line || !next || wordCount(line.words) > 30 || /[.!?]\s\p{Lu}/u.test(line.words))
+    return false;
+  const because = (verdicts[i + 1] ?? ruled(next, "header"))?.because;
+  return because === "byline" || because === "date line";
 }
 
 function isBody(verdict: Verdict | undefined, words: string, place: "header" | "tail"): boolean {
@@ -55,20 +75,9 @@ function appliesIn({ only }: LineRule, place: "anywhere" | "header" | "tail"): b
   return only === place || only === "margins";
 }
 
-/** What a line is by the line before or after it. */
+/** What a line is by the lines before and after it. */
 function neighbourVerdict(lines: readonly MarkedLine[], i: number): Verdict | undefined {
-  const [before, words, after] = [i - 1, i, i + 1].map((at) => lines[at]?.words ?? "");
-  if (words?.endsWith(":") && /^(?:https?:\/\/|www\.)\S+$/.test(after ?? "")) {
-    return { kind: "furniture", because: "leads to a bare address" };
-  }
-  // the name under "Written by:"
-  if (
-    /\bby\s?:?$/i.test(before ?? "") &&
-    wordCount(before ?? "") <= 2 &&
-    wordCount(words ?? "") <= 4
-  ) {
-    const isName = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(words ?? "");
-    return isName ? { kind: "furniture", because: "byline" } : undefined;
-  }
-  return undefined;
+  const [above = "", line = "", below = ""] = [i - 1, i, i + 1].map((at) => lines[at]?.words);
+  const rule = NEIGHBOUR_RULES.find(({ matches }) => matches(above, line, below));
+  return rule && { kind: "furniture", because: rule.because };
 }

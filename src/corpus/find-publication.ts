@@ -1,7 +1,7 @@
 import type { Block, DatedBy, PlainDate, Publication } from "./article.js";
 import { paragraphsOf } from "./article.js";
 import type { LabelledDate } from "./date-line.js";
-import { labelledDates } from "./date-line.js";
+import { isDateLabel, labelledDates } from "./date-line.js";
 import { findDateline, repeats } from "./dateline.js";
 import { findPastDates } from "./past-dates.js";
 import { plainDate } from "./plain-date.js";
@@ -42,7 +42,11 @@ export function findPublication(evidence: Evidence): Publication {
 const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = [
   // Published: 25 November 2020
   (evidence) => {
-    const found = margin(evidence).find(({ label }) => label === "published");
+    const labelled = margin(evidence).filter(({ label }) => label === "published");
+    const header = labelled.find(({ place }) => place === "header");
+    const days = new Set(labelled.map(({ date }) => date));
+    // below the article stand other articles' dates as well
+    const found = header ?? (days.size === 1 ? labelled[0] : undefined);
     return found && { date: found.date, how: `the page says “${found.words}”` };
   },
   // https://example.org/2020/11/25/story
@@ -78,7 +82,11 @@ function margin({ text, blocks }: Evidence): PageDate[] {
     if (kind !== "furniture" || because === "copyright" || because?.startsWith("pointer"))
       return [];
     const place = lead < 0 || i < lead ? ("header" as const) : ("tail" as const);
-    return labelledDates(text.slice(span.start, span.end)).map((date) => ({ ...date, place }));
+    const above = blocks[i - 1];
+    const label = above ? text.slice(above.span.start, above.span.end) : "";
+    const words = text.slice(span.start, span.end);
+    const dates = labelledDates(isDateLabel(label) ? `${label} ${words}` : words);
+    return dates.map((date) => ({ ...date, place }));
   });
 }
 

@@ -16,9 +16,11 @@ export function findHeadline(page: Page): number | undefined {
   if (lead === lines.length && candidates.length === 1 && lines.length === 1) return undefined;
   const named = candidates.filter((i) => !beginsNext(page, i));
   const choice = named.length > 0 ? named : candidates;
+  const ofFour = choice.filter((i) => wordCount(lines[i]?.words ?? "") >= 4);
   return (
     repeated(page, choice) ??
-    choice.find((i) => wordCount(lines[i]?.words ?? "") >= 4) ??
+    ofFour.find((i) => !endsSentence(lines[i]?.words ?? "")) ??
+    ofFour[0] ??
     choice.at(-1) ??
     questionAsHeadline(page)
   );

@@ -2,6 +2,7 @@ import type { BlockKind } from "./article.js";
 import { isControls } from "./controls.js";
 import { isDateLine } from "./date-line.js";
 import { endsSentence, wordCount } from "./line-shape.js";
+import { isSection } from "./sections.js";
 
 /** A way to tell a line that is not the article's from its own words. */
 export interface LineRule {
@@ -47,7 +48,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "caption",
     example: "FILE PHOTO: Workers repair the bridge in May. REUTERS/J. Roe",
     matches: like(
-      /^(?:\(?file (?:photo|image|picture)\)?|file\s?[-–—]|photo(?:graph)?(?: credit)?:|(?:photo(?:graph)?s?|image|picture|video) (?:by|courtesy of):?\s|image(?: credit| source)?:|picture:|pictured:|credit:|caption:|\[photo|\(photo)/i,
+      /^(?:\(?file (?:photo|image|picture)\)?|file\s?[-–—]|photo(?:graph)?(?: credit)?:|(?:photo(?:graph)?s?|image|picture|video) (?:by|courtesy of):?\s|image(?: credit| source)?:|picture:|pictured:|credit:|caption:|(?:image|media) (?:copyright|caption|source)\b|\[photo|\(photo)/i,
     ),
   },
   {
@@ -101,9 +102,15 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "furniture",
     example: "READ MORE: Bridge to open in May",
     matches: phrase(
-      /^[>»•*[\s-]{0,4}(?:read more|read also|also read|read next|see also|see more|related|related (?:article|story|news)|more on this|watch|listen|don['’]t miss|must read|recommended|further reading|in pictures|in video|opinion|explainer|click here|go deeper|background reading)\s?(?::|\||>|»|–|—|-)\s?\S/i,
+      /^[>»•*[\s-]{0,4}(?:read more|read also|also read|watch more|learn more|find out more|more|more on|also on|read next|see also|see more|related|related (?:article|story|news)|more on this|watch|listen|don['’]t miss|must read|recommended|further reading|in pictures|in video|opinion|explainer|click here|go deeper|background reading)\s?(?::|\||>|»|–|—|-)\s?\S/i,
       40,
     ),
+  },
+  {
+    because: "pointer to another article",
+    kind: "furniture",
+    example: "Also on example.org Bridge to open in May",
+    matches: phrase(/^(?:also|more) on \S{1,40}\.[a-z]{2,12}\b/i, 40),
   },
   {
     because: "byline",
@@ -175,6 +182,26 @@ export const LINE_RULES: readonly LineRule[] = [
     matches: isTagList,
   },
   {
+    because: "photo credit",
+    kind: "caption",
+    example: "© COASTWIRE / A. Lind",
+    matches: phrase(/^(?:©|\(c\)|CC0)(?!\s?\d{4})\s?(?:photo\s?:?\s?)?[^.]{0,60}(?:\/|photo)/i, 16),
+  },
+  {
+    because: "source line",
+    kind: "furniture",
+    example: "Source: Coastwire | 2018-03-04 10:22:11 | Editor: jd",
+    only: "margins",
+    matches: phrase(/^(?:source|editor|edited by|responsible editor)\s?:\s?\S/i, 16),
+  },
+  {
+    because: "section",
+    kind: "furniture",
+    example: "Middle East & North Africa",
+    only: "header",
+    matches: isSection,
+  },
+  {
     because: "copyright",
     kind: "furniture",
     example: "© 2021 Example Media. All rights reserved.",
@@ -185,7 +212,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "furniture",
     example: "Sign up for our newsletter to get the day's news in your inbox.",
     matches: phrase(
-      /^(?:(?:please )?(?:sign up|subscribe|log in|sign in|register)(?: now| today| here)? (?:to|for|and|with)\b|already a (?:subscriber|member)\b|(?:follow|like|join|find) us (?:on|at)\b|download (?:our|the) (?:\S+ )?app\b|get (?:our|the latest|all the latest|unlimited)\b|support (?:our|independent|quality) journalism\b|click here\b|(?:this|our) (?:web)?site uses cookies\b|we use cookies\b|by (?:continuing|using|clicking|signing up|subscribing)\b|this (?:article|story|content|page) (?:is|was) (?:for|only|available|originally|first|last)\b|you have (?:\d+|read|reached)\b|have (?:a|any) (?:tip|question|comment|story)|enable javascript|please enable|to continue reading)/i,
+      /^(?:(?:please )?(?:sign up|subscribe|log in|sign in|register)(?: now| today| here)? (?:to|for|and|with)\b|already a (?:subscriber|member)\b|(?:follow|like|join|find) us (?:on|at)\b|download (?:our|the) (?:\S+ )?app\b|get (?:our|the latest|all the latest|unlimited)\b|support (?:our|independent|quality) journalism\b|click here\b|(?:this|our) (?:web)?site uses cookies\b|we use cookies\b|by (?:continuing|using|clicking|signing up|subscribing)\b|this (?:article|story|content|page) (?:is|was) (?:for|only|available|originally|first|last)\b|you have (?:\d+|read|reached)\b|(?:like|liked|enjoyed) this (?:story|article)\?|think your friends would|have (?:a|any) (?:tip|question|comment|story)|enable javascript|please enable|to continue reading)/i,
       60,
     ),
   },

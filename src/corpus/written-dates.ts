@@ -25,6 +25,7 @@ const NOTATIONS: readonly RegExp[] = [
   notation(`${WEEKDAY}${DAY}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`), // 25 November 2020
   notation(`${WEEKDAY}${MONTH}\\s{1,3}${DAY},?\\s{1,3}${YEAR}`), // Tuesday, September 24, 2024
   notation("(?<!\\d)(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d(?!\\d?:\\d\\d))"), // 2020-11-25
+  notation("(?<![\\d/])(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)"), // 2020/11/25
   notation("(?<![\\d/])(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>\\d{4})(?!\\d)"), // 25/11/2020
   notation("(?<![\\d/])(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})(?!\\d)"), // 11/25/2020
   notation("(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)"), // 25.11.2020

@@ -1,0 +1,94 @@
+import { endsSentence, isProse, likeness, wordCount } from "./line-shape.js";
+import type { MarkedLine, Verdict } from "./line-verdict.js";
+
+/** Lines under which readers speak, not the article. As `likeness` writes them, numbers left out. */
+const COMMENTS: ReadonlySet<string> = new Set([
+  "comment",
+  "comments",
+  "comments section",
+  "view comments",
+  "leave a comment",
+  "leave a reply",
+  "leave a reply cancel reply",
+  "leave a response",
+  "post a comment",
+  "add a comment",
+  "reader comments",
+  "join the discussion",
+  "join the conversation",
+  "thoughts on",
+]);
+
+/** Lines under which other articles are named. */
+const RELATED: ReadonlySet<string> = new Set([
+  "related",
+  "related articles",
+  "related article",
+  "related stories",
+  "related news",
+  "related topics",
+  "related content",
+  "related posts",
+  "related links",
+  "related coverage",
+  "recommended",
+  "recommended for you",
+  "recommended stories",
+  "you may also like",
+  "you might also like",
+  "most read",
+  "most popular",
+  "most viewed",
+  "trending",
+  "trending now",
+  "latest news",
+  "top stories",
+  "more news",
+  "more stories",
+  "more on this story",
+  "more on this",
+  "editor's picks",
+  "editors picks",
+  "read next",
+  "what to read next",
+  "up next",
+  "read more",
+  "see also",
+  "also read",
+  "read also",
+]);
+
+const bare = (words: string) =>
+  likeness(words)
+    .replace(/\b\d+\b ?/g, "")
+    .trim();
+
+/** Whether other articles are named under this line: "Related stories". */
+export function isRelatedMarker(words: string): boolean {
+  return words.length < 60 && RELATED.has(bare(words));
+}
+
+/**
+ * Where the page goes on after the article: the index of "3 comments" or "Related stories",
+ * if what is under it is less than what is above and, under the latter, no long paragraph.
+ * The number of lines where there is no such place.
+ */
+export function findTail(
+  lines: readonly MarkedLine[],
+  verdicts: readonly (Verdict | undefined)[],
+): number {
+  const isBody = (i: number) => !verdicts[i] && isProse(lines[i]?.words ?? "");
+  const prose = [...lines.keys()].filter(isBody);
+  const at = lines.findIndex(({ words }, i) => {
+    if (words.length > 60) return false;
+    const above = prose.filter((index) => index < i).length;
+    const below = prose.slice(above);
+    if (above < 2 || below.length >= above) return false;
+    const isLong = (index: number) => {
+      const line = lines[index]?.words ?? "";
+      return endsSentence(line) && wordCount(line) >= 25;
+    };
+    return COMMENTS.has(bare(words)) || (isRelatedMarker(words) && !below.some(isLong));
+  });
+  return at < 0 ? lines.length : at;
+}
