@@ -10,7 +10,6 @@ const ENOUGH = 0.6;
  */
 export function bearsOut(query: Query, { annotated, coverage }: Evidence): boolean {
   if (coverage < ENOUGH) return false;
-  if (query.names.length === 0) return true;
-  const present = new Set([...annotated.tokens.terms, ...annotated.titleTerms]);
-  return query.names.every((name) => present.has(name));
+  const { tokens, titleTerms } = annotated;
+  return query.names.every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
 }

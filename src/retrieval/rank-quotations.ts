@@ -1,14 +1,13 @@
 import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
 import { overlap, textOf } from "../text/span.js";
-import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { bestCoverage, coverageOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
 import type { Query } from "./query.js";
-import { byPlace, permitted } from "./rank-sentences.js";
+import { byPlace, isExact, permitted } from "./rank-sentences.js";
 import type { Scored } from "./scored.js";
 
 type Feature = "coverage" | "around" | "exact" | "proximity" | "speech" | "direct" | "named";
@@ -78,7 +77,7 @@ function weighQuotation(
     (term) => !terms.has(term),
   );
   const shares = { coverage: shareOf(query, terms), around: shareOf(query, around) };
-  const exact = terms.size > 1 && holdsWording(wordingOf(content), query.wording);
+  const exact = isExact(query, terms, content);
   return {
     annotated,
     span: extent,

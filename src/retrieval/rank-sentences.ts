@@ -78,8 +78,7 @@ function weighSentence(
     around: shareOf(query, around),
     title: shareOf(query, new Set(title)),
   };
-  const exact =
-    query.wording !== "" && terms.size > 1 && holdsWording(wordingOf(text), query.wording);
+  const exact = isExact(query, terms, text);
   return {
     annotated,
     span,
@@ -95,6 +94,15 @@ function weighSentence(
       dated: Number(annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span))),
     },
   };
+}
+
+/** Whether all words of the question stand in `text` one after the other; one word alone is no wording. */
+export function isExact(query: Query, terms: ReadonlySet<string>, text: string): boolean {
+  return (
+    terms.size > 1 &&
+    terms.size === query.weights.size &&
+    holdsWording(wordingOf(text), query.wording)
+  );
 }
 
 /** Whether `text` has the phrases that must stand in the answer, and no word that must not. */

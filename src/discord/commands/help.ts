@@ -7,7 +7,7 @@ export function helpFor(others: readonly Command[]): Command {
   const help: Command = {
     data: { name: "help", description: "Say what can be asked, and how", ...EVERYWHERE },
     answer: async () => ({
-      blocks: [[INTRODUCTION, ...[...others, help].map(usageOf), ...NOTES]],
+      blocks: [[INTRODUCTION, ...[...others, help].map(explained), ...NOTES]],
       footer: () => [],
       isPrivate: true,
     }),
@@ -32,13 +32,14 @@ const NOTES: readonly Line[] = [
   },
 ];
 
-function usageOf({ data }: Command): Line {
+/** How a command is typed: `/who-said words [speaker]`, what may be left out in brackets. */
+export function usageOf({ data }: Command): string {
   const options = (data.options ?? []).map((option) =>
     "required" in option && option.required ? option.name : `[${option.name}]`,
   );
-  return {
-    kind: "heading",
-    strong: [`/${data.name}`, ...options].join(" "),
-    rest: `: ${data.description}`,
-  };
+  return [`/${data.name}`, ...options].join(" ");
+}
+
+function explained(command: Command): Line {
+  return { kind: "heading", strong: usageOf(command), rest: `: ${command.data.description}` };
 }
