@@ -118,18 +118,25 @@ function converse(socket: WebSocket, sessions: Sessions, waiting: Waiting): void
   send(socket, OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL });
 }
 
-/** Asks for a heartbeat: it names the last event that the bot has received. */
+/**
+ * Asks for heartbeats until one names the last event: discord.js may answer the first of them
+ * before it has noted what came just ahead of it.
+ */
 function caughtUp(session: Session, { forHeartbeat }: Waiting): Promise<void> {
   const target = session.sequence();
   return new Promise((resolve) => {
+    const ask = () => {
+      const socket = session.socket();
+      if (socket) send(socket, OP.heartbeat, null);
+    };
     const listener = (from: Session, sequence: number) => {
-      if (from !== session || sequence < target) return;
+      if (from !== session) return;
+      if (sequence < target) return ask();
       forHeartbeat.delete(listener);
       resolve();
     };
     forHeartbeat.add(listener);
-    const socket = session.socket();
-    if (socket) send(socket, OP.heartbeat, null);
+    ask();
   });
 }
 
