@@ -6,9 +6,9 @@ import { refusals } from "./rest/api-error.js";
 import type { Account, Channel } from "./world.js";
 
 /** How long a bot may take to its first answer, in milliseconds. */
-export const FIRST_ANSWER_WITHIN = 3_000;
+const FIRST_ANSWER_WITHIN = 3_000;
 /** How long an interaction's token can be used, in milliseconds. */
-export const TOKEN_LIVES = 15 * 60_000;
+const TOKEN_LIVES = 15 * 60_000;
 
 /** What a person asked the bot for. */
 export interface InteractionRequest {

@@ -6,7 +6,8 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import { describe, expect, test } from "vitest";
-import { stage } from "./bot.js";
+import { startStandIn } from "../../src/playground/stand-in.js";
+import { botFor, open, stage } from "./bot.js";
 
 const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   {
@@ -87,4 +88,21 @@ describe("a bot of discord.js against the stand-in", () => {
     ).toEqual(["And more"]);
     expect(standIn.violations).toEqual([]);
   });
+});
+
+test("a wanted port that is taken gives a free one", async () => {
+  const first = await open();
+  const second = await open({ port: first.port });
+  expect(second.port).not.toBe(first.port);
+  expect((await fetch(`${second.restUrl}/v10/gateway/bot`)).status).toBe(401);
+});
+
+test("a closed stand-in frees its port, with a bot still connected", async () => {
+  const first = await startStandIn();
+  const client = botFor(first);
+  await client.login(first.token);
+  await first.close();
+  const second = await open({ port: first.port });
+  expect(second.port).toBe(first.port);
+  await client.destroy();
 });

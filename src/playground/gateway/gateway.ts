@@ -119,8 +119,8 @@ function converse(socket: WebSocket, sessions: Sessions, waiting: Waiting): void
 }
 
 /**
- * Asks for heartbeats until one names the last event that was sent: discord.js may answer the
- * first before it has taken note of an event that came just before it.
+ * Asks for heartbeats until one names the last event: discord.js may answer the first of them
+ * before it has noted what came just ahead of it.
  */
 function caughtUp(session: Session, { forHeartbeat }: Waiting): Promise<void> {
   const target = session.sequence();

@@ -4,7 +4,7 @@ import type { State } from "../state.js";
 import { draftMessage, type MessageBody, mentionedBy } from "./message-draft.js";
 import { LEGAL_FLAGS, type MessageDraft } from "./message-rules.js";
 
-const { ephemeral, loading, componentsV2 } = MESSAGE_FLAGS;
+const { ephemeral, loading } = MESSAGE_FLAGS;
 
 /** Sends what `given` says as an answer to the interaction; `repliesTo` for a follow-up. */
 export function sendAnswer(
@@ -48,11 +48,6 @@ export function changeAnswer(before: Message, given: MessageBody, state: State):
 /** Whether `message` only says that the bot is thinking. */
 export function isLoading(message: Message): boolean {
   return (message.flags & loading) !== 0;
-}
-
-/** Whether `message` shows its components alone; once true it stays so. */
-export function isComponentsV2(message: Message): boolean {
-  return (message.flags & componentsV2) !== 0;
 }
 
 const REPLY = 19;
