@@ -21,14 +21,13 @@ function length(found: Found): Meaning | undefined {
 }
 
 const repeated = (value: string): Meaning => ({ sort: "stated", type: "SET", value });
-const nothing: Meaning = { sort: "nothing" };
 
 /** Lengths of time and repetitions; ages are claimed so that no rule takes them for either. */
 export const DURATION_RULES: readonly TimexRule[] = [
   {
     example: "44 years old / 3 months old / 44-year-old / six-year-olds",
     pattern: "( about|over|only )? count:quantity -? unit:singular|plural -? old",
-    read: () => nothing,
+    read: () => "nothing",
   },
   {
     example: "$1.76 a year / 10,000 a day",

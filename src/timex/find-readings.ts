@@ -93,7 +93,8 @@ function read(
   const meaning = rule.read(foundIn(match));
   if (!meaning) return undefined;
   const mod = modOf(lexemes);
-  if (!("length" in meaning)) return meaning.sort === "nothing" ? [] : [{ span, meaning, mod }];
+  if (meaning === "nothing") return [];
+  if (!("length" in meaning)) return [{ span, meaning, mod }];
   return meaning.flatMap(({ first, last, meaning }) => {
     const [start, end] = [match.parts.get(first)?.start, match.parts.get(last)?.end];
     return start === undefined || end === undefined ? [] : [{ span: { start, end }, meaning, mod }];

@@ -2,7 +2,8 @@ import type { Article } from "../corpus/article.js";
 import { dctOf } from "../corpus/article.js";
 import { findSentences } from "../text/sentence.js";
 import { findReadings } from "./find-readings.js";
-import { isHistory, resolveReadings } from "./resolve-readings.js";
+import { isHistory } from "./narrative.js";
+import { resolveReadings } from "./resolve-readings.js";
 import { tenseAt } from "./tense.js";
 import type { Timex } from "./timex.js";
 

@@ -29,6 +29,8 @@ export interface OpenParts {
   readonly season?: number;
   readonly quarter?: number;
   readonly half?: number;
+  /** Only the weekend, Saturday and Sunday. */
+  readonly weekend?: true;
   /** A place in `HOLIDAYS`. */
   readonly holiday?: number;
 }
@@ -46,7 +48,8 @@ export type Meaning =
   | {
       readonly sort: "shifted";
       readonly unit: Unit;
-      readonly by: number;
+      /** Undefined for "days later", which leaves the number open. */
+      readonly by: number | undefined;
       /** What the words count from: the day of writing, or the date told of last. */
       readonly from: "dct" | "narrative";
       /** "10 p.m." as `T22:00`. */
@@ -60,6 +63,7 @@ export type Meaning =
       readonly parts: OpenParts;
       readonly toward: "tense" | "past" | "future" | "this";
       readonly clock?: string;
-    }
-  /** "44 years old": words of time that are no time expression. */
-  | { readonly sort: "nothing" };
+    };
+
+/** "44 years old": words of time that are no time expression. */
+export type Nothing = "nothing";

@@ -3,6 +3,8 @@ import { addDays, modulo, padded, partsOf, plainDate, weekdayOf } from "./calend
 import { HOLIDAYS, holidayIn } from "./holidays.js";
 import { SEASON_CODES } from "./lexicon.js";
 import type { OpenParts } from "./meaning.js";
+import { shiftedValue } from "./shift-value.js";
+import { yearText } from "./year-text.js";
 
 /** Which of the days that fit is meant: the last one up to a day, the first one from it on, and so on. */
 export type Choice =
@@ -16,7 +18,8 @@ export type Choice =
 
 /** The value with `X` for what is not known: `XXXX-06`, `XXXX-WXX-1`. */
 export function unresolvedValue(parts: OpenParts): string {
-  const { weekday, holiday } = parts;
+  const { weekday, holiday, weekend } = parts;
+  if (weekend) return "XXXX-WXX-WE";
   if (weekday !== undefined && parts.month === undefined) return `XXXX-WXX-${weekday}`;
   if (holiday !== undefined) return `XXXX-${HOLIDAYS[holiday]?.fixed ?? "XX-XX"}`;
   return partValue("XXXX", parts);
@@ -37,8 +40,8 @@ export function valueInYear(parts: OpenParts, year: number): string | undefined 
     const named = HOLIDAYS[holiday];
     return named && holidayIn(named, year);
   }
-  if (month !== undefined && day !== undefined) return plainDate(year, month, day);
-  return plainDate(year, 1, 1) && partValue(padded(year, 4), parts);
+  if (year > 0 && month !== undefined && day !== undefined) return plainDate(year, month, day);
+  return Math.abs(year) <= 9999 ? partValue(yearText(year), parts) : undefined;
 }
 
 /** The value of a part of a week or a year that `choice` picks, seen from `day`. */
@@ -49,6 +52,10 @@ export function resolvedValue(
 ): string | undefined {
   if (parts.weekday !== undefined && parts.month === undefined) {
     return chosenWeekday(parts.weekday, choice, day);
+  }
+  if (parts.weekend) {
+    const saturday = chosenWeekday(6, choice, day);
+    return saturday && shiftedValue(saturday, 0, "WE");
   }
   const { year } = partsOf(day);
   if (choice === "same") return valueInYear(parts, year);

@@ -1,4 +1,4 @@
-import type { Meaning } from "./meaning.js";
+import type { Meaning, Nothing } from "./meaning.js";
 
 /** The parts of what a rule's pattern matched, by their names in the pattern. */
 export interface Found {
@@ -29,5 +29,5 @@ export interface TimexRule {
   readonly context?: 1;
   readonly guard?: Guard;
   /** Undefined where the words are no time expression after all: "31 April 2019". */
-  readonly read: (found: Found) => Meaning | readonly Piece[] | undefined;
+  readonly read: (found: Found) => Meaning | Nothing | readonly Piece[] | undefined;
 }
