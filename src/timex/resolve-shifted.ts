@@ -52,7 +52,7 @@ interface Base {
 const REACH = 600;
 
 /** What the words can be counted from, best first. */
-function basesOf({ unit, by, from, part }: Shifted, context: Context): Base[] {
+function basesOf({ unit, by, from, part, results }: Shifted, context: Context): Base[] {
   const { dct, story, history, words, span } = context;
   const counts = `“${words}” counts from`;
   const told = (base: Told | undefined): Base[] =>
@@ -72,7 +72,12 @@ function basesOf({ unit, by, from, part }: Shifted, context: Context): Base[] {
     dct && !(history && from === "narrative")
       ? [{ value: dct, anchor: { kind: "dct", because: `${counts} the publication date, ${dct}` } }]
       : [];
-  const results = unit === "Y" && by === -1 && !part && /ago|earlier/.test(words);
   if (results && story.quarter) return told(story.quarter);
+  if (results && dct) {
+    const over = shiftedValue(dct, -1, "Q");
+    return over ? written.map(({ anchor }) => ({ value: over, anchor })) : [];
+  }
+  const yearAgo = unit === "Y" && by === -1 && !part && /ago|earlier/.test(words);
+  if (yearAgo && story.quarter) return told(story.quarter);
   return from === "dct" ? written : [...told(story.last), ...written];
 }

@@ -17,7 +17,16 @@ export interface Piece {
 }
 
 /** What must be true of the text around a match. */
-export type Guard = "year" | "month" | "season" | "adverb" | "length" | "rate";
+export type Guard =
+  | "year"
+  | "month"
+  | "season"
+  | "adverb"
+  | "length"
+  | "rate"
+  | "hyphen"
+  | "results"
+  | "day of the month";
 
 /** A kind of date phrase: what it looks like, and what it means. */
 export interface TimexRule {
