@@ -36,9 +36,24 @@ export const DURATION_RULES: readonly TimexRule[] = [
     },
   },
   {
+    example: "(will) one day",
+    pattern: "count:n12|number unit",
+    guard: "some day",
+    read: (found) =>
+      unitOf(found) === "D" && found.value("count") === 1
+        ? { sort: "stated", type: "DATE", value: "FUTURE_REF" }
+        : undefined,
+  },
+  {
     example:
       "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / a week or so",
-    pattern: `the? ${HOW_MUCH} count:quantity unit:singular|plural ( or more|so )?`,
+    pattern: `the? ${HOW_MUCH} count:quantity unit:plural ( or more|so )?`,
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "a week / about a year / two day / more than a month",
+    pattern: `${HOW_MUCH} count:quantity unit:singular ( or more|so )?`,
     guard: "length",
     read: length,
   },
@@ -50,7 +65,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example: "the 14-day / a 14-day / the one-year / a month-long",
-    pattern: "a|the count:count|number? -? unit:singular|plural -? long?",
+    pattern: "a|the count:count|number? -? unit:singular|plural ( - long )?",
     context: 1,
     guard: "hyphen",
     read: length,

@@ -94,12 +94,18 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/.test(
       after(around),
     ),
-  hyphen: (around) => around.lexemes.some(({ kind }) => kind === "-"),
+  "some day": (around) =>
+    /\b(?:will|would|may|might|could|can|shall|must)\s+$/i.test(before(around)),
+  hyphen: (around) =>
+    around.lexemes.some(({ kind }) => kind === "-") && !/^[-\s]*old/i.test(after(around)),
   // "for the quarter ended", "the full year": the results of a business
   results: (around) => {
     const [, which, unit] = around.lexemes;
     if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(after(around));
-    if (which?.kind === "unit") return which.value === YEAR && /^\s+ended\b/.test(after(around));
+    if (which?.kind === "unit") {
+      const whole = /\bfor\s+$/.test(before(around)) && /^\s*[,.;)]/.test(after(around));
+      return which.value === YEAR && (whole || /^\s+ended\b/.test(after(around)));
+    }
     return unit !== undefined && (unit.kind !== "unit" || unit.value === YEAR);
   },
   rate: (around) =>

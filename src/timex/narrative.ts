@@ -36,13 +36,19 @@ export const NO_STORY: Story = {
 const FAR = 10;
 
 /** The story after one more time expression. */
-export function toldOf(story: Story, reading: Reading, timex: Timex): Story {
+export function toldOf(
+  story: Story,
+  reading: Reading,
+  timex: Timex,
+  dct: PlainDate | undefined,
+): Story {
   const { type, value, span, anchor } = timex;
   if (type !== "DATE" && type !== "TIME") return story;
   const year = yearOf(value);
   if (!intervalOf(value) && year === undefined) return story;
   const told = { value, span };
-  const quarter = /-Q\d$/.test(value) && reading.meaning.sort !== "shifted" ? told : story.quarter;
+  const isResult = /-Q\d$/.test(value) && reading.meaning.sort !== "shifted" && isPast(value, dct);
+  const quarter = isResult ? told : story.quarter;
   const next = { ...story, last: told, quarter };
   if (year === undefined || anchor.kind === "dct") return next;
   const here = story.main && yearOf(story.main.value);
@@ -51,6 +57,12 @@ export function toldOf(story: Story, reading: Reading, timex: Timex): Story {
   return moves && reading.meaning.sort !== "shifted"
     ? { ...next, main: told, glanced: undefined }
     : { ...next, main: near(here) ? told : story.main, glanced: year };
+}
+
+/** Results are told of a quarter that has begun. */
+function isPast(value: string, dct: PlainDate | undefined): boolean {
+  const from = intervalOf(value)?.from;
+  return dct === undefined || (from !== undefined && from <= dct);
 }
 
 /**

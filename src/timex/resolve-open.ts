@@ -85,15 +85,15 @@ const SAID: Readonly<Record<Choice, string>> = {
   same: "the one in the same week or year as",
 };
 
-/** Days within which the nearest day of that name is meant, whatever the tense. */
-const NEAR = 100;
+/** Days within which the nearest day of that name is meant, by the tense: "is extended to 20 November". */
+const NEAR: Readonly<Record<Tense, number>> = { past: 45, future: 45, present: 120, unknown: 120 };
 
 function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
   // results are told of a quarter when it is over
   if (parts.quarter !== undefined) return "last";
   if (parts.day !== undefined && parts.month !== undefined) {
     const nearest = parsePlainDate(resolvedValue(parts, "nearest", dct) ?? "");
-    if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR) return "nearest";
+    if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR[tense]) return "nearest";
   }
   return tense === "future" ? "first" : "last";
 }

@@ -50,7 +50,7 @@ export function resolveReadings(
     const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
     const timex: Timex = { span, type, value, anchor, ...(mod ? { mod } : {}) };
     timexes.push(timex);
-    story = toldOf(story, reading, timex);
+    story = toldOf(story, reading, timex, setting.dct);
   }
   return timexes;
 }

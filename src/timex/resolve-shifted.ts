@@ -55,8 +55,11 @@ const REACH = 600;
 function basesOf({ unit, by, from, part, results }: Shifted, context: Context): Base[] {
   const { dct, story, history, words, span } = context;
   const counts = `“${words}” counts from`;
-  const told = (base: Told | undefined): Base[] =>
-    base && (history || span.start - base.span.end < REACH)
+  const told = (
+    base: Told | undefined,
+    reach = history ? Number.POSITIVE_INFINITY : REACH,
+  ): Base[] =>
+    base && span.start - base.span.end < reach
       ? [
           {
             value: base.value,
@@ -72,12 +75,13 @@ function basesOf({ unit, by, from, part, results }: Shifted, context: Context): 
     dct && !(history && from === "narrative")
       ? [{ value: dct, anchor: { kind: "dct", because: `${counts} the publication date, ${dct}` } }]
       : [];
-  if (results && story.quarter) return told(story.quarter);
+  const ofResults = told(story.quarter, Number.POSITIVE_INFINITY);
+  if (results && story.quarter) return ofResults;
   if (results && dct) {
     const over = shiftedValue(dct, -1, "Q");
     return over ? written.map(({ anchor }) => ({ value: over, anchor })) : [];
   }
   const yearAgo = unit === "Y" && by === -1 && !part && /ago|earlier/.test(words);
-  if (yearAgo && story.quarter) return told(story.quarter);
+  if (yearAgo && story.quarter) return ofResults;
   return from === "dct" ? written : [...told(story.last), ...written];
 }

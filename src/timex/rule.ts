@@ -26,6 +26,7 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "some day"
   | "day of the month";
 
 /** A kind of date phrase: what it looks like, and what it means. */

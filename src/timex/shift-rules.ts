@@ -93,7 +93,7 @@ export const SHIFT_RULES: readonly TimexRule[] = [
   {
     example:
       "last week / next month / this year / earlier this month / late last year / the end of this week",
-    pattern: `${EDGE} the? ${WHEN} which:last|next|this|coming|current unit:singular`,
+    pattern: `${EDGE} the? ${WHEN} which:last|next|this|coming|current unit:singular ( or so )?`,
     read: (found) => {
       const unit = unitOf(found);
       if (unit === "D" || unit?.startsWith("T")) return undefined;

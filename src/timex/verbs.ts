@@ -18,7 +18,7 @@ export const PRESENT_VERBS: ReadonlySet<string> = words(
 /** Words that point a clause to what is to come. */
 export const FUTURE_WORDS: ReadonlySet<string> = words(
   `will shall won't would should could can may might must 'll expected expects expect scheduled due planned
-   planning set going upcoming payable effective hopes likely ahead begins starts opens slated intends
+   planning going upcoming payable effective hopes likely ahead begins starts opens slated intends
    intend promised promises vowed vows deadline`,
 );
 
