@@ -17,7 +17,7 @@ export interface Reading {
   readonly mod: Mod | undefined;
 }
 
-const PATTERNS = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern) }));
+const PATTERNS = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern, rule.context) }));
 
 /** The rules that can begin with a lexeme of the code, in their order. */
 const BY_FIRST_CODE = new Map<string, typeof PATTERNS>();
@@ -89,7 +89,7 @@ function read(
   phrase: readonly Lexeme[],
   at: number,
 ): readonly Reading[] | undefined {
-  const lexemes = match.lexemes.slice(rule.context ?? 0);
+  const { lexemes } = match;
   const span = spanOf(lexemes);
   if (!span) return undefined;
   if (isName(text, lexemes)) return undefined;
