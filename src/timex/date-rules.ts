@@ -3,11 +3,12 @@ import { SEASON_CODES } from "./lexicon.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { unitOf } from "./units.js";
+import { yearText } from "./year-text.js";
 
 /** "early", "mid-", "late" before what they shade. */
-export const PART = "part? -?";
-/** "the beginning of", "the end of". */
-export const EDGE = "( the? edge of )?";
+export const PART = "( part -? )?";
+/** "the beginning of", "the end of", "early in". */
+export const EDGE = "( early|late|earlier|later in )? ( the? edge of )?";
 
 /** A meaning that is all in the words; undefined where there is no value. */
 export function stated(value: string | undefined): Meaning | undefined {
@@ -88,9 +89,28 @@ export const DATE_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(monthValue(value("year"), value("month"))),
   },
   {
+    example: "August 480 BC / the spring of 480 BC",
+    pattern: `${EDGE} the? ${PART} month|season ,? of? year:count|year bc`,
+    read: ({ value, kind }) => {
+      const [part, year] = [value("month|season"), yearText(-value("year"))];
+      const season = kind("month|season") === "season";
+      return stated(`${year}-${season ? SEASON_CODES[part] : padded(part, 2)}`);
+    },
+  },
+  {
     example: "2019 / early 2019 / mid-2019 / the end of 2019",
     pattern: `${EDGE} ${PART} year`,
     guard: "year",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+  {
+    example: "post-1959 / pre-2008",
+    pattern: "post|pre - year",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+  {
+    example: "the years 1955",
+    pattern: "the units year",
     read: ({ value }) => stated(yearValue(value("year"))),
   },
   {
@@ -127,8 +147,8 @@ export const DATE_RULES: readonly TimexRule[] = [
     },
   },
   {
-    example: "44 BC / 300 B.C.",
-    pattern: "year:count|year bc",
+    example: "44 BC / 300 B.C. / early 480 BC / the end of 480 BC",
+    pattern: `${EDGE} ${PART} year:count|year bc`,
     read: ({ value }) => stated(`BC${padded(value("year"), 4)}`),
   },
   {
@@ -156,6 +176,12 @@ export const DATE_RULES: readonly TimexRule[] = [
     pattern: "the? rank -? half of year",
     read: ({ value }) =>
       value("rank") <= 2 ? stated(`${yearValue(value("year"))}-H${value("rank")}`) : undefined,
+  },
+  {
+    example: "1982 summer",
+    pattern: "year season",
+    guard: "year",
+    read: ({ value }) => stated(`${yearValue(value("year"))}-${SEASON_CODES[value("season")]}`),
   },
   {
     example: "the summer of 2014 / summer 2014 / late summer 2014",

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../corpus/article.js";
 import { mondayOf, parsePlainDate, partsOf, weekdayOf } from "./calendar.js";
 import {
   DAY_PART_NAMES,
@@ -7,6 +8,7 @@ import {
   UNIT_NAMES,
   WEEKDAY_NAMES,
 } from "./date-words.js";
+import type { DateBounds } from "./timex.js";
 
 /** A form of value, and how it is said. The first whose form fits decides. */
 interface SaidForm {
@@ -90,11 +92,23 @@ export function describeValue(value: string): string {
   return value;
 }
 
+/** Bounds in words: "between 25 November 2020 and 24 September 2024", "not before 25 November 2020". */
+export function describeBounds({ notBefore, notAfter }: DateBounds): string {
+  const [first, last] = [shortDay(notBefore), shortDay(notAfter)];
+  if (first && last) return `between ${first} and ${last}`;
+  return first ? `not before ${first}` : `not after ${last}`;
+}
+
+function shortDay(date: PlainDate | undefined): string | undefined {
+  if (!date) return undefined;
+  const { year, month, day } = partsOf(date);
+  return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
 function dayWords(text = ""): string | undefined {
   const date = parsePlainDate(text);
   if (!date) return undefined;
-  const { year, month, day } = partsOf(date);
-  return `${WEEKDAY_NAMES[weekdayOf(date) - 1]} ${day} ${MONTH_NAMES[month - 1]} ${year}`;
+  return `${WEEKDAY_NAMES[weekdayOf(date) - 1]} ${shortDay(date)}`;
 }
 
 function weekWords(year: number, week: number, what: string): string | undefined {

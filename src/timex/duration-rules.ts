@@ -11,24 +11,20 @@ function length(found: Found): Meaning | undefined {
   const unit = unitOf(found);
   if (!unit) return undefined;
   const kind = found.kind("count");
-  const count =
-    kind === "a" || kind === "another"
-      ? 1
-      : kind === "vague" || kind === ""
-        ? "X"
-        : found.value("count");
+  const single =
+    kind === "a" || kind === "another" || (kind === "" && found.kind("unit") === "unit");
+  const count = single ? 1 : kind === "vague" || kind === "" ? "X" : found.value("count");
   return { sort: "stated", type: "DURATION", value: durationValue(count, unit) };
 }
 
 const repeated = (value: string): Meaning => ({ sort: "stated", type: "SET", value });
-const nothing: Meaning = { sort: "nothing" };
 
 /** Lengths of time and repetitions; ages are claimed so that no rule takes them for either. */
 export const DURATION_RULES: readonly TimexRule[] = [
   {
     example: "44 years old / 3 months old / 44-year-old / six-year-olds",
-    pattern: "( about|over|only )? count:quantity -? unit:singular|plural -? old",
-    read: () => nothing,
+    pattern: "the? ( about|over|only|this )? count:quantity -? unit:singular|plural -? old",
+    read: () => "nothing",
   },
   {
     example: "$1.76 a year / 10,000 a day",
@@ -40,10 +36,38 @@ export const DURATION_RULES: readonly TimexRule[] = [
     },
   },
   {
+    example: "(will) one day",
+    pattern: "count:n12|number unit",
+    guard: "some day",
+    read: (found) =>
+      unitOf(found) === "D" && found.value("count") === 1
+        ? { sort: "stated", type: "DATE", value: "FUTURE_REF" }
+        : undefined,
+  },
+  {
     example:
-      "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / eight-year",
-    pattern: `the? ${HOW_MUCH} count:quantity -? unit:singular|plural`,
+      "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / a week or so",
+    pattern: `the? ${HOW_MUCH} count:quantity unit:plural ( or more|so )?`,
     guard: "length",
+    read: length,
+  },
+  {
+    example: "a week / about a year / two day / more than a month",
+    pattern: `${HOW_MUCH} count:quantity unit:singular ( or more|so )?`,
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "eight-year / nearly two-hour",
+    pattern: `${HOW_MUCH} count:quantity - unit:singular|plural`,
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "the 14-day / a 14-day / the one-year / a month-long",
+    pattern: "a|the count:count|number? -? unit:singular|plural ( - long )?",
+    context: 1,
+    guard: "hyphen",
     read: length,
   },
   {
@@ -53,8 +77,13 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "three-year period / three-month-long / day-long",
-    pattern: "count:quantity? -? unit:singular|plural -? period|long",
+    example: "a three-year period / a two-week term / three-year period",
+    pattern: "the|a? count:count|number -? unit:singular|plural period",
+    read: length,
+  },
+  {
+    example: "three-month-long / day-long / decades-long",
+    pattern: "count:count|number? -? unit:singular|plural - long",
     read: length,
   },
   {
@@ -74,8 +103,19 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "two more weeks / another seven months / an additional year",
-    pattern: "count:quantity? another|more unit:singular|plural",
+    example: "the years / the early years / the final days / the last hours",
+    pattern: "the early|late|final|rank? unit:units",
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "two more weeks / an additional year / many more months",
+    pattern: "count:quantity another|more unit:singular|plural",
+    read: length,
+  },
+  {
+    example: "another seven months / another year",
+    pattern: "another count:quantity? unit:singular|plural",
     read: length,
   },
   {

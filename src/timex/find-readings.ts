@@ -17,7 +17,7 @@ export interface Reading {
   readonly mod: Mod | undefined;
 }
 
-const PATTERNS = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern) }));
+const PATTERNS = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern, rule.context) }));
 
 /** The rules that can begin with a lexeme of the code, in their order. */
 const BY_FIRST_CODE = new Map<string, typeof PATTERNS>();
@@ -32,17 +32,21 @@ const TELLING = new Set(
   `monthname may monthabbreviation dayname dayabbreviation daynames year iso slashed dotted clock glued
    decade shortdecade shortyear unit units quarter quarters second seconds weekend weekends season
    holiday yesterday today tomorrow tonight now presently recently soon recent future past daypart
-   dayparts noon midnight oclock meridiem bc ad fy quartercode halfcode adverb current hhmm time moment`.split(
+   dayparts noon midnight oclock meridiem bc ad fy quartercode halfcode adverb current hhmm period`.split(
     /\s+/,
   ),
 );
+
+/** Whether a phrase with the lexeme can hold a date: "nineteen" is the beginning of a year in words. */
+function isTelling({ kind, value }: Lexeme): boolean {
+  return TELLING.has(kind) || (kind === "number" && value >= 17 && value <= 20);
+}
 
 /** The time expressions of `text` inside `within`, in order, none overlapping another. */
 export function findReadings(text: string, within: Span): Reading[] {
   const readings: Reading[] = [];
   for (const phrase of findPhrases(text, within)) {
-    if (phrase.some(({ kind }) => TELLING.has(kind)))
-      readInto(readings, text, mergedNumbers(phrase));
+    if (phrase.some(isTelling)) readInto(readings, text, mergedNumbers(phrase));
   }
   return readings;
 }
@@ -85,19 +89,32 @@ function read(
   phrase: readonly Lexeme[],
   at: number,
 ): readonly Reading[] | undefined {
-  const lexemes = match.lexemes.slice(rule.context ?? 0);
+  const { lexemes } = match;
   const span = spanOf(lexemes);
   if (!span) return undefined;
+  if (isName(text, lexemes)) return undefined;
   const guard = rule.guard && GUARDS[rule.guard];
   if (guard && !guard({ text, span, lexemes, before: phrase[at - 1] })) return undefined;
   const meaning = rule.read(foundIn(match));
   if (!meaning) return undefined;
   const mod = modOf(lexemes);
-  if (!("length" in meaning)) return meaning.sort === "nothing" ? [] : [{ span, meaning, mod }];
+  if (meaning === "nothing") return [];
+  if (!("length" in meaning)) return [{ span, meaning, mod }];
   return meaning.flatMap(({ first, last, meaning }) => {
     const [start, end] = [match.parts.get(first)?.start, match.parts.get(last)?.end];
     return start === undefined || end === undefined ? [] : [{ span: { start, end }, meaning, mod }];
   });
+}
+
+/** Whether the words are a title's: "60 Minutes", "This Week". */
+function isName(text: string, lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(
+    ({ kind, start }, place) =>
+      place > 0 &&
+      (kind === "unit" || kind === "units") &&
+      /[A-Z]/.test(text.charAt(start)) &&
+      /[a-z]/.test(text.charAt(start + 1)),
+  );
 }
 
 function spanOf(lexemes: readonly Lexeme[]): Span | undefined {
@@ -121,6 +138,10 @@ const MODS: readonly (readonly [string, Mod])[] = [
   ["middle", "MID"],
   ["late", "END"],
   ["end", "END"],
+  ["post", "AFTER"],
+  ["pre", "BEFORE"],
+  ["earlier", "START"],
+  ["later", "END"],
   ["least", "EQUAL_OR_MORE"],
   ["more", "MORE_THAN"],
   ["over", "MORE_THAN"],

@@ -77,12 +77,16 @@ const CHOICES: readonly WayToChoose[] = [
   {
     because: "the sentence opens with the date",
     pick: (context, dates) => {
-      const verb = context.pieces.find(({ verb }) => verb !== undefined);
-      const opening = dates.filter(({ span }) => !verb || span.end <= (verb.verb ?? 0));
-      const inside = context.pieces.find((piece) => contains(piece, context.focus));
-      return verb?.joined === "none" && inside?.joined !== "relative"
-        ? best(context, opening)
-        : undefined;
+      const { pieces, focus } = context;
+      const first = pieces.find(({ verb }) => verb !== undefined);
+      const inside = pieces.findLast(({ start }) => start <= focus.start);
+      if (inside?.joined === "relative" || inside?.joined === "subordinate") return undefined;
+      // "In 2015, a year after the group emerged, …": what is told after it is not in "emerged"
+      const end = first?.joined === "none" ? first.verb : first?.start;
+      return best(
+        context,
+        dates.filter(({ span }) => end === undefined || span.end <= end),
+      );
     },
   },
   {

@@ -37,6 +37,9 @@ const COUNTED_AFTER =
 const MONTH_CUE =
   /(?:^|[^\p{L}])(?:in|by|since|until|till|from|to|through|during|before|after|of|for|and|or|between|late|early|mid|each|every|last|next|this|on|the|throughout)[\s-]+$/iu;
 
+/** The place of "year" among the lexicon's units. */
+const YEAR = 6;
+
 const before = ({ text, span }: Surroundings) =>
   text.slice(Math.max(0, span.start - WINDOW), span.start);
 const after = ({ text, span }: Surroundings) => text.slice(span.end, span.end + WINDOW);
@@ -75,14 +78,35 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
       );
     return named || cued;
   },
-  adverb: (around) =>
-    !/^\s+(?:than|the|his|her|its|their|a|an|this|that|being|he|she|they|it|[A-Z])/.test(
-      after(around),
-    ) || /^\s+(?:he|she|they|it)\b/.test(after(around)),
+  adverb: (around) => {
+    const next = after(around);
+    const word = around.lexemes.at(-1)?.kind;
+    // "two days before the vote" is a length of time, "two days before" a date
+    if (word === "before" || word === "after") return /^\s*(?:[.,;:)”"—–]|$)/.test(next);
+    return !/^\s+than\b/.test(next);
+  },
   length: (around) => {
     const fraction = around.lexemes.some(({ kind }) => kind.startsWith("quarter"));
     if (!fraction) return true;
     return !around.lexemes.some(({ kind }) => kind === "-") && !/^\s+of\s/.test(after(around));
+  },
+  "day of the month": (around) =>
+    /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/.test(
+      after(around),
+    ),
+  "some day": (around) =>
+    /\b(?:will|would|may|might|could|can|shall|must)\s+$/i.test(before(around)),
+  hyphen: (around) =>
+    around.lexemes.some(({ kind }) => kind === "-") && !/^[-\s]*old/i.test(after(around)),
+  // "for the quarter ended", "the full year": the results of a business
+  results: (around) => {
+    const [, which, unit] = around.lexemes;
+    if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(after(around));
+    if (which?.kind === "unit") {
+      const whole = /\bfor\s+$/.test(before(around)) && /^\s*[,.;)]/.test(after(around));
+      return which.value === YEAR && (whole || /^\s+ended\b/.test(after(around)));
+    }
+    return unit !== undefined && (unit.kind !== "unit" || unit.value === YEAR);
   },
   rate: (around) =>
     /(?:\d|%|\b(?:hundred|thousand|million|billion|trillion|dozen|percent|cents?|dollars|euros|pounds|times|once|twice|hours|days|barrels|tons|people))\s+$/i.test(

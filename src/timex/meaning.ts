@@ -29,9 +29,20 @@ export interface OpenParts {
   readonly season?: number;
   readonly quarter?: number;
   readonly half?: number;
+  /** Only the weekend, Saturday and Sunday. */
+  readonly weekend?: true;
+  /** The week that the day lies in. */
+  readonly week?: true;
   /** A place in `HOLIDAYS`. */
   readonly holiday?: number;
 }
+
+/**
+ * Where to look for the rest of an open date: before or after the day of writing as the tense
+ * says, before it ("last"), after it ("next"), in the same week or year ("this"); or before, after
+ * or in the year of the date told of last ("the previous April", "the following summer", "that spring").
+ */
+export type Toward = "tense" | "past" | "future" | "this" | "previous" | "following" | "that";
 
 /** What the words of a time expression say, before it is known when they were written. */
 export type Meaning =
@@ -46,20 +57,24 @@ export type Meaning =
   | {
       readonly sort: "shifted";
       readonly unit: Unit;
-      readonly by: number;
+      /** Undefined for "days later", which leaves the number open. */
+      readonly by: number | undefined;
       /** What the words count from: the day of writing, or the date told of last. */
       readonly from: "dct" | "narrative";
       /** "10 p.m." as `T22:00`. */
       readonly clock?: string;
       /** "June last year": the part of the unit that is meant. */
       readonly part?: OpenParts;
+      /** "the quarter": the one whose results are told. */
+      readonly results?: true;
     }
   /** "in June", "on Monday", "last Thanksgiving": a part of a date, and where to look for the rest. */
   | {
       readonly sort: "open";
       readonly parts: OpenParts;
-      readonly toward: "tense" | "past" | "future" | "this";
+      readonly toward: Toward;
       readonly clock?: string;
-    }
-  /** "44 years old": words of time that are no time expression. */
-  | { readonly sort: "nothing" };
+    };
+
+/** "44 years old": words of time that are no time expression. */
+export type Nothing = "nothing";

@@ -1,25 +1,25 @@
 import { EDGE, PART, stated } from "./date-rules.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
-import type { Meaning, OpenParts } from "./meaning.js";
+import type { Meaning, OpenParts, Toward } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { unitOf } from "./units.js";
-
-type Toward = Extract<Meaning, { sort: "open" }>["toward"];
 
 /** Where "last", "next" and "this" point. */
 const DIRECTIONS: Readonly<Record<string, Toward>> = {
   last: "past",
   past: "past",
-  previous: "past",
+  previous: "previous",
   next: "future",
   coming: "future",
-  following: "future",
+  following: "following",
+  that: "that",
+  same: "that",
   this: "this",
   current: "this",
 };
 
 /** Words before a unit or a part of a date that say which one: "last", "this coming". */
-export const WHICH = "last|past|previous|next|coming|following|this|current";
+export const WHICH = "last|past|previous|next|coming|following|this|that|same|current";
 
 /** The direction that the part `which` of a match gives. */
 export function directionOf(found: Found): Toward {
@@ -50,7 +50,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
   },
   {
     example: "last Monday / next Monday / this coming Monday / this Monday",
-    pattern: `the? this? which:${WHICH} weekday`,
+    pattern: `the? ( this|that )? which:${WHICH} weekday`,
     read: (found) => open({ weekday: found.value("weekday") }, directionOf(found)),
   },
   {
@@ -74,8 +74,8 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: ({ value }) => open({ month: value("month") }),
   },
   {
-    example: "last March / this March / next March",
-    pattern: `${EDGE} ${PART} which:${WHICH} month`,
+    example: "last March / this March / next March / the previous April",
+    pattern: `${EDGE} ( the )? ${PART} which:${WHICH} same? month`,
     read: (found) => open({ month: found.value("month") }, directionOf(found)),
   },
   {
@@ -85,13 +85,20 @@ export const OPEN_RULES: readonly TimexRule[] = [
   },
   {
     example: "8 March last year / 8 March this year",
-    pattern: "the? day of? month ,? of? year:last|next|this|that unit",
+    pattern: "the? day of? month ,? of? the? year:last|next|this|that|same unit",
     read: (found) => partOfYear(found, { month: found.value("month"), day: found.value("day") }),
   },
   {
     example: "March 8 last year / March 8 of that year",
-    pattern: "month day ,? of? year:last|next|this|that unit",
+    pattern: "month day ,? of? the? year:last|next|this|that|same unit",
     read: (found) => partOfYear(found, { month: found.value("month"), day: found.value("day") }),
+  },
+  {
+    example: "on the 20th",
+    pattern: "on|until|since|by|from the day:nth",
+    context: 1,
+    guard: "day of the month",
+    read: ({ value }) => open({ day: value("day") }),
   },
   {
     example: "the summer / the late summer / summer",
@@ -100,8 +107,9 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: ({ value }) => open({ season: value("season") }),
   },
   {
-    example: "last summer / this summer / next summer / late last summer",
-    pattern: `${EDGE} the? ${PART} which:${WHICH} season`,
+    example:
+      "last summer / this summer / late last summer / the following summer / that same spring",
+    pattern: `${EDGE} the? ${PART} which:${WHICH} same? season`,
     read: (found) => open({ season: found.value("season") }, directionOf(found)),
   },
   {

@@ -1,8 +1,10 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, modulo, padded, partsOf, plainDate, weekdayOf } from "./calendar.js";
+import { addDays, addMonths, modulo, padded, partsOf, plainDate, weekdayOf } from "./calendar.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
 import { SEASON_CODES } from "./lexicon.js";
 import type { OpenParts } from "./meaning.js";
+import { shiftedValue } from "./shift-value.js";
+import { yearText } from "./year-text.js";
 
 /** Which of the days that fit is meant: the last one up to a day, the first one from it on, and so on. */
 export type Choice =
@@ -16,8 +18,11 @@ export type Choice =
 
 /** The value with `X` for what is not known: `XXXX-06`, `XXXX-WXX-1`. */
 export function unresolvedValue(parts: OpenParts): string {
-  const { weekday, holiday } = parts;
+  const { weekday, holiday, weekend } = parts;
+  if (weekend) return "XXXX-WXX-WE";
   if (weekday !== undefined && parts.month === undefined) return `XXXX-WXX-${weekday}`;
+  if (parts.month === undefined && parts.day !== undefined)
+    return `XXXX-XX-${padded(parts.day, 2)}`;
   if (holiday !== undefined) return `XXXX-${HOLIDAYS[holiday]?.fixed ?? "XX-XX"}`;
   return partValue("XXXX", parts);
 }
@@ -37,8 +42,11 @@ export function valueInYear(parts: OpenParts, year: number): string | undefined 
     const named = HOLIDAYS[holiday];
     return named && holidayIn(named, year);
   }
-  if (month !== undefined && day !== undefined) return plainDate(year, month, day);
-  return plainDate(year, 1, 1) && partValue(padded(year, 4), parts);
+  if (year > 0 && month !== undefined && day !== undefined) {
+    const date = plainDate(year, month, day);
+    return date && parts.week ? shiftedValue(date, 0, "W") : date;
+  }
+  return Math.abs(year) <= 9999 ? partValue(yearText(year), parts) : undefined;
 }
 
 /** The value of a part of a week or a year that `choice` picks, seen from `day`. */
@@ -50,6 +58,12 @@ export function resolvedValue(
   if (parts.weekday !== undefined && parts.month === undefined) {
     return chosenWeekday(parts.weekday, choice, day);
   }
+  if (parts.weekend) {
+    const saturday = chosenWeekday(6, choice, day);
+    return saturday && shiftedValue(saturday, 0, "WE");
+  }
+  if (parts.day !== undefined && parts.month === undefined)
+    return dayOfMonth(parts.day, choice, day);
   const { year } = partsOf(day);
   if (choice === "same") return valueInYear(parts, year);
   const here = positionOf(parts, day);
@@ -66,6 +80,15 @@ export function resolvedValue(
     case "nearest":
       return firstIn(parts, year + nearestYear(own, here), 1);
   }
+}
+
+function dayOfMonth(day: number, choice: Choice, from: PlainDate): PlainDate | undefined {
+  const { year, month, day: here } = partsOf(from);
+  const back = (choice === "last" && day > here) || (choice === "before" && day >= here);
+  const on = (choice === "first" && day < here) || (choice === "after" && day <= here);
+  const first = plainDate(year, month, 1);
+  const moved = first && addMonths(first, back ? -1 : on ? 1 : 0);
+  return moved && plainDate(partsOf(moved).year, partsOf(moved).month, day);
 }
 
 /** Years are tried until one has the day: 29 February needs up to eight. */

@@ -21,8 +21,9 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** What a pattern matched. */
 export interface PatternMatch {
+  /** The lexemes, without the context before them. */
   readonly lexemes: readonly Lexeme[];
-  /** The same by their names in the pattern; a name's second use has a `2` after it. */
+  /** All of them by their names in the pattern; a name's second use has a `2` after it. */
   readonly parts: ReadonlyMap<string, Lexeme>;
 }
 
@@ -62,8 +63,10 @@ export function codesOf(phrase: readonly Lexeme[]): string {
  * Reads a pattern: names of kinds or classes, parted by spaces. `day|rank` is one of both,
  * `day:nth` is an `nth` that is called day, `,?` may be missing, `( ,? year )?` may be missing as a whole. Nothing repeats, so that a
  * match takes no longer than the pattern is.
+ *
+ * @param context How many of the first names are looked for before the place where a match begins.
  */
-export function parsePattern(source: string): Pattern {
+export function parsePattern(source: string, context = 0): Pattern {
   const items = source.split(" ");
   const names: string[] = [];
   let expression = "";
@@ -78,12 +81,13 @@ export function parsePattern(source: string): Pattern {
   }
   const sticky = new RegExp(expression, "y");
   return {
-    firstCodes: firstCodesOf(items),
+    firstCodes: firstCodesOf(items.slice(context)),
     anywhere: new RegExp(expression),
     matchAt: (codes, phrase, at) => {
-      sticky.lastIndex = at;
+      if (at < context) return undefined;
+      sticky.lastIndex = at - context;
       const match = sticky.exec(codes);
-      return match ? located(match, names, phrase) : undefined;
+      return match ? located(match, names, phrase, context) : undefined;
     },
   };
 }
@@ -116,6 +120,7 @@ function located(
   match: RegExpExecArray,
   names: readonly string[],
   phrase: readonly Lexeme[],
+  context: number,
 ): PatternMatch {
   const lexemes = phrase.slice(match.index, match.index + match[0].length);
   const parts = new Map<string, Lexeme>();
@@ -126,5 +131,5 @@ function located(
     parts.set(name, lexeme);
     at += 1;
   }
-  return { lexemes, parts };
+  return { lexemes: lexemes.slice(context), parts };
 }

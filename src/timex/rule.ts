@@ -1,4 +1,4 @@
-import type { Meaning } from "./meaning.js";
+import type { Meaning, Nothing } from "./meaning.js";
 
 /** The parts of what a rule's pattern matched, by their names in the pattern. */
 export interface Found {
@@ -17,7 +17,17 @@ export interface Piece {
 }
 
 /** What must be true of the text around a match. */
-export type Guard = "year" | "month" | "season" | "adverb" | "length" | "rate";
+export type Guard =
+  | "year"
+  | "month"
+  | "season"
+  | "adverb"
+  | "length"
+  | "rate"
+  | "hyphen"
+  | "results"
+  | "some day"
+  | "day of the month";
 
 /** A kind of date phrase: what it looks like, and what it means. */
 export interface TimexRule {
@@ -29,5 +39,5 @@ export interface TimexRule {
   readonly context?: 1;
   readonly guard?: Guard;
   /** Undefined where the words are no time expression after all: "31 April 2019". */
-  readonly read: (found: Found) => Meaning | readonly Piece[] | undefined;
+  readonly read: (found: Found) => Meaning | Nothing | readonly Piece[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { plainDate } from "./calendar.js";
 import { EDGE } from "./date-rules.js";
 import { HOW_MUCH } from "./duration-rules.js";
 import { DAY_PART_CODES } from "./lexicon.js";
@@ -44,8 +45,8 @@ function countedShift(found: Found, sign: number, from: "dct" | "narrative"): Me
   const unit = unitOf(found);
   if (!unit) return undefined;
   if (found.kind("count") === "vague" || !found.has("count")) {
-    const value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
-    return { sort: "stated", type: "DATE", value };
+    if (from === "dct") return { sort: "stated", type: "DATE", value: "PAST_REF" };
+    return { sort: "shifted", unit, by: undefined, from };
   }
   const count = found.kind("count") === "a" ? 1 : found.value("count");
   if (count % 1 !== 0)
@@ -92,7 +93,7 @@ export const SHIFT_RULES: readonly TimexRule[] = [
   {
     example:
       "last week / next month / this year / earlier this month / late last year / the end of this week",
-    pattern: `${EDGE} the? ${WHEN} which:last|next|this|coming|current unit:singular`,
+    pattern: `${EDGE} the? ${WHEN} which:last|next|this|coming|current unit:singular ( or so )?`,
     read: (found) => {
       const unit = unitOf(found);
       if (unit === "D" || unit?.startsWith("T")) return undefined;
@@ -107,7 +108,31 @@ export const SHIFT_RULES: readonly TimexRule[] = [
       const unit = unitOf(found);
       const shaded = found.has("edge|rest") || found.has("in");
       return shaded && unit && "YMQWDE".includes(unit) && unit !== "D"
-        ? fromDct(unit, 0)
+        ? fromStory(unit, 0)
+        : undefined;
+    },
+  },
+  {
+    example:
+      "the latest quarter / the quarter / the latest period / the fiscal year / the full year",
+    pattern: "the which:latest|fiscal|full|comparable? unit:unit|quarter|period",
+    guard: "results",
+    read: (found) =>
+      unitOf(found) === "Y" ? fromDct("Y", 0) : fromStory("Q", 0, { results: true }),
+  },
+  {
+    example: "the weekend",
+    pattern: "the weekend",
+    read: () => ({ sort: "open", parts: { weekend: true }, toward: "tense" }),
+  },
+  {
+    example: "the week of March 6 / the week of 6 March",
+    pattern: "the unit of ( month day )? ( day month )?",
+    read: (found) => {
+      const [month, day] = [found.value("month"), found.value("day")];
+      const date = unitOf(found) === "W" && plainDate(2024, month, day);
+      return date
+        ? { sort: "open", parts: { month, day, week: true }, toward: "tense" }
         : undefined;
     },
   },
@@ -121,6 +146,12 @@ export const SHIFT_RULES: readonly TimexRule[] = [
     example: "years ago",
     pattern: "unit:plural ago",
     read: (found) => countedShift(found, -1, "dct"),
+  },
+  {
+    example: "days later / weeks earlier",
+    pattern: "unit:plural which:earlier|later",
+    guard: "adverb",
+    read: (found) => countedShift(found, 1, "narrative"),
   },
   {
     example: "a year earlier / two days before / three weeks later",
@@ -157,7 +188,13 @@ export const SHIFT_RULES: readonly TimexRule[] = [
   },
   {
     example: "year-ago / year-earlier",
-    pattern: "the? unit - ago|earlier",
+    pattern: "unit - ago|earlier",
+    read: (found) => (unitOf(found) === "Y" ? fromStory("Y", -1) : undefined),
+  },
+  {
+    example: "a year-earlier",
+    pattern: "a|the unit - ago|earlier",
+    context: 1,
     read: (found) => (unitOf(found) === "Y" ? fromStory("Y", -1) : undefined),
   },
   {

@@ -29,12 +29,25 @@ function wordsOf(text: string): string[] {
 /** The tense of the first verb of `words`, which stand in the order of their distance. */
 function tenseOf(words: readonly string[], reversed: boolean): Tense | undefined {
   for (const [place, word] of words.entries()) {
-    if (FUTURE_WORDS.has(word)) return "future";
-    if (isPastVerb(word))
-      return reversed && isToCome(words.slice(place + 1, place + 4)) ? "future" : "past";
-    if (PRESENT_VERBS.has(word)) return "present";
+    const next = words[reversed ? place - 1 : place + 1] ?? "";
+    const before = reversed ? words.slice(place + 1, place + 4) : [];
+    const tense = tenseOfWord(word, next, before);
+    if (tense) return tense;
   }
   return undefined;
+}
+
+/**
+ * @param next The word after it.
+ * @param before Up to three words before it, the nearest first.
+ */
+function tenseOfWord(word: string, next: string, before: readonly string[]): Tense | undefined {
+  // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
+  if (/^(?:is|are|set)$/.test(word) && next === "to") return "future";
+  // "had been scheduled"
+  if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
+  if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
+  return PRESENT_VERBS.has(word) ? "present" : undefined;
 }
 
 /** "will be published", "to be paid": the words before a participle, last first. */

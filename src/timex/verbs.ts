@@ -18,8 +18,8 @@ export const PRESENT_VERBS: ReadonlySet<string> = words(
 /** Words that point a clause to what is to come. */
 export const FUTURE_WORDS: ReadonlySet<string> = words(
   `will shall won't would should could can may might must 'll expected expects expect scheduled due planned
-   planning set going upcoming payable effective hopes likely ahead begins starts opens slated intends
-   intend promised promises vowed vows deadline agreed`,
+   planning going upcoming payable effective hopes likely ahead begins starts opens slated intends
+   intend promised promises vowed vows deadline`,
 );
 
 /** Verbs and phrases by which a speech act is reported: a date beside one says when it was said. */
