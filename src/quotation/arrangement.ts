@@ -74,7 +74,7 @@ function leftArrangements(
     if (to <= 0 || !(to < stop || words[to - 1]?.kind === "quoted")) return;
     const left = { from: leftStart(words, to), to };
     found.push({ cue, subject, frame: "before", left, right: NOWHERE });
-    const from = resumption(words, clauseEnd, end);
+    const from = resumption(words, clauseEnd, end, subject?.via === "inversion");
     if (from !== undefined)
       found.push({ cue, subject, frame: "around", left, right: { from, to: end } });
   };
@@ -100,17 +100,16 @@ function leftStart(words: readonly Word[], to: number): number {
 }
 
 /** "…," she said, "…": where the content goes on after the cue's clause. */
-function resumption(words: readonly Word[], from: number, end: number): number | undefined {
+function resumption(words: readonly Word[], from: number, end: number, inverted: boolean): number | undefined {
   for (let i = from; i < end && i < from + 40; i += 1) {
     const word = words[i];
     if (word?.kind === "quoted") return i;
-    if (i < from + 12 && word?.low === "," && i + 1 < end && words[i + 1]?.kind !== "quoted") {
-      if (
-        words[i + 1]?.verb?.form !== "ing" &&
-        !/^(?:who|which|a|an)$/.test(words[i + 1]?.low ?? "")
-      )
-        return i + 1;
-    }
+    if (i >= from + 12 || word?.low !== "," || i + 1 >= end) continue;
+    const next = words[i + 1];
+    if (next?.kind === "quoted") return i + 1;
+    // said Ruiz, a doctor in Lima
+    const explains = (inverted || i > from) && /^(?:who|which|a|an|the|whose)$/.test(next?.low ?? "");
+    if (next?.verb?.form !== "ing" && !explains) return i + 1;
   }
   return undefined;
 }

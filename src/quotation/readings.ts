@@ -6,6 +6,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import { arrangementFeatures, endFeatures } from "./features.js";
 import { probability } from "./model.js";
 import type { Range } from "./noun-phrase.js";
+import { isSpeech } from "./quoted.js";
 import { CUE_WEIGHTS, END_WEIGHTS } from "./weights.js";
 
 /** A reading that the model believes, with its content's end chosen. */
@@ -14,7 +15,10 @@ export interface Reading extends Arrangement {
 }
 
 /** Below this a reading is not believed. Chosen on the development split for precision first. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.36;
+
+/** A reading below the threshold is still taken for a quoted stretch that is speech by its shape. */
+const QUOTED_THRESHOLD = 0.06;
 
 /** The readings of a sentence that hold together: best first, none within another. */
 export function findReadings({ words }: Sentence): Reading[] {
@@ -25,16 +29,25 @@ export function findReadings({ words }: Sentence): Reading[] {
         certainty(words, arrangement),
         probability(CUE_WEIGHTS, arrangementFeatures(words, arrangement)),
       );
-      if (p >= THRESHOLD) scored.push({ ...arrangement, probability: p });
+      if (p >= QUOTED_THRESHOLD) scored.push({ ...arrangement, probability: p });
     }
   }
   scored.sort((a, b) => b.probability - a.probability);
   const chosen: Reading[] = [];
   for (const reading of scored) {
+    if (reading.probability < THRESHOLD && !coversSpeech(words, reading)) continue;
     const ended = { ...reading, right: bestEnd(words, reading) };
+    if (reading.probability < THRESHOLD && !coversSpeech(words, ended)) continue;
     if (chosen.every((other) => compatible(other, ended))) chosen.push(ended);
   }
   return chosen.sort((a, b) => contentStart(a) - contentStart(b));
+}
+
+/** Whether the content holds a quoted stretch that must be somebody's words. */
+function coversSpeech(words: readonly Word[], { left, right }: Arrangement): boolean {
+  return [left, right].some(({ from, to }) =>
+    words.slice(from, Math.min(to, from + 80)).some(({ quoted }) => quoted !== undefined && isSpeech(quoted, words.length)),
+  );
 }
 
 /** What needs no model: a quotation in marks with a cue of saying right beside it. */

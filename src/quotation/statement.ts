@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import type { Sentence, Word } from "./clause.js";
 import { isName, phraseAfter } from "./noun-phrase.js";
-import type { Quoted } from "./quoted.js";
+import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
 import type { Subject } from "./subject.js";
@@ -75,7 +75,7 @@ function loose(sentence: Sentence, index: number, readings: readonly Reading[]):
   return sentence.words.flatMap((word, i) => {
     if (!word.quoted) return [];
     const credit = creditAfter(sentence.words, i);
-    if (covered(i, readings) || (!credit && !isSpeech(word.quoted, sentence))) return [];
+    if (covered(i, readings) || (!credit && !isSpeech(word.quoted, sentence.words.length))) return [];
     return [
       {
         contents: [word.quoted.inner] as const,
@@ -106,11 +106,6 @@ function covered(i: number, readings: readonly Reading[]): boolean {
   return readings.some(({ left, right }) =>
     [left, right].some(({ from, to }) => from <= i && i < to),
   );
-}
-
-function isSpeech({ inner }: Quoted, sentence: Sentence): boolean {
-  const length = inner.end - inner.start;
-  return length > 30 || (sentence.words.length <= 2 && length > 12);
 }
 
 function isBare({ sentence, cue }: Statement): boolean {
