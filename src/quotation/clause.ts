@@ -68,11 +68,14 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
   // "…" | ― Marta Ruiz
   if (/[―—–-]/.test(text.charAt(next.start))) return true;
   if (!/[?!,…—–-]/.test(text.charAt(quoted.inner.end - 1))) return false;
-  const start = text.slice(next.start, Math.min(next.end, next.start + 60));
-  return start.split(/[\s,.]+/, 4).some((word) => {
+  const words = text.slice(next.start, Math.min(next.end, next.start + 120)).split(/[\s,.]+/, 12);
+  return words.some((word, i) => {
     const verb = VERB_FORMS.get(word.toLowerCase());
+    if (verb?.form !== "past" && verb?.form !== "s") return false;
+    const kinds = CUE_VERBS.get(verb.lemma);
     return (
-      (verb?.form === "past" || verb?.form === "s") && CUE_VERBS.get(verb.lemma)?.includes("say")
+      kinds?.includes("say") === true ||
+      (i < 4 && kinds !== undefined && !kinds.includes("attitude"))
     );
   });
 }

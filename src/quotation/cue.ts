@@ -99,7 +99,21 @@ function verbAt(words: readonly Word[], head: number): Cue | undefined {
 }
 
 /** Verbs that say something only with "out". */
-const OUT = new Set(["point", "spell", "lay", "rule", "carry", "call", "cry", "shout", "speak", "lash", "blurt", "single", "set"]);
+const OUT = new Set([
+  "point",
+  "spell",
+  "lay",
+  "rule",
+  "carry",
+  "call",
+  "cry",
+  "shout",
+  "speak",
+  "lash",
+  "blurt",
+  "single",
+  "set",
+]);
 
 /** "pointed | out". */
 function particleEnd(words: readonly Word[], head: number, lemma: string): number {

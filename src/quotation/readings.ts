@@ -46,7 +46,9 @@ export function findReadings({ words }: Sentence): Reading[] {
 /** Whether the content holds a quoted stretch that must be somebody's words. */
 function coversSpeech(words: readonly Word[], { left, right }: Arrangement): boolean {
   return [left, right].some(({ from, to }) =>
-    words.slice(from, Math.min(to, from + 80)).some(({ quoted }) => quoted !== undefined && isSpeech(quoted, words.length)),
+    words
+      .slice(from, Math.min(to, from + 80))
+      .some(({ quoted }) => quoted !== undefined && isSpeech(quoted, words.length)),
   );
 }
 
@@ -61,24 +63,25 @@ function certainty(
   if (!says || !subject || cue.auxiliary === "be") return 0;
   const finite = cue.form === "past" || cue.form === "s";
   const quoted = words[left.to - 1]?.quoted;
-  // "…," Ruiz said
-  if (frame === "before" && quoted && finite && subject.via !== "coordination") return 0.9;
-  // "…," Ruiz said, "…"
-  if (
-    frame === "around" &&
-    quoted &&
-    finite &&
-    words[right.from]?.quoted &&
-    words[right.from - 1]?.low === ","
-  )
-    return 0.95;
+  if (frame === "before" && quoted && finite && left.to - left.from === 1) {
+    // "…," Ruiz said
+    return subject.via === "coordination" ? 0 : 0.9;
+  }
+  if (frame === "around" && quoted && finite && words[right.from]?.quoted) {
+    // "…," Ruiz told the host, "…"
+    return saysBetween(words, cue.range.to, right.from) ? 0 : 0.99;
+  }
   // Ruiz said: "…"
   const beside = right.from - cue.range.to <= 1 && words[right.from]?.quoted;
-  return (frame === "quoted" || frame === "colon" || frame === "comma") &&
-    beside &&
-    isSaid(words, right.from)
-    ? 0.8
-    : 0;
+  const leads = frame === "quoted" || frame === "colon" || frame === "comma";
+  return leads && beside && isSaid(words, right.from) ? 0.8 : 0;
+}
+
+/** "…," she said, adding, "…": another cue before the second quotation. */
+function saysBetween(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ verb }) => CUE_VERBS.get(verb?.lemma ?? "")?.includes("say"));
 }
 
 /** Whether the quoted stretch is the rest of its sentence, or ends like one. */

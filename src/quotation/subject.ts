@@ -1,7 +1,16 @@
 import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { ADVERB, AUXILIARY, COORDINATOR, DAY, MODAL, RELATIVE, SUBORDINATOR, VERB } from "./function-words.js";
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DAY,
+  MODAL,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+} from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import {
   isClauseVerb,
@@ -65,7 +74,9 @@ function beforeAdverbials(words: readonly Word[], end: number): number {
   for (let hops = 0; hops < 3; hops += 1) {
     const [second, first] = [words[stop - 2], words[stop - 1]];
     if (!first || !second) break;
-    const dated = (first.classes & DAY) !== 0 || /^(?:week|month|year|night|morning|evening|afternoon)$/.test(first.low);
+    const dated =
+      (first.classes & DAY) !== 0 ||
+      /^(?:week|month|year|night|morning|evening|afternoon)$/.test(first.low);
     if (dated && /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low)) {
       stop -= 2;
       if (/^(?:just|earlier|later|late|early|only)$/.test(words[stop - 1]?.low ?? "")) stop -= 1;
@@ -86,13 +97,25 @@ function isBarrier(words: readonly Word[], i: number, end: number): boolean {
   if (!word) return true;
   if (word.kind === "mark") return !/^['’.&-]$/.test(word.low);
   if (word.kind === "quoted") return !(isName(words[i - 1]) && isName(words[i + 1]));
-  if ((word.classes & SUBORDINATOR) !== 0 && !(word.low === "since" || word.low === "as" && i > 0 && isNominal(words[i-1]) && !isName(words[i + 1]))) return true;
+  if (
+    (word.classes & SUBORDINATOR) !== 0 &&
+    !(
+      word.low === "since" ||
+      (word.low === "as" && i > 0 && isNominal(words[i - 1]) && !isName(words[i + 1]))
+    )
+  )
+    return true;
   if (word.low === "that") return i < end - 1 && opensClause(words, i + 1);
   return /^(?:but|or|so|then)$/.test(word.low) && i < end - 1;
 }
 
 function opensClause(words: readonly Word[], i: number): boolean {
-  return isDeterminer(words[i]) || isName(words[i]) || isSubjectPronoun(words[i]) || words[i]?.low.endsWith("s") === true;
+  return (
+    isDeterminer(words[i]) ||
+    isName(words[i]) ||
+    isSubjectPronoun(words[i]) ||
+    words[i]?.low.endsWith("s") === true
+  );
 }
 
 /** "Ruiz, a doctor in Lima, said": the phrase before the mark that opened the bracket; names come first. */
@@ -169,7 +192,8 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
 /** Where the verb's auxiliaries and adverbs begin. */
 function groupStart(words: readonly Word[], i: number): number {
   let from = i;
-  while (from > 0 && ((words[from - 1]?.classes ?? 0) & (ADVERB | AUXILIARY | MODAL)) !== 0) from -= 1;
+  while (from > 0 && ((words[from - 1]?.classes ?? 0) & (ADVERB | AUXILIARY | MODAL)) !== 0)
+    from -= 1;
   return from;
 }
 
