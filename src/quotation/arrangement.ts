@@ -33,6 +33,12 @@ export interface Arrangement {
   readonly right: Range;
 }
 
+/** Passives whose subject is who thinks or feels: "is convinced that". */
+const EXPERIENCED = new Set(
+  `convince concern worry interest surprise please alarm upset impress shock dismay frustrate disappoint confuse
+   prepare determine resolve thrill inspire scare trouble rattle puzzle quote decide agree`.split(/\s+/),
+);
+
 const NOWHERE: Range = { from: 0, to: 0 };
 
 /** Every reading of the sentence in which `cue` reports something. */
@@ -43,7 +49,7 @@ export function arrangementsOf(words: readonly Word[], cue: Cue): Arrangement[] 
   const found: Arrangement[] = cue.sort === "noun" ? [] : leftArrangements(words, cue, before, end);
   const subject =
     cue.auxiliary === "be" && cue.form !== "ing"
-      ? (agentAfter(words, cue.range.to) ?? before)
+      ? (agentAfter(words, cue.range.to) ?? (EXPERIENCED.has(cue.key) || cue.governor ? before : undefined))
       : before;
   for (const [frame, from] of starts(words, cue, end)) {
     if (from < end) found.push({ cue, subject, frame, left: NOWHERE, right: { from, to: end } });

@@ -6,7 +6,7 @@ import { ADVERB, AUXILIARY, DETERMINER, FUNCTION_WORDS, MODAL, VERB } from "./fu
 import type { Quoted } from "./quoted.js";
 import { findQuoted } from "./quoted.js";
 import type { VerbReading } from "./verb-forms.js";
-import { VERB_FORMS } from "./verb-forms.js";
+import { VERB_FORMS, verbReading } from "./verb-forms.js";
 
 /** A word, a punctuation mark, or a whole quoted stretch: what a sentence is made of here. */
 export interface Word {
@@ -147,7 +147,7 @@ function wordAt(text: string, span: Span): Word {
   const low = shown.toLowerCase().replace("’", "'");
   const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
   const reading =
-    (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? VERB_FORMS.get(low) : undefined;
+    (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? verbReading(low) : undefined;
   const capital = first !== first.toLowerCase();
   return {
     span,

@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DAY,
   MODAL,
+  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
   VERB,
@@ -65,8 +66,8 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
   return range && { range, via: "before" };
 }
 
-const CLOSES = /^(?:[,)—–-]|--)$/;
-const OPENS = /^(?:[,(—–-]|--)$/;
+const CLOSES = /^(?:[,)—–―-]|--)$/;
+const OPENS = /^(?:[,(—–―-]|--)$/;
 
 /** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */
 function beforeAdverbials(words: readonly Word[], end: number): number {
@@ -81,6 +82,7 @@ function beforeAdverbials(words: readonly Word[], end: number): number {
       stop -= 2;
       if (/^(?:just|earlier|later|late|early|only)$/.test(words[stop - 1]?.low ?? "")) stop -= 1;
     } else if ((first.classes & DAY) !== 0 && isNominal(second)) stop -= 1;
+    else if (/^(?:all|both|each)$/.test(first.low) && (isNominal(second) || second.low === ")")) stop -= 1;
     else break;
   }
   return stop;
@@ -125,12 +127,21 @@ function appositive(words: readonly Word[], close: number): Subject | undefined 
     const word = words[i];
     if (!word || (word.kind === "quoted" && !isName(words[i + 1]))) break;
     if (word.kind !== "mark" || !OPENS.test(word.low)) continue;
-    const range = phraseBefore(words, i, clauseStart(words, i));
+    const range = phraseEndingAt(words, i);
     if (!range) continue;
     if (isLeading(words, range)) found = range;
     if (found && isName(words[i - 1]) && found === range && isEdge(words, range.from - 1)) break;
   }
   return found && { range: found, via: "apposition" };
+}
+
+/** The phrase before word `i`, past a bracket: "Gwen Moore (D-Wis.) |". */
+function phraseEndingAt(words: readonly Word[], i: number): Range | undefined {
+  let end = i;
+  if (words[i - 1]?.low === ")") {
+    while (end > 0 && i - end < 10 && words[end]?.low !== "(") end -= 1;
+  }
+  return phraseBefore(words, end, clauseStart(words, end));
 }
 
 /** Whether the phrase can be what an apposition explains: nothing governs it from the left. */
@@ -155,17 +166,34 @@ function coordinated(words: readonly Word[], end: number): Subject | undefined {
   return range && { range, via: "coordination" };
 }
 
-/** "…, saying": the main clause's subject, not the nearest noun. */
+/** "…, saying": the main clause's subject, not the nearest noun; but "footage of Ruiz | saying". */
 function participle(words: readonly Word[], cue: Cue): Subject | undefined {
-  const range =
-    cue.range.from === 0 ? mainSubjectAfter(words, cue.head) : subjectUpTo(words, cue.range.from);
+  const { from } = cue.range;
+  const before = words[from - 1];
+  const leads = from === 0 || (from < 3 && (before?.classes ?? 0) & (SUBORDINATOR | PREPOSITION));
+  if (leads) {
+    const range = mainSubjectAfter(words, cue.head);
+    return range && { range, via: "participle" };
+  }
+  if (isNominal(before)) {
+    const range = phraseBefore(words, from, clauseStart(words, from));
+    return range && { range: lastCore(words, range), via: "before" };
+  }
+  const range = subjectUpTo(words, from);
   return range && { range, via: "participle" };
+}
+
+/** "footage of | Marta Ruiz": the phrase after the last preposition. */
+function lastCore(words: readonly Word[], { from, to }: Range): Range {
+  for (let i = to - 1; i > from; i -= 1) if ((words[i]?.classes ?? 0) & PREPOSITION) return { from: i + 1, to };
+  return { from, to };
 }
 
 /** "Speaking to reporters, she …": the subject after the comma. */
 function mainSubjectAfter(words: readonly Word[], head: number): Range | undefined {
   for (let i = head + 1; i < words.length && i < head + 30; i += 1) {
-    if (words[i]?.low === "," && isNominalStart(words, i + 1)) return phraseAfter(words, i + 1);
+    const comma = words[i]?.low === "," || words[i]?.quoted !== undefined;
+    if (comma && isNominalStart(words, i + 1)) return phraseAfter(words, i + 1);
   }
   return undefined;
 }
@@ -206,6 +234,7 @@ function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (FINITE.test(word.low)) return word.low !== "'s" || isSubjectPronoun(words[i - 1]);
   const form = word.verb?.form;
   if ((word.classes & VERB) === 0 || form === "ing" || form === undefined) return false;
+  if (isClauseVerb(words, i - 1) && !CLOSES.test(words[i - 1]?.low ?? "")) return false;
   if (form === "past" || form === "s") return follows(words[i - 1]);
   return isClauseVerb(words, i);
 }
@@ -247,5 +276,5 @@ export function ownerBefore(words: readonly Word[], cue: Cue): Subject | undefin
     const range = phraseBefore(words, i, clauseStart(words, i));
     return range && { range, via: "possessive" };
   }
-  return undefined;
+  return coordinated(words, cue.range.from);
 }
