@@ -122,7 +122,9 @@ function onTheLeft(
       right: NOWHERE,
     });
   }
-  const from = resumption(words, clauseEnd, end, subject.via === "inversion");
+  const from =
+    (words[to - 1]?.quoted && nextQuoted(words, clauseEnd, end)) ??
+    resumption(words, clauseEnd, end, subject.via === "inversion");
   if (from !== undefined)
     found.push({ cue, subject, frame: "around", left, right: { from, to: end } });
   return found;
@@ -139,6 +141,12 @@ function leftStart(words: readonly Word[], to: number): number {
   const first = words[0];
   if (to > 2 && first && (first.classes & COORDINATOR) !== 0 && words[1]?.kind !== "mark") from = 1;
   return from;
+}
+
+/** "…," she said in Lima, Peru, but "…": the next quoted stretch. */
+function nextQuoted(words: readonly Word[], from: number, end: number): number | undefined {
+  for (let i = from; i < end && i < from + 40; i += 1) if (words[i]?.quoted) return i;
+  return undefined;
 }
 
 /** "…," she said, "…": where the content goes on after the cue's clause. */

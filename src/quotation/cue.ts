@@ -2,6 +2,7 @@ import type { Word } from "./clause.js";
 import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.js";
 import { ADVERB, AUXILIARY, MODAL, NEGATION, VERB } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
+import { isSubjectPronoun } from "./noun-phrase.js";
 
 /** Words that may report: a verb with its auxiliaries, a noun, or a set phrase. */
 export interface Cue {
@@ -80,6 +81,7 @@ function verbAt(words: readonly Word[], head: number): Cue | undefined {
       governor = above.lemma;
       i -= 1;
     } else if (before.low === "to" && !auxiliary) auxiliary = "to";
+    else if (before.low === "'s" && !isSubjectPronoun(words[i - 1])) break;
     else if ((before.classes & SKIPPED) !== 0 && !(before.capital && i > 0)) {
       negated ||= (before.classes & NEGATION) !== 0;
       auxiliary = auxiliaryOf(before) || auxiliary;

@@ -131,7 +131,7 @@ function coreBefore(words: readonly Word[], end: number, floor: number): number 
 
 /** A nickname: John "Sleepy" Smith. */
 function isShort({ quoted }: Word): boolean {
-  return quoted !== undefined && quoted.inner.end - quoted.inner.start < 25;
+  return quoted !== undefined && quoted.inner.end - quoted.inner.start < 13;
 }
 
 /** Whether the verb form at `index` is a verb here, and no noun or adjective that looks like one. */

@@ -23,6 +23,8 @@ export interface Statement {
   readonly cueKey: string;
   readonly negated: boolean;
   readonly subject: Subject | undefined;
+  /** Whether cue and source are those of the sentence before, which it goes on with. */
+  readonly carried?: boolean;
   /** Whether it is a quoted stretch alone in its sentence, without a cue. */
   readonly bare: boolean;
 }
@@ -52,7 +54,7 @@ function place(sentences: readonly Sentence[], statements: Statement[], next: St
       contents: [...before.contents, ...next.contents],
       last: next.last,
     };
-  else statements.push(introduced ?? next);
+  else statements.push(introduced ?? inherited(statements, next) ?? next);
 }
 
 /** "…," he said. "…": index of the quotation that a bare one goes on with, -1 for none. */
@@ -71,6 +73,14 @@ function continuedBy(
     if (before.kind !== "indirect") return i;
   }
   return -1;
+}
+
+/** Ruiz said that it was late. "We are tired.": the speaker of the sentence before goes on. */
+function inherited(statements: readonly Statement[], next: Statement): Statement | undefined {
+  const before = statements.at(-1);
+  if (!next.bare || !before?.subject || before.cueKey === "credit") return undefined;
+  if (next.last - before.last !== 1) return undefined;
+  return { ...next, index: before.index, subject: before.subject, carried: true, bare: false };
 }
 
 /** Ruiz continued: ¶ "…": a bare quotation after a sentence that ends in a colon. */

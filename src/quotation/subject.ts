@@ -13,6 +13,8 @@ import {
   VERB,
 } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
+import { BODY_NOUNS } from "./organisation-nouns.js";
+import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import {
   isClauseVerb,
   isDeterminer,
@@ -57,7 +59,11 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
   const stop = beforeAdverbials(words, end);
   const before = words[stop - 1];
   if (!before) return undefined;
-  if ((before.classes & RELATIVE) !== 0 && (before.low !== "that" || isNominal(words[stop - 2]))) {
+  if (before.low === "that" && isNominal(words[stop - 2])) {
+    const antecedent = phraseBefore(words, stop - 1, clauseStart(words, stop - 1));
+    return antecedent && { range: antecedent, via: "relative" };
+  }
+  if ((before.classes & RELATIVE) !== 0 && before.low !== "that") {
     return { range: { from: stop - 1, to: stop }, via: "relative" };
   }
   if (CLOSES.test(before.low)) return appositive(words, stop - 1);
@@ -129,7 +135,9 @@ function appositive(words: readonly Word[], close: number): Subject | undefined 
     if (word.kind !== "mark" || !OPENS.test(word.low)) continue;
     const range = phraseEndingAt(words, i);
     if (!range) continue;
-    if (isLeading(words, range)) found = range;
+    // WASHINGTON -- President …
+    const dateline = range.from === 0 && /^(?:--|[—–-])$/.test(word.low);
+    if (isLeading(words, range) && !dateline) found = range;
     if (found && isName(words[i - 1]) && found === range && isEdge(words, range.from - 1)) break;
   }
   return found && { range: found, via: "apposition" };
@@ -177,10 +185,18 @@ function participle(words: readonly Word[], cue: Cue): Subject | undefined {
   }
   if (isNominal(before)) {
     const range = phraseBefore(words, from, clauseStart(words, from));
-    return range && { range: lastCore(words, range), via: "before" };
+    const core = range && lastCore(words, range);
+    if (core && isAnimate(words, core)) return { range: core, via: "before" };
   }
   const range = subjectUpTo(words, from);
   return range && { range, via: "participle" };
+}
+
+/** Whether someone can speak who is called so: a name, a person, a body. */
+function isAnimate(words: readonly Word[], { from, to }: Range): boolean {
+  const last = words[to - 1];
+  const low = last?.low ?? "";
+  return to - from < 8 && (isName(last) || PERSON_NOUNS.has(low) || PLURAL_NOUNS.has(low) || BODY_NOUNS.has(low));
 }
 
 /** "footage of | Marta Ruiz": the phrase after the last preposition. */
