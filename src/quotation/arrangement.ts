@@ -10,6 +10,7 @@ import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.
 /** How the content stands to the cue: before it, around it, or after it (and then what leads to it). */
 export type Frame =
   | "before"
+  | "quoted-before"
   | "around"
   | "bare"
   | "that"
@@ -32,6 +33,12 @@ export interface Arrangement {
   readonly right: Range;
 }
 
+/** Passives whose subject is who thinks or feels: "is convinced that". */
+const EXPERIENCED = new Set(
+  `convince concern worry interest surprise please alarm upset impress shock dismay frustrate disappoint confuse
+   prepare determine resolve thrill inspire scare trouble rattle puzzle quote decide agree`.split(/\s+/),
+);
+
 const NOWHERE: Range = { from: 0, to: 0 };
 
 /** Every reading of the sentence in which `cue` reports something. */
@@ -42,7 +49,7 @@ export function arrangementsOf(words: readonly Word[], cue: Cue): Arrangement[] 
   const found: Arrangement[] = cue.sort === "noun" ? [] : leftArrangements(words, cue, before, end);
   const subject =
     cue.auxiliary === "be" && cue.form !== "ing"
-      ? (agentAfter(words, cue.range.to) ?? before)
+      ? (agentAfter(words, cue.range.to) ?? (EXPERIENCED.has(cue.key) || cue.governor ? before : undefined))
       : before;
   for (const [frame, from] of starts(words, cue, end)) {
     if (from < end) found.push({ cue, subject, frame, left: NOWHERE, right: { from, to: end } });
@@ -69,20 +76,57 @@ function leftArrangements(
   end: number,
 ): Arrangement[] {
   const found: Arrangement[] = [];
-  const push = (subject: Subject | undefined, stop: number, clauseEnd: number) => {
-    const to = parts(words[stop - 1]) ? stop - 1 : stop;
-    if (to <= 0 || !(to < stop || words[to - 1]?.kind === "quoted")) return;
-    const left = { from: leftStart(words, to), to };
-    found.push({ cue, subject, frame: "before", left, right: NOWHERE });
-    const from = resumption(words, clauseEnd, end);
-    if (from !== undefined)
-      found.push({ cue, subject, frame: "around", left, right: { from, to: end } });
-  };
-  if (before && (before.via === "before" || before.via === "apposition"))
-    push(before, before.range.from, cue.range.to);
-  const inverted = subjectAfter(words, cue.range.to);
-  if (inverted && cue.auxiliary === "" && (cue.form === "past" || cue.form === "s"))
-    push(inverted, cue.range.from, inverted.range.to);
+  if (before?.via === "before" || before?.via === "apposition") {
+    found.push(...onTheLeft(words, cue, before, before.range.from, cue.range.to, end));
+  }
+  const inverted =
+    cue.auxiliary === "" &&
+    (cue.form === "past" || cue.form === "s") &&
+    subjectAfter(words, cue.range.to);
+  if (!inverted) return found;
+  found.push(...onTheLeft(words, cue, inverted, cue.range.from, inverted.range.to, end));
+  // Said Ruiz: "…"
+  const { to } = inverted.range;
+  if (cue.range.from === 0 && /^[:,]$/.test(words[to]?.low ?? "") && words[to + 1]?.quoted) {
+    found.push({
+      cue,
+      subject: inverted,
+      frame: "colon",
+      left: NOWHERE,
+      right: { from: to + 1, to: end },
+    });
+  }
+  return found;
+}
+
+/** Readings whose content stands before word `stop`, where the cue's clause begins; it ends before `clauseEnd`. */
+function onTheLeft(
+  words: readonly Word[],
+  cue: Cue,
+  subject: Subject,
+  stop: number,
+  clauseEnd: number,
+  end: number,
+): Arrangement[] {
+  const to = parts(words[stop - 1]) ? stop - 1 : stop;
+  if (to <= 0 || !(to < stop || words[to - 1]?.quoted)) return [];
+  const left = { from: leftStart(words, to), to };
+  const found: Arrangement[] = [{ cue, subject, frame: "before", left, right: NOWHERE }];
+  // As for the bridge, "…," Ruiz said
+  if (words[to - 1]?.quoted && left.from < to - 1) {
+    found.push({
+      cue,
+      subject,
+      frame: "quoted-before",
+      left: { from: to - 1, to },
+      right: NOWHERE,
+    });
+  }
+  const from =
+    (words[to - 1]?.quoted && nextQuoted(words, clauseEnd, end)) ??
+    resumption(words, clauseEnd, end, subject.via === "inversion");
+  if (from !== undefined)
+    found.push({ cue, subject, frame: "around", left, right: { from, to: end } });
   return found;
 }
 
@@ -99,18 +143,29 @@ function leftStart(words: readonly Word[], to: number): number {
   return from;
 }
 
+/** "…," she said in Lima, Peru, but "…": the next quoted stretch. */
+function nextQuoted(words: readonly Word[], from: number, end: number): number | undefined {
+  for (let i = from; i < end && i < from + 40; i += 1) if (words[i]?.quoted) return i;
+  return undefined;
+}
+
 /** "…," she said, "…": where the content goes on after the cue's clause. */
-function resumption(words: readonly Word[], from: number, end: number): number | undefined {
+function resumption(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  inverted: boolean,
+): number | undefined {
   for (let i = from; i < end && i < from + 40; i += 1) {
     const word = words[i];
     if (word?.kind === "quoted") return i;
-    if (i < from + 12 && word?.low === "," && i + 1 < end && words[i + 1]?.kind !== "quoted") {
-      if (
-        words[i + 1]?.verb?.form !== "ing" &&
-        !/^(?:who|which|a|an)$/.test(words[i + 1]?.low ?? "")
-      )
-        return i + 1;
-    }
+    if (i >= from + 12 || word?.low !== "," || i + 1 >= end) continue;
+    const next = words[i + 1];
+    if (next?.kind === "quoted") return i + 1;
+    // said Ruiz, a doctor in Lima
+    const explains =
+      (inverted || i > from) && /^(?:who|which|a|an|the|whose)$/.test(next?.low ?? "");
+    if (next?.verb?.form !== "ing" && !explains) return i + 1;
   }
   return undefined;
 }

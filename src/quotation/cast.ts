@@ -7,6 +7,7 @@ import { isRoleWord } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { isName } from "./noun-phrase.js";
 import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
+import { PLACES } from "./places.js";
 import { TITLES } from "./titles.js";
 
 /** Someone or something that the article names. */
@@ -231,12 +232,14 @@ function memberOf(name: string, runs: readonly Run[]): Member {
   const titled = runs.some((run) => run.titled);
   const body =
     BODY_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || (/^\p{Lu}{2,6}$/u.test(name) && !titled);
+  const place = PLACES.has(name.toLowerCase()) || PLACES.has(last);
   const person =
     !body &&
+    !(place && !titled) &&
     (titled || (words.length > 1 && FIRST_NAMES.has(first)) || runs.some(({ role }) => role));
   return {
     name,
-    sort: body ? "body" : person ? "person" : "unknown",
+    sort: body || (place && !titled) ? "body" : person ? "person" : "unknown",
     gender: body
       ? undefined
       : (runs.find(({ titled, gender }) => titled && gender)?.gender ??

@@ -6,7 +6,7 @@ import { ADVERB, AUXILIARY, DETERMINER, FUNCTION_WORDS, MODAL, VERB } from "./fu
 import type { Quoted } from "./quoted.js";
 import { findQuoted } from "./quoted.js";
 import type { VerbReading } from "./verb-forms.js";
-import { VERB_FORMS } from "./verb-forms.js";
+import { VERB_FORMS, verbReading } from "./verb-forms.js";
 
 /** A word, a punctuation mark, or a whole quoted stretch: what a sentence is made of here. */
 export interface Word {
@@ -68,11 +68,14 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
   // "…" | ― Marta Ruiz
   if (/[―—–-]/.test(text.charAt(next.start))) return true;
   if (!/[?!,…—–-]/.test(text.charAt(quoted.inner.end - 1))) return false;
-  const start = text.slice(next.start, Math.min(next.end, next.start + 60));
-  return start.split(/[\s,.]+/, 4).some((word) => {
+  const words = text.slice(next.start, Math.min(next.end, next.start + 120)).split(/[\s,.]+/, 12);
+  return words.some((word, i) => {
     const verb = VERB_FORMS.get(word.toLowerCase());
+    if (verb?.form !== "past" && verb?.form !== "s") return false;
+    const kinds = CUE_VERBS.get(verb.lemma);
     return (
-      (verb?.form === "past" || verb?.form === "s") && CUE_VERBS.get(verb.lemma)?.includes("say")
+      kinds?.includes("say") === true ||
+      (i < 4 && kinds !== undefined && !kinds.includes("attitude"))
     );
   });
 }
@@ -144,7 +147,7 @@ function wordAt(text: string, span: Span): Word {
   const low = shown.toLowerCase().replace("’", "'");
   const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
   const reading =
-    (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? VERB_FORMS.get(low) : undefined;
+    (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? verbReading(low) : undefined;
   const capital = first !== first.toLowerCase();
   return {
     span,

@@ -2,6 +2,7 @@ import type { Word } from "./clause.js";
 import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.js";
 import { ADVERB, AUXILIARY, MODAL, NEGATION, VERB } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
+import { isSubjectPronoun } from "./noun-phrase.js";
 
 /** Words that may report: a verb with its auxiliaries, a noun, or a set phrase. */
 export interface Cue {
@@ -73,10 +74,14 @@ function verbAt(words: readonly Word[], head: number): Cue | undefined {
     const before = words[i];
     if (!before || before.kind !== "word") break;
     const above = words[i - 1]?.verb;
-    if (before.low === "to" && above && (words[i - 1]?.classes ?? 0) & VERB && !governor) {
+    if (before.low === "to" && words[i - 1]?.low === "on" && words[i - 2]?.verb?.lemma === "go") {
+      governor = "go";
+      i -= 2;
+    } else if (before.low === "to" && above && (words[i - 1]?.classes ?? 0) & VERB && !governor) {
       governor = above.lemma;
       i -= 1;
     } else if (before.low === "to" && !auxiliary) auxiliary = "to";
+    else if (before.low === "'s" && !isSubjectPronoun(words[i - 1])) break;
     else if ((before.classes & SKIPPED) !== 0 && !(before.capital && i > 0)) {
       negated ||= (before.classes & NEGATION) !== 0;
       auxiliary = auxiliaryOf(before) || auxiliary;
@@ -84,7 +89,7 @@ function verbAt(words: readonly Word[], head: number): Cue | undefined {
     from = i;
   }
   return {
-    range: { from, to: head + 1 },
+    range: { from, to: particleEnd(words, head, word.verb.lemma) },
     head,
     key: word.verb.lemma,
     sort: "verb",
@@ -93,6 +98,28 @@ function verbAt(words: readonly Word[], head: number): Cue | undefined {
     negated,
     governor,
   };
+}
+
+/** Verbs that say something only with "out". */
+const OUT = new Set([
+  "point",
+  "spell",
+  "lay",
+  "rule",
+  "carry",
+  "call",
+  "cry",
+  "shout",
+  "speak",
+  "lash",
+  "blurt",
+  "single",
+  "set",
+]);
+
+/** "pointed | out". */
+function particleEnd(words: readonly Word[], head: number, lemma: string): number {
+  return OUT.has(lemma) && words[head + 1]?.low === "out" ? head + 2 : head + 1;
 }
 
 function auxiliaryOf({ low, classes }: Word): string {

@@ -35,7 +35,7 @@ const LISTS: ReadonlyMap<number, string> = new Map([
   [
     SUBJECT_PRONOUN,
     `he she it they we i you who everyone everybody someone somebody anyone anybody nobody this that these those
-    some others many most few several`,
+    some others many most few several all each both none`,
   ],
   [OBJECT_PRONOUN, "him her them us me it you himself herself itself themselves myself ourselves"],
   [POSSESSIVE, "his her its their my our your whose"],

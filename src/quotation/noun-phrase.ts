@@ -31,9 +31,16 @@ const CLOSED =
   OBJECT_PRONOUN |
   SUBJECT_PRONOUN;
 
+/** Adverbs that open a sentence and are never part of a name. */
+const LINKING_ADVERBS = new Set(
+  `however moreover meanwhile also then still instead indeed perhaps later now here therefore furthermore further
+   earlier recently nevertheless nonetheless additionally similarly finally today yesterday`.split(/\s+/),
+);
+
 /** Whether the word can stand in a noun phrase as noun, adjective or number. */
 export function isNominal(word: Word | undefined): boolean {
   if (word?.kind !== "word") return false;
+  if (LINKING_ADVERBS.has(word.low)) return false;
   if (word.capital && (word.classes & (DETERMINER | SUBJECT_PRONOUN | POSSESSIVE)) === 0) {
     return (
       (word.classes & (AUXILIARY | WH_WORD | SUBORDINATOR | PREPOSITION | MODAL)) === 0 ||
@@ -124,7 +131,7 @@ function coreBefore(words: readonly Word[], end: number, floor: number): number 
 
 /** A nickname: John "Sleepy" Smith. */
 function isShort({ quoted }: Word): boolean {
-  return quoted !== undefined && quoted.inner.end - quoted.inner.start < 25;
+  return quoted !== undefined && quoted.inner.end - quoted.inner.start < 13;
 }
 
 /** Whether the verb form at `index` is a verb here, and no noun or adjective that looks like one. */

@@ -104,3 +104,14 @@ function opens(shape: string, before: string, after: string, open: boolean): boo
   if (free && !/\s/.test(after)) return !(open && /[—–―-]/.test(before));
   return loose && !free ? false : !open;
 }
+
+/**
+ * Whether the stretch is somebody's words by its own shape, whatever stands around it: longer
+ * than a name or a scare quote, or a sentence of its own.
+ *
+ * @param length How many words its sentence has, itself counted as one.
+ */
+export function isSpeech({ inner }: Quoted, length: number): boolean {
+  const size = inner.end - inner.start;
+  return size > 30 || (length <= 2 && size > 12);
+}

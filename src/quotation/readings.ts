@@ -6,6 +6,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import { arrangementFeatures, endFeatures } from "./features.js";
 import { probability } from "./model.js";
 import type { Range } from "./noun-phrase.js";
+import { isSpeech } from "./quoted.js";
 import { CUE_WEIGHTS, END_WEIGHTS } from "./weights.js";
 
 /** A reading that the model believes, with its content's end chosen. */
@@ -14,7 +15,10 @@ export interface Reading extends Arrangement {
 }
 
 /** Below this a reading is not believed. Chosen on the development split for precision first. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.36;
+
+/** A reading below the threshold is still taken for a quoted stretch that is speech by its shape. */
+const QUOTED_THRESHOLD = 0.06;
 
 /** The readings of a sentence that hold together: best first, none within another. */
 export function findReadings({ words }: Sentence): Reading[] {
@@ -25,16 +29,27 @@ export function findReadings({ words }: Sentence): Reading[] {
         certainty(words, arrangement),
         probability(CUE_WEIGHTS, arrangementFeatures(words, arrangement)),
       );
-      if (p >= THRESHOLD) scored.push({ ...arrangement, probability: p });
+      if (p >= QUOTED_THRESHOLD) scored.push({ ...arrangement, probability: p });
     }
   }
   scored.sort((a, b) => b.probability - a.probability);
   const chosen: Reading[] = [];
   for (const reading of scored) {
+    if (reading.probability < THRESHOLD && !coversSpeech(words, reading)) continue;
     const ended = { ...reading, right: bestEnd(words, reading) };
+    if (reading.probability < THRESHOLD && !coversSpeech(words, ended)) continue;
     if (chosen.every((other) => compatible(other, ended))) chosen.push(ended);
   }
   return chosen.sort((a, b) => contentStart(a) - contentStart(b));
+}
+
+/** Whether the content holds a quoted stretch that must be somebody's words. */
+function coversSpeech(words: readonly Word[], { left, right }: Arrangement): boolean {
+  return [left, right].some(({ from, to }) =>
+    words
+      .slice(from, Math.min(to, from + 80))
+      .some(({ quoted }) => quoted !== undefined && isSpeech(quoted, words.length)),
+  );
 }
 
 /** What needs no model: a quotation in marks with a cue of saying right beside it. */
@@ -48,24 +63,25 @@ function certainty(
   if (!says || !subject || cue.auxiliary === "be") return 0;
   const finite = cue.form === "past" || cue.form === "s";
   const quoted = words[left.to - 1]?.quoted;
-  // "…," Ruiz said
-  if (frame === "before" && quoted && finite && subject.via !== "coordination") return 0.9;
-  // "…," Ruiz said, "…"
-  if (
-    frame === "around" &&
-    quoted &&
-    finite &&
-    words[right.from]?.quoted &&
-    words[right.from - 1]?.low === ","
-  )
-    return 0.95;
+  if (frame === "before" && quoted && finite && left.to - left.from === 1) {
+    // "…," Ruiz said
+    return subject.via === "coordination" ? 0 : 0.9;
+  }
+  if (frame === "around" && quoted && finite && words[right.from]?.quoted) {
+    // "…," Ruiz told the host, "…"
+    return saysBetween(words, cue.range.to, right.from) ? 0 : 0.99;
+  }
   // Ruiz said: "…"
   const beside = right.from - cue.range.to <= 1 && words[right.from]?.quoted;
-  return (frame === "quoted" || frame === "colon" || frame === "comma") &&
-    beside &&
-    isSaid(words, right.from)
-    ? 0.8
-    : 0;
+  const leads = frame === "quoted" || frame === "colon" || frame === "comma";
+  return leads && beside && isSaid(words, right.from) ? 0.8 : 0;
+}
+
+/** "…," she said, adding, "…": another cue before the second quotation. */
+function saysBetween(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ verb }) => CUE_VERBS.get(verb?.lemma ?? "")?.includes("say"));
 }
 
 /** Whether the quoted stretch is the rest of its sentence, or ends like one. */

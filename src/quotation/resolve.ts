@@ -294,5 +294,3 @@ function salience(scene: Scene, index: number, sentence: number, word: number): 
   );
   return Math.max(0.1, recency + (verbs ? 0 : 2));
 }
-
-export type { DOCUMENT_NOUNS, GENDERED_NOUNS, isName, NATIONS };

@@ -1,24 +1,32 @@
 import type { Span } from "../text/span.js";
 import type { Sentence, Word } from "./clause.js";
+import { findCues } from "./cue.js";
+import { CUE_VERBS } from "./cue-verbs.js";
+import type { Range } from "./noun-phrase.js";
 import { isName, phraseAfter } from "./noun-phrase.js";
-import type { Quoted } from "./quoted.js";
+import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
 import type { Subject } from "./subject.js";
+import { subjectBefore } from "./subject.js";
 
 /** A quotation before anyone asked who speaks: its words, and where its cue and source stand. */
 export interface Statement {
   readonly contents: readonly [Span, ...Span[]];
   readonly kind: "direct" | "mixed" | "indirect";
-  readonly sentence: Sentence;
-  /** Index of its sentence in the article. */
+  /** Index of the sentence that its last words stand in. */
+  readonly last: number;
+  /** Index of the sentence that its cue stands in; its own where it has none. */
   readonly index: number;
   readonly cue: Span | undefined;
+  /** The cue's lemma or phrase; "credit", "colon" or "" where no words report. */
   readonly cueKey: string;
   readonly negated: boolean;
   readonly subject: Subject | undefined;
-  /** Index of the cue's head word; -1 without a cue. */
-  readonly head: number;
+  /** Whether cue and source are those of the sentence before, which it goes on with. */
+  readonly carried?: boolean;
+  /** Whether it is a quoted stretch alone in its sentence, without a cue. */
+  readonly bare: boolean;
 }
 
 /** What each sentence reports, and the quoted stretches that no cue governs. */
@@ -26,67 +34,123 @@ export function findStatements(sentences: readonly Sentence[]): Statement[] {
   const statements: Statement[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const readings = findReadings(sentence);
-    const own = readings.map((reading) => stated(sentence, index, reading));
-    own.push(...loose(sentence, index, readings));
-    own.sort((a, b) => a.contents[0].start - b.contents[0].start);
-    for (const statement of own) {
-      const last = statements.at(-1);
-      if (last && continues(last, statement))
-        statements[statements.length - 1] = joined(last, statement);
-      else statements.push(statement);
-    }
+    const own = [
+      ...readings.map((reading) => stated(sentence, index, reading)),
+      ...loose(sentence, index, readings),
+    ].sort((a, b) => a.contents[0].start - b.contents[0].start);
+    for (const statement of own) place(sentences, statements, statement);
   }
   return statements;
 }
 
-function stated(sentence: Sentence, index: number, reading: Reading): Statement {
-  const { words } = sentence;
-  const spans: Span[] = [];
-  let quoted = 0;
-  let plain = 0;
-  for (const { from, to } of [reading.left, reading.right]) {
-    if (to <= from) continue;
-    const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last) continue;
-    const alone = to - from === 1 && first.quoted;
-    spans.push(alone ? alone.inner : { start: first.span.start, end: last.span.end });
-    for (let i = from; i < to; i += 1) {
-      if (words[i]?.kind === "quoted") quoted += 1;
-      else if (words[i]?.kind === "word") plain += 1;
-    }
+/** Adds the statement, or joins it to the one it goes on with. */
+function place(sentences: readonly Sentence[], statements: Statement[], next: Statement): void {
+  const introduced = next.bare ? introduction(sentences, next) : undefined;
+  const at = next.bare && !introduced ? continuedBy(sentences, statements, next) : -1;
+  const before = statements[at];
+  if (before)
+    statements[at] = {
+      ...before,
+      contents: [...before.contents, ...next.contents],
+      last: next.last,
+    };
+  else statements.push(introduced ?? inherited(statements, next) ?? next);
+}
+
+/** "…," he said. "…": index of the quotation that a bare one goes on with, -1 for none. */
+function continuedBy(
+  sentences: readonly Sentence[],
+  statements: readonly Statement[],
+  next: Statement,
+): number {
+  const here = sentences[next.last];
+  for (let i = statements.length - 1; i >= Math.max(0, statements.length - 3); i -= 1) {
+    const before = statements[i];
+    const there = before && sentences[before.last];
+    if (!before || !here || !there || before.cueKey === "credit") break;
+    const near = here.paragraph === there.paragraph || next.last - before.last === 1;
+    if (!near || here.paragraph - there.paragraph > 1) break;
+    if (before.kind !== "indirect") return i;
   }
-  const [head, ...rest] = spans;
-  const { from, to } = reading.cue.range;
+  return -1;
+}
+
+/** Ruiz said that it was late. "We are tired.": the speaker of the sentence before goes on. */
+function inherited(statements: readonly Statement[], next: Statement): Statement | undefined {
+  const before = statements.at(-1);
+  if (!next.bare || !before?.subject || before.cueKey === "credit") return undefined;
+  if (next.last - before.last !== 1) return undefined;
+  return { ...next, index: before.index, subject: before.subject, carried: true, bare: false };
+}
+
+/** Ruiz continued: ¶ "…": a bare quotation after a sentence that ends in a colon. */
+function introduction(sentences: readonly Sentence[], next: Statement): Statement | undefined {
+  const words = sentences[next.last - 1]?.words ?? [];
+  if (words.at(-1)?.low !== ":") return undefined;
+  const cue = findCues(words).findLast(
+    ({ sort, key }) => sort === "verb" && CUE_VERBS.get(key)?.some((kind) => kind !== "attitude"),
+  );
+  const subject = cue && subjectBefore(words, cue);
+  if (!cue || !subject) return undefined;
   return {
-    contents: [head ?? sentence.span, ...rest],
-    kind: quoted === 0 ? "indirect" : plain === 0 ? "direct" : "mixed",
-    sentence,
+    ...next,
+    index: next.last - 1,
+    cue: spanOf(words, cue.range),
+    cueKey: cue.key,
+    subject,
+    bare: false,
+  };
+}
+
+function stated({ words }: Sentence, index: number, reading: Reading): Statement {
+  const ranges = [reading.left, reading.right].filter(({ from, to }) => from < to);
+  const [first, ...rest] = ranges.map((range) => contentSpan(words, range));
+  const inside = ranges.flatMap(({ from, to }) => words.slice(from, to));
+  const quoted = inside.some(({ kind }) => kind === "quoted");
+  const plain = inside.some(({ kind }) => kind === "word");
+  return {
+    contents: [first ?? spanOf(words, reading.right), ...rest],
+    kind: !quoted ? "indirect" : plain ? "mixed" : "direct",
+    last: index,
     index,
-    cue: { start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 },
+    cue: spanOf(words, reading.cue.range),
     cueKey: reading.cue.key,
     negated: reading.cue.negated,
     subject: reading.subject,
-    head: reading.cue.head,
+    bare: false,
+  };
+}
+
+function spanOf(words: readonly Word[], { from, to }: Range): Span {
+  return { start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 };
+}
+
+/** The words of the range, without a quotation mark at either end. */
+function contentSpan(words: readonly Word[], { from, to }: Range): Span {
+  const [first, last] = [words[from], words[to - 1]];
+  return {
+    start: first?.quoted?.inner.start ?? first?.span.start ?? 0,
+    end: last?.quoted?.inner.end ?? last?.span.end ?? 0,
   };
 }
 
 /** Quoted stretches with a credit, and those that are speech by their own shape. */
-function loose(sentence: Sentence, index: number, readings: readonly Reading[]): Statement[] {
-  return sentence.words.flatMap((word, i) => {
-    if (!word.quoted) return [];
-    const credit = creditAfter(sentence.words, i);
-    if (covered(i, readings) || (!credit && !isSpeech(word.quoted, sentence))) return [];
+function loose({ words }: Sentence, index: number, readings: readonly Reading[]): Statement[] {
+  return words.flatMap((word, i) => {
+    if (!word.quoted || covered(i, readings)) return [];
+    const credit = creditAfter(words, i);
+    if (!credit && !isSpeech(word.quoted, words.length)) return [];
     return [
       {
         contents: [word.quoted.inner] as const,
         kind: "direct" as const,
-        sentence,
+        last: index,
         index,
-        cue: credit ? sentence.words[i + 1]?.span : undefined,
+        cue: credit && words[i + 1]?.span,
         cueKey: credit ? "credit" : "",
         negated: false,
         subject: credit,
-        head: -1,
+        bare: !credit && words.every(({ kind }) => kind !== "word"),
       },
     ];
   });
@@ -106,30 +170,4 @@ function covered(i: number, readings: readonly Reading[]): boolean {
   return readings.some(({ left, right }) =>
     [left, right].some(({ from, to }) => from <= i && i < to),
   );
-}
-
-function isSpeech({ inner }: Quoted, sentence: Sentence): boolean {
-  const length = inner.end - inner.start;
-  return length > 30 || (sentence.words.length <= 2 && length > 12);
-}
-
-function isBare({ sentence, cue }: Statement): boolean {
-  return cue === undefined && sentence.words.every((word: Word) => word.kind !== "word");
-}
-
-/** "…," he said. "…": a quotation alone in its sentence goes on with the one before. */
-function continues(last: Statement, next: Statement): boolean {
-  if (!isBare(next) || last.kind === "indirect" || last.cueKey === "credit") return false;
-  return (
-    last.sentence.paragraph === next.sentence.paragraph ||
-    last.sentence.paragraph + 1 === next.sentence.paragraph
-  );
-}
-
-function joined(last: Statement, next: Statement): Statement {
-  return {
-    ...last,
-    contents: [...last.contents, ...next.contents],
-    sentence: { ...last.sentence, paragraph: next.sentence.paragraph },
-  };
 }

@@ -1,7 +1,20 @@
 import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { ADVERB, COORDINATOR, DAY, RELATIVE, SUBORDINATOR, VERB } from "./function-words.js";
+import { CUE_VERBS } from "./cue-verbs.js";
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DAY,
+  MODAL,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+} from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
+import { BODY_NOUNS } from "./organisation-nouns.js";
+import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import {
   isClauseVerb,
   isDeterminer,
@@ -30,127 +43,223 @@ export interface Subject {
 /** The source's mention on the left of a verb cue: "Lavrov", "the minister, a lawyer,", "who", "he … and". */
 export function subjectBefore(words: readonly Word[], cue: Cue): Subject | undefined {
   const end = cue.range.from;
-  const before = words[end - 1];
-  if (!before) return undefined;
-  if ((before.classes & RELATIVE) !== 0 && before.low !== "that") {
-    return { range: { from: end - 1, to: end }, via: "relative" };
-  }
-  if (before.low === "that" && isNominal(words[end - 2])) {
-    return { range: { from: end - 1, to: end }, via: "relative" };
-  }
   if (cue.form === "ing" && cue.auxiliary === "") return participle(words, cue);
-  if (cue.auxiliary === "to" && !isNominal(before)) return mainSubject(words, end);
-  if (
-    before.low === "," ||
-    before.low === "-" ||
-    before.low === "—" ||
-    before.low === "–" ||
-    before.low === ")"
-  ) {
-    return appositive(words, end - 1) ?? (before.low === "," ? coordinated(words, end) : undefined);
+  if (cue.auxiliary === "to" && !cue.governor) return coordinated(words, end);
+  if (cue.governor && isInfinitive(words, end)) return coordinated(words, end);
+  return localSubject(words, end) ?? coordinated(words, end);
+}
+
+/** "refused | to comment", where what governs has an object: "asked him to say". */
+function isInfinitive(words: readonly Word[], end: number): boolean {
+  return words[end]?.low === "to";
+}
+
+/** The subject that stands right before the verb group that begins at `end`. */
+function localSubject(words: readonly Word[], end: number): Subject | undefined {
+  const stop = beforeAdverbials(words, end);
+  const before = words[stop - 1];
+  if (!before) return undefined;
+  if (before.low === "that" && isNominal(words[stop - 2])) {
+    const antecedent = phraseBefore(words, stop - 1, clauseStart(words, stop - 1));
+    return antecedent && { range: antecedent, via: "relative" };
   }
-  if ((before.classes & COORDINATOR) !== 0) return coordinated(words, end);
-  const range = phraseBefore(words, end, clauseStart(words, end));
+  if ((before.classes & RELATIVE) !== 0 && before.low !== "that") {
+    return { range: { from: stop - 1, to: stop }, via: "relative" };
+  }
+  if (CLOSES.test(before.low)) return appositive(words, stop - 1);
+  if ((before.classes & COORDINATOR) !== 0) return undefined;
+  const range = phraseBefore(words, stop, clauseStart(words, stop));
   return range && { range, via: "before" };
+}
+
+const CLOSES = /^(?:[,)—–―-]|--)$/;
+const OPENS = /^(?:[,(—–―-]|--)$/;
+
+/** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */
+function beforeAdverbials(words: readonly Word[], end: number): number {
+  let stop = end;
+  for (let hops = 0; hops < 3; hops += 1) {
+    const [second, first] = [words[stop - 2], words[stop - 1]];
+    if (!first || !second) break;
+    const dated =
+      (first.classes & DAY) !== 0 ||
+      /^(?:week|month|year|night|morning|evening|afternoon)$/.test(first.low);
+    if (dated && /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low)) {
+      stop -= 2;
+      if (/^(?:just|earlier|later|late|early|only)$/.test(words[stop - 1]?.low ?? "")) stop -= 1;
+    } else if ((first.classes & DAY) !== 0 && isNominal(second)) stop -= 1;
+    else if (/^(?:all|both|each)$/.test(first.low) && (isNominal(second) || second.low === ")")) stop -= 1;
+    else break;
+  }
+  return stop;
 }
 
 /** Index after the last mark, quoted stretch or conjunction that a subject does not reach across. */
 function clauseStart(words: readonly Word[], end: number): number {
-  for (let i = end - 1; i >= 0 && end - i < 40; i -= 1) {
-    const word = words[i];
-    if (!word) break;
-    if (word.kind === "mark" && !/^['’.&-]$/.test(word.low)) return i + 1;
-    if (word.kind === "quoted" && !(isName(words[i - 1]) && isName(words[i + 1]))) return i + 1;
-    if ((word.classes & SUBORDINATOR) !== 0 && !word.capital && word.low !== "since") return i + 1;
-    if (
-      word.low === "that" &&
-      i < end - 1 &&
-      (isDeterminer(words[i + 1]) || isName(words[i + 1]) || isSubjectPronoun(words[i + 1]))
-    )
-      return i + 1;
-    if (/^(?:but|or)$/.test(word.low)) return i + 1;
-  }
+  for (let i = end - 1; i >= 0 && end - i < 40; i -= 1) if (isBarrier(words, i, end)) return i + 1;
   return Math.max(0, end - 40);
 }
 
-/** "Ruiz, a doctor in Lima, said": the phrase before the comma that opened the bracket. */
+function isBarrier(words: readonly Word[], i: number, end: number): boolean {
+  const word = words[i];
+  if (!word) return true;
+  if (word.kind === "mark") return !/^['’.&-]$/.test(word.low);
+  if (word.kind === "quoted") return !(isName(words[i - 1]) && isName(words[i + 1]));
+  if (
+    (word.classes & SUBORDINATOR) !== 0 &&
+    !(
+      word.low === "since" ||
+      (word.low === "as" && i > 0 && isNominal(words[i - 1]) && !isName(words[i + 1]))
+    )
+  )
+    return true;
+  if (word.low === "that") return i < end - 1 && opensClause(words, i + 1);
+  return /^(?:but|or|so|then)$/.test(word.low) && i < end - 1;
+}
+
+function opensClause(words: readonly Word[], i: number): boolean {
+  return (
+    isDeterminer(words[i]) ||
+    isName(words[i]) ||
+    isSubjectPronoun(words[i]) ||
+    words[i]?.low.endsWith("s") === true
+  );
+}
+
+/** "Ruiz, a doctor in Lima, said": the phrase before the mark that opened the bracket; names come first. */
 function appositive(words: readonly Word[], close: number): Subject | undefined {
+  let found: Range | undefined;
   for (let i = close - 1; i > 0 && close - i < 45; i -= 1) {
     const word = words[i];
-    if (!word || word.kind === "quoted") return undefined;
-    if (word.kind !== "mark" || !/^[,(—–-]$/.test(word.low)) continue;
-    const range = phraseBefore(words, i, clauseStart(words, i));
+    if (!word || (word.kind === "quoted" && !isName(words[i + 1]))) break;
+    if (word.kind !== "mark" || !OPENS.test(word.low)) continue;
+    const range = phraseEndingAt(words, i);
     if (!range) continue;
-    const opens = range.from === 0 || !isNominal(words[range.from - 1]);
-    if (opens && (isName(words[i - 1]) || isDeterminer(words[range.from]) || range.from === 0)) {
-      return { range, via: "apposition" };
-    }
+    // WASHINGTON -- President …
+    const dateline = range.from === 0 && /^(?:--|[—–-])$/.test(word.low);
+    if (isLeading(words, range) && !dateline) found = range;
+    if (found && isName(words[i - 1]) && found === range && isEdge(words, range.from - 1)) break;
   }
-  return undefined;
+  return found && { range: found, via: "apposition" };
+}
+
+/** The phrase before word `i`, past a bracket: "Gwen Moore (D-Wis.) |". */
+function phraseEndingAt(words: readonly Word[], i: number): Range | undefined {
+  let end = i;
+  if (words[i - 1]?.low === ")") {
+    while (end > 0 && i - end < 10 && words[end]?.low !== "(") end -= 1;
+  }
+  return phraseBefore(words, end, clauseStart(words, end));
+}
+
+/** Whether the phrase can be what an apposition explains: nothing governs it from the left. */
+function isLeading(words: readonly Word[], { from }: Range): boolean {
+  const before = words[from - 1];
+  if (!before) return true;
+  if (before.kind === "mark" || before.kind === "quoted") return true;
+  return (before.classes & (COORDINATOR | SUBORDINATOR)) !== 0 || before.low === "that";
+}
+
+/** Whether a sentence, a quotation or a clause begins after word `i`. */
+function isEdge(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || word.kind === "quoted") return true;
+  if (word.low === "," && words[i - 1]?.kind === "quoted") return true;
+  return (word.classes & (COORDINATOR | SUBORDINATOR)) !== 0;
 }
 
 /** "He smiled and said": the subject of the clause before. */
 function coordinated(words: readonly Word[], end: number): Subject | undefined {
-  const subject = firstSubject(words, Math.max(0, end - 60), end);
-  return subject && { range: subject, via: "coordination" };
+  const range = subjectUpTo(words, end);
+  return range && { range, via: "coordination" };
 }
 
-/** "…, saying": the main clause's subject, not the nearest noun. */
+/** "…, saying": the main clause's subject, not the nearest noun; but "footage of Ruiz | saying". */
 function participle(words: readonly Word[], cue: Cue): Subject | undefined {
-  const subject =
-    cue.range.from === 0
-      ? mainSubjectAfter(words, cue.head)
-      : firstSubject(words, 0, cue.range.from);
-  return subject && { range: subject, via: "participle" };
+  const { from } = cue.range;
+  const before = words[from - 1];
+  const leads = from === 0 || (from < 3 && (before?.classes ?? 0) & (SUBORDINATOR | PREPOSITION));
+  if (leads) {
+    const range = mainSubjectAfter(words, cue.head);
+    return range && { range, via: "participle" };
+  }
+  if (isNominal(before)) {
+    const range = phraseBefore(words, from, clauseStart(words, from));
+    const core = range && lastCore(words, range);
+    if (core && isAnimate(words, core)) return { range: core, via: "before" };
+  }
+  const range = subjectUpTo(words, from);
+  return range && { range, via: "participle" };
 }
 
-function mainSubject(words: readonly Word[], end: number): Subject | undefined {
-  const subject = firstSubject(words, 0, end);
-  return subject && { range: subject, via: "coordination" };
+/** Whether someone can speak who is called so: a name, a person, a body. */
+function isAnimate(words: readonly Word[], { from, to }: Range): boolean {
+  const last = words[to - 1];
+  const low = last?.low ?? "";
+  return to - from < 8 && (isName(last) || PERSON_NOUNS.has(low) || PLURAL_NOUNS.has(low) || BODY_NOUNS.has(low));
+}
+
+/** "footage of | Marta Ruiz": the phrase after the last preposition. */
+function lastCore(words: readonly Word[], { from, to }: Range): Range {
+  for (let i = to - 1; i > from; i -= 1) if ((words[i]?.classes ?? 0) & PREPOSITION) return { from: i + 1, to };
+  return { from, to };
 }
 
 /** "Speaking to reporters, she …": the subject after the comma. */
 function mainSubjectAfter(words: readonly Word[], head: number): Range | undefined {
-  const comma = words.findIndex((word, i) => i > head && word.low === ",");
-  return comma > 0 ? phraseAfter(words, comma + 1) : undefined;
-}
-
-/** The last phrase in the stretch that a finite verb follows and no preposition precedes: its subject. */
-function firstSubject(words: readonly Word[], from: number, end: number): Range | undefined {
-  for (let i = from; i < end; i += 1) {
-    if (!isFinite(words, i)) continue;
-    let stop = i;
-    while (stop > from && ((words[stop - 1]?.classes ?? 0) & ADVERB) !== 0) stop -= 1;
-    const before = words[stop - 1];
-    if (before && /^[,)—–-]$/.test(before.low)) {
-      const found = appositive(words, stop - 1);
-      if (found) return found.range;
-    }
-    const range = phraseBefore(words, stop, Math.max(from, clauseStart(words, stop)));
-    if (range) return range;
+  for (let i = head + 1; i < words.length && i < head + 30; i += 1) {
+    const comma = words[i]?.low === "," || words[i]?.quoted !== undefined;
+    if (comma && isNominalStart(words, i + 1)) return phraseAfter(words, i + 1);
   }
   return undefined;
 }
 
-function isFinite(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (!word || word.kind !== "word") return false;
-  if (
-    /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|'s|'ve|'re|'ll|'d)$/.test(
-      word.low,
-    )
-  ) {
-    return !(word.low === "'s" && isName(words[i + 1]));
+function isNominalStart(words: readonly Word[], i: number): boolean {
+  return isDeterminer(words[i]) || isName(words[i]) || isSubjectPronoun(words[i]);
+}
+
+/** The subject before `end` of the last verb of saying, else of the first finite verb. */
+function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
+  let first: Range | undefined;
+  let saying: Range | undefined;
+  for (let i = Math.max(0, end - 60); i < end; i += 1) {
+    if (!isFiniteVerb(words, i)) continue;
+    const range = localSubject(words, groupStart(words, i))?.range;
+    if (!range || /^(?:who|which|that)$/.test(words[range.from]?.low ?? "")) continue;
+    first ??= range;
+    const kinds = CUE_VERBS.get(words[i]?.verb?.lemma ?? "");
+    if (kinds?.includes("say") || kinds?.includes("tell")) saying = range;
   }
-  if (!word.verb || (word.classes & VERB) === 0 || word.verb.form === "ing") return false;
-  const before = words[i - 1];
-  return (
-    (isNominal(before) ||
-      isSubjectPronoun(before) ||
-      before?.low === "," ||
-      ((before?.classes ?? 0) & ADVERB) !== 0) &&
-    (word.verb.form === "past" || word.verb.form === "s" || isClauseVerb(words, i))
-  );
+  return saying ?? first;
+}
+
+/** Where the verb's auxiliaries and adverbs begin. */
+function groupStart(words: readonly Word[], i: number): number {
+  let from = i;
+  while (from > 0 && ((words[from - 1]?.classes ?? 0) & (ADVERB | AUXILIARY | MODAL)) !== 0)
+    from -= 1;
+  return from;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|'s|'ve|'re|'ll|'d)$/;
+
+function isFiniteVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word?.kind !== "word") return false;
+  if (FINITE.test(word.low)) return word.low !== "'s" || isSubjectPronoun(words[i - 1]);
+  const form = word.verb?.form;
+  if ((word.classes & VERB) === 0 || form === "ing" || form === undefined) return false;
+  if (isClauseVerb(words, i - 1) && !CLOSES.test(words[i - 1]?.low ?? "")) return false;
+  if (form === "past" || form === "s") return follows(words[i - 1]);
+  return isClauseVerb(words, i);
+}
+
+/** What a finite verb can follow: its subject, an adverb, the end of an apposition. */
+function follows(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (isNominal(before) || isSubjectPronoun(before) || CLOSES.test(before.low)) return true;
+  return (before.classes & (ADVERB | DAY)) !== 0;
 }
 
 /** The source's mention on the right: "said Lavrov", "asked the minister". */
@@ -163,9 +272,12 @@ export function subjectAfter(words: readonly Word[], start: number): Subject | u
 
 /** "was described by critics": the agent of a passive. */
 export function agentAfter(words: readonly Word[], start: number): Subject | undefined {
-  const by = words.findIndex((word, i) => i >= start && i < start + 25 && word.low === "by");
-  const range = by >= 0 ? phraseAfter(words, by + 1) : undefined;
-  return range && { range, via: "agent" };
+  for (let i = start; i < words.length && i < start + 25; i += 1) {
+    if (words[i]?.low !== "by") continue;
+    const range = phraseAfter(words, i + 1);
+    return range && { range, via: "agent" };
+  }
+  return undefined;
 }
 
 /** "his criticism of", "Lavrov's call for": the owner of a noun cue. */
@@ -180,5 +292,5 @@ export function ownerBefore(words: readonly Word[], cue: Cue): Subject | undefin
     const range = phraseBefore(words, i, clauseStart(words, i));
     return range && { range, via: "possessive" };
   }
-  return undefined;
+  return coordinated(words, cue.range.from);
 }

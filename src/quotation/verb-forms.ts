@@ -55,3 +55,15 @@ function doubled(lemma: string): string {
   const short = /^[^aeiou]*u?[aeiou][^aeiouwxy]$/.test(lemma);
   return short || STRESSED_AT_END.test(lemma) ? lemma + lemma.charAt(lemma.length - 1) : lemma;
 }
+
+const NO_VERBS = new Set(
+  "hundred indeed exceed proceed succeed concerned sacred hatred kindred naked wicked rugged biased united thing nothing something anything everything morning evening during king spring string ceiling building wedding being sibling pudding wing ring sing bring".split(" "),
+);
+
+/** The reading of a form in lower case; an unknown word in -ed or -ing is taken for a verb's. */
+export function verbReading(word: string): VerbReading | undefined {
+  const known = VERB_FORMS.get(word);
+  if (known || word.length < 5 || NO_VERBS.has(word)) return known;
+  if (word.endsWith("ed")) return { lemma: word.slice(0, -2), form: "past" };
+  return word.endsWith("ing") ? { lemma: word.slice(0, -3), form: "ing" } : undefined;
+}

@@ -4,7 +4,7 @@ type Continuation = "name" | "number" | "anything";
 const LISTS: Readonly<Record<Continuation, string>> = {
   // Gen. Petraeus, St. Petersburg
   name: `mr mrs ms mx dr prof rev fr sr jr st ste hon messrs mme mlle gen lt col maj capt cmdr sgt cpl pvt adm
-    brig det insp supt gov sen rep pres amb atty asst dep chmn ft mt`,
+    brig det insp supt gov sen rep pres amb atty asst dep chmn del ft mt`,
   // No. 4, Jan. 12, Art. 5
   number:
     "no nos vol vols art arts ch pp p fig figs para paras sec approx est ca c jan feb mar apr jun jul aug sep sept oct nov dec",

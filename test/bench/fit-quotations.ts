@@ -75,11 +75,14 @@ function agrees(
   const parted = quote.spans.length > 1;
   if (!cued) return false;
   const started = near(first[0], at(left.from)) || near(first[1], till(left.to));
+  if (frame === "quoted-before")
+    return !parted && near(first[0], at(left.from)) && near(first[1], till(left.to));
   if (frame === "before")
     return (
       left.to > left.from &&
       !(parted && quote.end > head.end && quote.end <= till(words.length)) &&
-      near(first[1], till(left.to))
+      near(first[1], till(left.to)) &&
+      near(first[0], at(left.from))
     );
   if (frame === "around")
     return parted && started && quote.spans.some(([start]) => near(start, at(right.from)));
