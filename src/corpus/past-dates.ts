@@ -11,12 +11,18 @@ const YEAR = new RegExp(
   "gi",
 );
 
+/** Longer paragraphs are no news. */
+const LONGEST = 20_000;
+
 /**
  * What the body tells of the past, as days before which it cannot have been written. Only
  * sentences in the past tense count, without a word about what is to come or is wished for.
  */
 export function findPastDates(text: string, blocks: readonly Block[]): DatedBy[] {
   return paragraphsOf({ blocks })
+    .filter(
+      ({ start, end }) => end - start < LONGEST && /(?:19|20)\d\d/.test(text.slice(start, end)),
+    )
     .flatMap((span) => findSentences(text, span))
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => /\d{4}/.test(sentence) && isPast(sentence) && !mayBeFuture(sentence))
