@@ -32,10 +32,17 @@ export function findPastDates(text: string, blocks: readonly Block[]): DatedBy[]
 function datesIn(sentence: string): DatedBy[] {
   const days = findWrittenDates(sentence)
     .filter(({ span }) => /(?:^|\s)on\s$/i.test(sentence.slice(0, span.start)))
+    .filter(({ span }) => toldBefore(sentence.slice(0, span.start - 3)))
     .map(({ date }) => ({ date, how: "the text tells of that day in the past tense" }));
-  const years = [...sentence.matchAll(YEAR)].flatMap(([, year]) => {
+  const years = [...sentence.matchAll(YEAR)].flatMap(({ index, 1: year }) => {
     const date = plainDate(Number(year), 1, 1);
-    return date ? [{ date, how: `the text tells of ${year} in the past tense` }] : [];
+    if (!date || !toldBefore(sentence.slice(0, index))) return [];
+    return [{ date, how: `the text tells of ${year} in the past tense` }];
   });
   return [...days, ...years];
+}
+
+/** Whether the clause before the date has the verb, or there is none: "In 2015 the town opened …". */
+function toldBefore(before: string): boolean {
+  return before.trim() === "" || isPast(before.slice(before.search(/[^,;:–—]*$/)));
 }

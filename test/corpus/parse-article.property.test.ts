@@ -49,7 +49,7 @@ test("blocks are in order, disjoint, within the text and hold all that is no whi
       }
       expect(text.slice(end)).toMatch(/^\s*$/);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -60,7 +60,7 @@ test("at most one block is the title, and there is always something to call the 
       expect(blocks.filter(({ kind }) => kind === "title").length).toBeLessThanOrEqual(1);
       expect(title.words.trim()).not.toBe("");
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
