@@ -34,7 +34,7 @@ const TIME =
 
 /** What a date line has besides numbers: names of days, months and zones, labels, small words. */
 const DATE_WORDS = new RegExp(
-  `${WEEKDAY_NAME}|${MONTH_NAME}|[ap]\\.?m\\.?|GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK|IST|o'clock|at|on|of|(?:first |last |originally |page )?(?:published|posted|issued|released|updated|modified|edited|update)|(?:publication|release|publish|pub|issue)? ?date|time|\\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago`,
+  `${WEEKDAY_NAME}|${MONTH_NAME}|[ap]\\.?m\\.?|GMT|UTC|[ECMP][SD]?T|CES?T|BST|MSK|IST|HKT|SGT|JST|KST|A[EW][SD]T|GST|PKT|TRT|EET|EAT|WAT|o'clock|at|on|of|(?:first |last |originally |page )?(?:published|posted|issued|released|updated|modified|edited|update)|(?:publication|release|publish|pub|issue)? ?date|time|\\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago`,
   "gi",
 );
 const DATED = new RegExp(

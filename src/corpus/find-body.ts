@@ -1,4 +1,4 @@
-import type { LineRule } from "./line-rules.js";
+import type { LineRule } from "./line-rule.js";
 import { LINE_RULES } from "./line-rules.js";
 import { endsSentence, isProse, wordCount } from "./line-shape.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
@@ -65,7 +65,11 @@ export function isFootnote(words: string): boolean {
   return /^(?:[*†‡]{1,3}|\[\d{1,3}\])\s?\p{L}/u.test(words) && wordCount(words) >= 5;
 }
 
+/** No caption and no notice is longer. */
+const LONGEST_FURNITURE = 1000;
+
 function ruled({ words }: MarkedLine, place: "anywhere" | "header" | "tail"): Verdict | undefined {
+  if (words.length > LONGEST_FURNITURE) return undefined;
   const rule = LINE_RULES.find((each) => appliesIn(each, place) && each.matches(words));
   return rule && { kind: rule.kind, because: rule.because };
 }

@@ -2,6 +2,8 @@ import type { Page } from "./find-body.js";
 import { endsSentence, isProse, likeness, wordCount } from "./line-shape.js";
 
 const LONGEST = 45;
+/** A headline does not stand below more lines than this. */
+const HEADER = 200;
 
 /**
  * The index of the line that is the headline: above the first paragraph, the one that is
@@ -12,7 +14,8 @@ export function findHeadline(page: Page): number | undefined {
   const { lines, lead } = page;
   const marked = page.verdicts.findIndex((verdict) => verdict?.kind === "title");
   if (marked >= 0) return marked;
-  const candidates = [...lines.keys()].filter((i) => i < lead && couldBeTitle(page, i));
+  const header = [...lines.slice(0, Math.min(lead, HEADER)).keys()];
+  const candidates = header.filter((i) => couldBeTitle(page, i));
   if (lead === lines.length && candidates.length === 1 && lines.length === 1) return undefined;
   const named = candidates.filter((i) => !beginsNext(page, i));
   const choice = named.length > 0 ? named : candidates;

@@ -1,27 +1,10 @@
-import type { BlockKind } from "./article.js";
+import { CAPTION_RULES } from "./caption-rules.js";
 import { isControls } from "./controls.js";
 import { isDateLine } from "./date-line.js";
+import type { LineRule } from "./line-rule.js";
+import { like, phrase } from "./line-rule.js";
 import { endsSentence, wordCount } from "./line-shape.js";
 import { isSection } from "./sections.js";
-
-/** A way to tell a line that is not the article's from its own words. */
-export interface LineRule {
-  /** What the line is, for people; becomes the block's `because`. */
-  readonly because: string;
-  readonly kind: Extract<BlockKind, "furniture" | "caption">;
-  /** A line that the rule is for. */
-  readonly example: string;
-  /** Above the first paragraph or below the last one only. Everywhere, where absent. */
-  readonly only?: "margins" | "header" | "tail";
-  readonly matches: (line: string) => boolean;
-}
-
-const like = (pattern: RegExp) => (line: string) => pattern.test(line);
-const phrase = (pattern: RegExp, most: number) => (line: string) =>
-  pattern.test(line) && wordCount(line) <= most;
-
-const AGENCY =
-  "(?:Getty(?: Images)?|Reuters|AFP|AP|Associated Press|EPA(?:-EFE)?|Xinhua|Shutterstock|Wikimedia Commons|Flickr|iStock|Alamy|Unsplash|Bloomberg|Anadolu(?: Agency)?|PA|Press Association)";
 
 /** First match decides. Each is meant for any site: none knows one by name but the picture agencies. */
 export const LINE_RULES: readonly LineRule[] = [
@@ -43,32 +26,7 @@ export const LINE_RULES: readonly LineRule[] = [
     example: ".image-wrap {",
     matches: like(/^(?:[.#@]?[\w-][\w\s.,#:>()@-]{0,200}\{|\}+;?|[a-z-]{2,30}:\s?[^.;]{1,80};)$/),
   },
-  {
-    because: "photo caption",
-    kind: "caption",
-    example: "FILE PHOTO: Workers repair the bridge in May. REUTERS/J. Roe",
-    matches: like(
-      /^(?:\(?file (?:photo|image|picture)\)?|file\s?[-–—]|photo(?:graph)?(?: credit)?:|(?:photo(?:graph)?s?|image|picture|video) (?:by|courtesy of):?\s|image(?: credit| source)?:|picture:|pictured:|credit:|caption:|(?:image|media) (?:copyright|caption|source)\b|\[photo|\(photo)/i,
-    ),
-  },
-  {
-    because: "photo caption",
-    kind: "caption",
-    example: "The minister in his office. (Via Getty Images)",
-    matches: like(
-      new RegExp(
-        `(?:[(\\[](?:(?:via|photo|photo by|image|source|courtesy of|file photo|credit):?\\s?/?[^()\\[\\]]{0,40}|file(?: photo)?|[^()\\[\\]]{0,30}${AGENCY}(?: photo)?)[)\\]]\\.?|(?:©|photo:|photograph:|credit:|image:)\\s?[^.]{2,40}|${AGENCY}/[\\p{L}. ]{2,40})$`,
-        "iu",
-      ),
-    ),
-  },
-  {
-    because: "photo caption",
-    kind: "caption",
-    example: "Jane Doe (L) and John Roe shake hands in Oslo.",
-    only: "header",
-    matches: like(/\((?:L|R|C|left|right|cent(?:er|re))\)/),
-  },
+  ...CAPTION_RULES,
   { because: "controls", kind: "furniture", example: "Listen Live", matches: isControls },
   {
     because: "breadcrumbs",
@@ -92,7 +50,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "counter",
     kind: "furniture",
-    example: "12 comments",
+    example: "1.2k views",
     matches: like(
       /^\(?\d[\d.,]{0,9}[km]?\)?\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)$/i,
     ),
@@ -102,7 +60,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "furniture",
     example: "READ MORE: Bridge to open in May",
     matches: phrase(
-      /^[>»•*[\s-]{0,4}(?:read more|read also|also read|watch more|learn more|find out more|more|more on|also on|read next|see also|see more|related|related (?:article|story|news)|more on this|watch|listen|don['’]t miss|must read|recommended|further reading|in pictures|in video|opinion|explainer|click here|go deeper|background reading)\s?(?::|\||>|»|–|—|-)\s?\S/i,
+      /^[>»•*[\s-]{0,4}(?:read more|read also|also read|watch more|learn more|find out more|more on|read next|see also|see more|related|related (?:article|story|news)|more on this|watch|listen|don['’]t miss|must read|recommended|further reading|in pictures|in video|opinion|explainer|click here|go deeper|background reading)\s?(?::|\||>|»|–|—|-)\s?\S/i,
       40,
     ),
   },
@@ -117,7 +75,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "furniture",
     example: "• Written by:",
     matches: phrase(
-      /^[•·–—*|\s-]{0,5}(?:(?:written|reported|posted|edited|compiled|published|submitted|story|report|text|words|reporting|editing|translated) by|author|reporter|byline|correspondent)\s?[:|]?(?:\s\S.{0,100})?$/i,
+      /^[•·–—*|\s-]{0,5}(?:(?:written|reported|posted|edited|compiled|published|submitted|story|report|text|words|reporting|editing|translated) by|(?:author|reporter|byline|correspondent)s?(?=\s?:|$))\s?[:|]?(?:\s\S.{0,100})?$/i,
       16,
     ),
   },
@@ -182,12 +140,6 @@ export const LINE_RULES: readonly LineRule[] = [
     matches: isTagList,
   },
   {
-    because: "photo credit",
-    kind: "caption",
-    example: "© COASTWIRE / A. Lind",
-    matches: phrase(/^(?:©|\(c\)|CC0)(?!\s?\d{4})\s?(?:photo\s?:?\s?)?[^.]{0,60}(?:\/|photo)/i, 16),
-  },
-  {
     because: "source line",
     kind: "furniture",
     example: "Source: Coastwire | 2018-03-04 10:22:11 | Editor: jd",
@@ -205,14 +157,17 @@ export const LINE_RULES: readonly LineRule[] = [
     because: "copyright",
     kind: "furniture",
     example: "© 2021 Example Media. All rights reserved.",
-    matches: phrase(/^(?:©|\(c\)\s?\d{4}|copyright\b)|\ball rights reserved\b/i, 60),
+    matches: phrase(
+      /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}))|\ball rights reserved\b/i,
+      60,
+    ),
   },
   {
     because: "notice",
     kind: "furniture",
     example: "Sign up for our newsletter to get the day's news in your inbox.",
     matches: phrase(
-      /^(?:(?:please )?(?:sign up|subscribe|log in|sign in|register)(?: now| today| here)? (?:to|for|and|with)\b|already a (?:subscriber|member)\b|(?:follow|like|join|find) us (?:on|at)\b|download (?:our|the) (?:\S+ )?app\b|get (?:our|the latest|all the latest|unlimited)\b|support (?:our|independent|quality) journalism\b|click here\b|(?:this|our) (?:web)?site uses cookies\b|we use cookies\b|by (?:continuing|using|clicking|signing up|subscribing)\b|this (?:article|story|content|page) (?:is|was) (?:for|only|available|originally|first|last)\b|you have (?:\d+|read|reached)\b|(?:like|liked|enjoyed) this (?:story|article)\?|think your friends would|have (?:a|any) (?:tip|question|comment|story)|enable javascript|please enable|to continue reading)/i,
+      /^(?:(?:please )?(?:sign up|subscribe|log in|sign in|register)(?: now| today| here)? (?:to|for|and|with)\b|already a (?:subscriber|member)\b|(?:follow|like|join|find) us (?:on|at)\b|download (?:our|the) (?:\S+ )?app\b|get (?:our|the latest|all the latest|unlimited)\b|support (?:our|independent|quality) journalism\b|click here\b|(?:this|our) (?:web)?site uses cookies\b|we use cookies\b|by (?:continuing|using|clicking|signing up|subscribing)\b|this (?:article|story|content|page) (?:is|was) (?:for|only|available)\b|you have (?:\d+|read|reached)\b|(?:like|liked|enjoyed) this (?:story|article)\?|think your friends would|have (?:a|any) (?:tip|question|comment|story)|enable javascript|please enable|to continue reading)/i,
       60,
     ),
   },
@@ -239,7 +194,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: "furniture",
     example: "This page was last edited on 5 May 2021, at 10:00.",
     matches: phrase(
-      /^(?:this (?:page|article|story) (?:was|has been) (?:last )?(?:edited|updated|modified|published)|(?:last )?(?:updated|modified)(?: on)?:?\s|retrieved from)\b/i,
+      /^(?:this (?:page|article|story) (?:was|has been) (?:last |first |originally )?(?:edited|updated|modified|published)|last (?:updated|modified|edited)|(?:updated|modified)(?: on| at)?:?\s\d|retrieved from)\b/i,
       20,
     ),
   },

@@ -48,6 +48,9 @@ function datedBy({ published }: Details, how: string): Publication | undefined {
   return published && { certainty: "confirmed", date: published, how };
 }
 
+/** Where a first sentence has not ended by then, its beginning is the title. */
+const LONGEST_SENTENCE = 2000;
+
 /** The stated title, else the headline, else the first sentence after its dateline, else the file's name. */
 function titleOf(
   id: string,
@@ -67,7 +70,8 @@ function titleOf(
   const [first] = paragraphsOf({ blocks });
   if (!first) return { words: id, from: "file name" };
   const dateline = findDateline(text.slice(first.start, first.end))?.length ?? 0;
-  const [sentence] = findSentences(text, { start: first.start + dateline, end: first.end });
-  const { start, end } = sentence ?? first;
-  return { words: text.slice(start, end), from: "first sentence" };
+  const end = Math.min(first.end, first.start + LONGEST_SENTENCE);
+  const [sentence] = findSentences(text, { start: first.start + dateline, end });
+  const words = sentence ?? first;
+  return { words: text.slice(words.start, words.end), from: "first sentence" };
 }

@@ -79,16 +79,21 @@ export function findTail(
 ): number {
   const isBody = (i: number) => !verdicts[i] && isProse(lines[i]?.words ?? "");
   const prose = [...lines.keys()].filter(isBody);
-  const at = lines.findIndex(({ words }, i) => {
-    if (words.length > 60) return false;
-    const above = prose.filter((index) => index < i).length;
-    const below = prose.slice(above);
-    if (above < 2 || below.length >= above) return false;
-    const isLong = (index: number) => {
-      const line = lines[index]?.words ?? "";
-      return endsSentence(line) && wordCount(line) >= 25;
-    };
-    return COMMENTS.has(bare(words)) || (isRelatedMarker(words) && !below.some(isLong));
-  });
-  return at < 0 ? lines.length : at;
+  const lastLong = prose.findLast((i) => isLong(lines[i]?.words ?? "")) ?? -1;
+  let above = 0;
+  for (const [i, { words }] of lines.entries()) {
+    if (prose[above] === i) above += 1;
+    const isLess = above >= 2 && prose.length - above < above;
+    if (isLess && (isCommentMarker(words) || (isRelatedMarker(words) && i > lastLong))) return i;
+  }
+  return lines.length;
+}
+
+/** A teaser is no longer than this. */
+function isLong(words: string): boolean {
+  return endsSentence(words) && wordCount(words) >= 25;
+}
+
+function isCommentMarker(words: string): boolean {
+  return words.length < 60 && COMMENTS.has(bare(words));
 }

@@ -28,11 +28,16 @@ const NOT_ONLY_PAST: ReadonlySet<string> = new Set(
   ),
 );
 
-const SIMPLE_PAST = /^\p{Ll}{2,}ed$/u;
+/** "opened the", "ended in": the word after a past form tells it from "a town founded by fishermen". */
+const PARTICIPLE_BEFORE = /^(?:by|as|with|under)$/;
 
-/** Whether the sentence has a verb in the past tense, by its form. */
-export function isPast(sentence: string): boolean {
-  return wordsOf(sentence).some((word) => PAST_FORMS.has(word) || SIMPLE_PAST.test(word));
+/** Whether the words have a verb in the past tense, by its form. */
+export function isPast(words: string): boolean {
+  const all = wordsOf(words);
+  return all.some((word, i) => {
+    const isParticiple = PARTICIPLE_BEFORE.test(all[i + 1] ?? "");
+    return PAST_FORMS.has(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !isParticiple);
+  });
 }
 
 /** Whether the sentence may tell of anything but the past: a plan, a wish, what someone said. In doubt it may. */

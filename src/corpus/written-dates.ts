@@ -28,7 +28,7 @@ const NOTATIONS: readonly RegExp[] = [
   notation("(?<![\\d/])(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)"), // 2020/11/25
   notation("(?<![\\d/])(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>\\d{4})(?!\\d)"), // 25/11/2020
   notation("(?<![\\d/])(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})(?!\\d)"), // 11/25/2020
-  notation("(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)"), // 25.11.2020
+  notation("(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\.?\\d)"), // 25.11.2020
 ];
 
 function notation(source: string): RegExp {
