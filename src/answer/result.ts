@@ -65,21 +65,21 @@ function covering(span: Span, sentences: readonly Span[]): Span | undefined {
     : undefined;
 }
 
+/** How far down a ranking the same words are looked for in other articles. */
+const LOOKED_THROUGH = 50;
+
 /**
  * `ranked` with each wording once, best first: the same words in another article become
  * `alsoIn` of the first.
  */
 export function distinct(ranked: readonly Scored<Evidence>[], limit: number): Result[] {
   const byWording = new Map<string, Result>();
-  for (const scored of ranked) {
-    const result = resultOf(scored);
+  for (const scored of ranked.slice(0, Math.max(limit, LOOKED_THROUGH))) {
+    const { annotated, span } = scored.value;
     const key = wordingKey(scored.value);
     const known = byWording.get(key);
-    if (known) {
-      byWording.set(key, withPlace(known, result.citation));
-    } else if (byWording.size < limit) {
-      byWording.set(key, result);
-    }
+    if (known) byWording.set(key, withPlace(known, citationOf(annotated, span)));
+    else if (byWording.size < limit) byWording.set(key, resultOf(scored));
   }
   return [...byWording.values()];
 }
