@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -25,7 +25,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   minisearch: /^retrieval\/passage-index\.ts$/,
   "discord.js": /^(discord|playground)\//,
   dotenv: /^environment\.ts$/,
-  zod: /^(archive|playground)\//,
+  zod: /^archive\//,
+  "zod/mini": /^playground\//,
   ws: /^playground\//,
   "discord-api-spec/zod": /^playground\//,
 };
@@ -36,7 +37,7 @@ const IMPURE = /\b(?:process\.|Date\.now|new Date\(\)|Math\.random|setTimeout|se
 const src = join(import.meta.dirname, "../src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /(?<!\.d)\.ts$/.test(file));
+  .filter((file) => file.endsWith(".ts"));
 const importsOf = new Map(files.map((file) => [file, importedBy(file)]));
 
 function importedBy(file: string): string[] {
@@ -47,7 +48,8 @@ function importedBy(file: string): string[] {
 
 /** The file of src/ that a relative import means. */
 function targetOf(file: string, target: string): string {
-  return posix.join(dirname(file), target).replace(/\.js$/, ".ts");
+  const source = posix.join(dirname(file), target).replace(/\.js$/, "");
+  return existsSync(join(src, `${source}.d.ts`)) ? `${source}.d.ts` : `${source}.ts`;
 }
 
 const floorOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "");

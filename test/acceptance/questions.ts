@@ -26,7 +26,7 @@ export const WHO_SAID: readonly Answerable[] = [
     grade: "named-earlier",
   },
   {
-    ask: "who expressed gratitude: who said express my gratitude to Putin?",
+    ask: "who said express my gratitude to Putin?",
     article: "003",
     holds: "express my gratitude",
     speaker: ALHAKIM,
