@@ -4,6 +4,9 @@ import { findTokens } from "./token.js";
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** Words on which folding has nothing to do but lower their case: most of them. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 /**
  * The form in which a word is matched, never shown: NFKD, lower case, accents and
  * apostrophes folded, a possessive 's and the stops of "U.S." dropped, stemmed by
@@ -17,6 +20,7 @@ export function termOf(word: string): string {
 
 /** `word` before stemming and whatever it means: what two spellings of one word share. */
 export function foldedForm(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/[\p{M}\u00AD]/gu, "")
