@@ -78,6 +78,11 @@ export function buildInteractionDesk(clock: Clock): InteractionDesk {
   const cases = new Map<string, Case>();
   const isDead = ({ openedAt }: OpenInteraction) => clock.now() - openedAt > TOKEN_LIVES;
 
+  const isLate = (token: string) => {
+    const openedAt = cases.get(token)?.interaction.openedAt ?? 0;
+    return clock.now() - openedAt >= FIRST_ANSWER_WITHIN;
+  };
+
   const change = (token: string, changes: Partial<OpenInteraction>) => {
     const known = cases.get(token);
     if (known) cases.set(token, { ...known, interaction: { ...known.interaction, ...changes } });
@@ -107,6 +112,7 @@ export function buildInteractionDesk(clock: Clock): InteractionDesk {
       return interaction;
     },
     toAcknowledge: (id, token) => {
+      if (isLate(token)) expire(token);
       const interaction = cases.get(token)?.interaction;
       if (interaction?.request.id !== id || interaction.phase === "expired") {
         throw refusals.unknownInteraction();

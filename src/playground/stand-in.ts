@@ -10,7 +10,7 @@ import { buildMessageStore, type MessageEvent } from "./message-store.js";
 import { buildUser, type User } from "./people/user.js";
 import { buildFaults, type Faults } from "./rest/faults.js";
 import { answerRest } from "./rest/rest-server.js";
-import { buildCommandRegister, type State, type Violation } from "./state.js";
+import { buildCommandRegister, type RestRecord, type State, type Violation } from "./state.js";
 import { type Account, buildWorld } from "./world.js";
 
 /** How a stand-in is started. */
@@ -52,6 +52,8 @@ export interface StandIn {
   readonly botMention: string;
   /** What did not follow Discord's specification, in order. A test expects none. */
   readonly violations: readonly Violation[];
+  /** The bot's last requests, in order; those that a fault struck are not among them. */
+  readonly requests: readonly RestRecord[];
   readonly faults: Faults;
   /** What a test may do to the bot's connection. */
   readonly gateway: Omit<Gateway, "server" | "close" | "dispatch">;
@@ -76,6 +78,7 @@ export interface StandIn {
 }
 
 const QUIET_ROUND_TRIPS = 5;
+const REQUESTS_KEPT = 1_000;
 
 /** Starts a stand-in for Discord. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
@@ -83,7 +86,14 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const port = await listen(server, options.port ?? 0);
   const url = `http://127.0.0.1:${port}`;
   const violations: Violation[] = [];
-  const state = buildState(options, `ws://127.0.0.1:${port}/gateway`, violations);
+  const noted: RestRecord[] = [];
+  const state = buildState(options, `ws://127.0.0.1:${port}/gateway`, {
+    report: (violation) => violations.push(violation),
+    note: (record) => {
+      noted.push(record);
+      if (noted.length > REQUESTS_KEPT) noted.shift();
+    },
+  });
   const faults = buildFaults();
   const page = options.page?.(state);
   const requests = new Set<Promise<void>>();
@@ -111,7 +121,16 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   });
 
   return {
-    ...{ url, restUrl: `${url}/api`, port, token: state.token, violations, faults, state },
+    ...{
+      url,
+      restUrl: `${url}/api`,
+      port,
+      token: state.token,
+      violations,
+      requests: noted,
+      faults,
+      state,
+    },
     ...{ applicationId: state.world.applicationId, botUserId: state.world.bot.id },
     ...{ guildId: state.world.guildId, botMention: `<@${state.world.bot.id}>` },
     ...peopleOf(state),
@@ -147,7 +166,11 @@ function peopleOf(
   };
 }
 
-function buildState(options: StandInOptions, gatewayUrl: string, violations: Violation[]): State {
+function buildState(
+  options: StandInOptions,
+  gatewayUrl: string,
+  records: Pick<State, "report" | "note">,
+): State {
   const { clock = systemClock, botName = "Verbatim", privilegedIntents = 0 } = options;
   const world = buildWorld(clock, botName);
   const token = `stand-in.${randomBytes(24).toString("base64url")}`;
@@ -160,7 +183,7 @@ function buildState(options: StandInOptions, gatewayUrl: string, violations: Vio
     interactions: buildInteractionDesk(clock),
     commands: buildCommandRegister(),
     gateway: buildGateway({ token, privilegedIntents, greet }),
-    report: (violation) => violations.push(violation),
+    ...records,
     takesDirectMessages: (person) => !closed.has(person),
     setDirectMessages: (person, taken) => {
       if (taken) closed.delete(person);

@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.js";
 import type { Gateway } from "./gateway/gateway.js";
 import type { InteractionDesk } from "./interactions.js";
-import type { JsonObject } from "./json.js";
+import type { Json, JsonObject } from "./json.js";
 import type { MessageStore } from "./message-store.js";
 import type { Account, World } from "./world.js";
 
@@ -12,6 +12,15 @@ export interface Violation {
   /** Request: the bot's fault. Answer and event: the stand-in's own. */
   readonly what: "request" | "answer" | "event";
   readonly issues: readonly string[];
+}
+
+/** A request of the bot, as it was answered. */
+export interface RestRecord {
+  /** "POST /channels/{channel}/messages" */
+  readonly route: string;
+  readonly status: number;
+  /** What it sent; undefined where that was nothing. */
+  readonly body: Json | undefined;
 }
 
 /** The commands that the bot has registered, by where: "global", or a server's id. */
@@ -34,6 +43,8 @@ export interface State {
   /** The address that the gateway is at. */
   readonly gatewayUrl: string;
   readonly report: (violation: Violation) => void;
+  /** Keeps what was asked for and how that was answered. */
+  readonly note: (record: RestRecord) => void;
   /** Whether `person` takes direct messages from the bot. */
   readonly takesDirectMessages: (person: Account) => boolean;
   readonly setDirectMessages: (person: Account, taken: boolean) => void;

@@ -93,6 +93,7 @@ describe("registering commands", () => {
         }),
       ],
     ],
+    ["something that is no list", slash({})],
     ["an unknown context", [slash({ contexts: [3] })]],
   ])("refuses %s", async (_, body) => {
     const { standIn, client } = await stage(() => undefined);

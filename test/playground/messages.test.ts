@@ -74,6 +74,24 @@ describe("a message of the bot", () => {
   test.each([
     ["nothing in it", {}, 50006],
     ["only spaces in it", { content: " \n" }, 50006],
+    ["an embed of nothing", { embeds: [{}] }, 50006],
+    [
+      "a choice twice",
+      rows({
+        type: 3,
+        custom_id: "s",
+        options: [
+          { label: "A", value: "a" },
+          { label: "B", value: "a" },
+        ],
+      }),
+      50035,
+    ],
+    [
+      "more to choose than choices",
+      rows({ type: 3, custom_id: "s", max_values: 2, options: [{ label: "A", value: "a" }] }),
+      50035,
+    ],
     ["2001 characters", { content: "c".repeat(2_001) }, 50035],
     ["4001 characters", { content: "c".repeat(4_001) }, 50035],
     ["6001 characters of embeds", fields(1_000), 50035],

@@ -90,6 +90,22 @@ describe("a bot of discord.js against the stand-in", () => {
   });
 });
 
+test("tells who and where one is, as the specification has it", async () => {
+  const { standIn, client } = await stage(() => undefined);
+  const ada = standIn.user("Ada");
+  await client.application.fetch();
+  await client.user.fetch();
+  await client.users.fetch(ada.account.id);
+  for (const place of ["channel", "thread", "bot-dm"] as const) {
+    const { channelId } = ada.say("here", place);
+    expect((await client.channels.fetch(channelId, { force: true }))?.id).toBe(channelId);
+  }
+  expect(standIn.violations).toEqual([]);
+  expect(standIn.requests.map(({ route, status }) => `${status} ${route}`)).toContain(
+    "200 GET /channels/{channel}",
+  );
+});
+
 test("a wanted port that is taken gives a free one", async () => {
   const first = await open();
   const second = await open({ port: first.port });

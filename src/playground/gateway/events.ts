@@ -2,9 +2,9 @@ import * as spec from "discord-api-spec/zod";
 import type { JsonObject } from "../json.js";
 import { eventExtras, type Message } from "../message.js";
 import type { MessageEvent } from "../message-store.js";
+import { checkOwn } from "../rest/rest-check.js";
 import { isOutOfReach } from "../rest/routes-account.js";
 import { answered } from "../rest/routes-messages.js";
-import { compareWithSpecification } from "../rest/specification.js";
 import type { State } from "../state.js";
 import { guildObject, userObject } from "../wire.js";
 import type { World } from "../world.js";
@@ -70,9 +70,7 @@ export function messageEvent(
 /** A message as an event carries it: as REST answers with it, and where it is. */
 export function eventData(message: Message, state: State): JsonObject {
   const data = answered(message, state);
-  const { errors, unknownKeys } = compareWithSpecification(spec.MessageResponseSchema, data);
-  const issues = [...errors.map(({ path, message: said }) => `${path}: ${said}`), ...unknownKeys];
-  if (issues.length > 0) state.report({ where: "MESSAGE_CREATE", what: "event", issues });
+  checkOwn(spec.MessageResponseSchema, data, "MESSAGE_CREATE", "event", state);
   return { ...data, ...eventExtras(message, state.world) };
 }
 

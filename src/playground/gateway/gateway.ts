@@ -9,9 +9,11 @@ import {
 } from "./gateway-sessions.js";
 
 const OP = {
-  ...{ heartbeat: 1, identify: 2, presence: 3, resume: 6, reconnect: 7 },
+  ...{ heartbeat: 1, identify: 2, resume: 6, reconnect: 7 },
   ...{ invalidSession: 9, hello: 10, heartbeatAck: 11 },
 } as const;
+/** Presence, voice and requests for lists of members are taken, and nothing comes of them. */
+const UNANSWERED: ReadonlySet<number | undefined> = new Set([3, 4, 8]);
 const HEARTBEAT_INTERVAL = 41_250;
 
 /** The stand-in's end of the gateway, with what a test may do to the bot's connection. */
@@ -113,7 +115,7 @@ function converse(socket: WebSocket, sessions: Sessions, waiting: Waiting): void
       return enter(op, objectAt(message, "d") ?? {});
     }
     if (!session) return socket.close(CLOSE_CODES.notAuthenticated);
-    if (op !== OP.presence) socket.close(CLOSE_CODES.unknownOpcode);
+    if (!UNANSWERED.has(op)) socket.close(CLOSE_CODES.unknownOpcode);
   });
   send(socket, OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL });
 }

@@ -4,6 +4,7 @@ import type { Outcome } from "../people/outcome.js";
 import type { SeenMessage } from "../people/seen-message.js";
 import type { SeenModal } from "../people/seen-modal.js";
 import type { User } from "../people/user.js";
+import { LONGEST_MESSAGE } from "../people/user-writing.js";
 import type { Account } from "../world.js";
 import type { PageAction, PageModal, PageOutcome, PagePlace } from "./protocol.js";
 
@@ -65,8 +66,10 @@ export async function perform(
   modals: Map<string, SeenModal>,
 ): Promise<PageOutcome> {
   if (action.act === "say") {
-    if (action.text.trim() === "") return notice("There is nothing to send");
-    user.say(withMentions(action.text, bot), action.place);
+    const text = withMentions(action.text, bot);
+    if (text.trim() === "") return notice("There is nothing to send");
+    if (text.length > LONGEST_MESSAGE) return notice(`At most ${LONGEST_MESSAGE} characters`);
+    user.say(text, action.place);
     return notice(undefined);
   }
   const outcome = await outcomeOf(action, user, modals);

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { isVisibleTo, type Message } from "../message.js";
 import type { SeenModal } from "../people/seen-modal.js";
 import { buildUser, type User } from "../people/user.js";
-import { ApiError } from "../rest/api-error.js";
 import { readBody } from "../rest/request-body.js";
 import { answered } from "../rest/routes-messages.js";
 import type { State } from "../state.js";
@@ -45,7 +44,8 @@ export function buildPage(name: string, state: State): PageHandler {
     for (const [header, value] of Object.entries(SAFETY)) response.setHeader(header, value);
     const script = SCRIPTS.find((file) => pathname === `/page/${file}`);
     if (request.method === "POST" && pathname === "/page/act") {
-      void act(request, response, (action) => perform(action, user, state.world.bot, modals));
+      const carryOut = (action: PageAction) => perform(action, user, state.world.bot, modals);
+      act(request, response, carryOut).catch((error: unknown) => fail(error, response, state));
     } else if (request.method !== "GET") return false;
     else if (pathname === "/") send(response, "text/html", PAGE_DOCUMENT);
     else if (pathname === "/page/style.css") send(response, "text/css", PAGE_STYLE);
@@ -71,18 +71,23 @@ async function act(
   response: ServerResponse,
   carryOut: (action: PageAction) => Promise<PageOutcome>,
 ): Promise<void> {
-  try {
-    if (request.headers["content-type"] !== "application/json") {
-      throw new ApiError(415, 0, "The body must be JSON");
-    }
-    const action = parseAction((await readBody(request)).json);
-    if (!action) throw new ApiError(400, 0, "There is no such action");
-    send(response, "application/json", JSON.stringify(await carryOut(action)));
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    response.statusCode = error.status;
-    send(response, "text/plain", error.message);
+  if (request.headers["content-type"] !== "application/json") {
+    response.statusCode = 415;
+    return send(response, "text/plain", "The body must be JSON");
   }
+  const action = parseAction((await readBody(request)).json);
+  if (!action) {
+    response.statusCode = 400;
+    return send(response, "text/plain", "There is no such action");
+  }
+  send(response, "application/json", JSON.stringify(await carryOut(action)));
+}
+
+/** A bug of the playground: it is recorded, and the page is told. */
+function fail(error: unknown, response: ServerResponse, state: State): void {
+  state.report({ where: "/page/act", what: "answer", issues: [String(error)] });
+  response.statusCode = 500;
+  send(response, "text/plain", "The playground made a mistake");
 }
 
 /** Server-sent events: first all there is, then each change. */

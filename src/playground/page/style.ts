@@ -44,6 +44,7 @@ code { padding: .05rem .25rem; }
 pre { padding: .5rem; overflow-x: auto; white-space: pre-wrap; margin: .3rem 0; }
 .embed, .container { border: 1px solid var(--line); border-left: .25rem solid var(--accent); border-radius: .3rem; padding: .4rem .8rem; margin: .4rem 0; background: var(--side); max-width: 40rem; }
 .section { display: flex; gap: 1rem; justify-content: space-between; align-items: flex-start; }
+.section > button, .section > a { flex: none; }
 .row { display: flex; flex-wrap: wrap; gap: .4rem; margin: .4rem 0; }
 hr { border: 0; border-top: 1px solid var(--line); }
 .mention { background: var(--private); color: var(--accent); border-radius: .2rem; padding: 0 .15rem; }

@@ -15,8 +15,14 @@ export interface Saying {
   readonly ping?: boolean;
 }
 
-/** Sends a message. */
+/** Characters that Discord's client lets a person send at once. */
+export const LONGEST_MESSAGE = 2_000;
+
+/** Sends a message. @throws {RangeError} where it is empty or over the limit. */
 export function say(person: Person, text: string, place: PlaceName, how: Saying): SeenMessage {
+  if (text.trim() === "" || text.length > LONGEST_MESSAGE) {
+    throw new RangeError(`A message has 1 to ${LONGEST_MESSAGE} characters`);
+  }
   const message = written(person, text, place, how);
   person.state.messages.create(message);
   return see(message, person.state);

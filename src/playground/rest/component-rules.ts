@@ -48,6 +48,7 @@ export function componentErrors(components: readonly JsonObject[], isV2: boolean
     ...duplicates(all),
     ...all.flatMap(buttonErrors),
     ...all.flatMap(rowErrors),
+    ...all.flatMap(selectErrors),
   ];
 }
 
@@ -129,6 +130,30 @@ function rowErrors({ component, path }: Placed): FormError[] {
   return fits
     ? []
     : [tooLong(`${path}.components`, "A row holds five buttons or one select, not both")];
+}
+
+function selectErrors({ component, path }: Placed): FormError[] {
+  if (numberAt(component, "type") !== COMPONENT.stringSelect) return [];
+  const values = objectsAt(component, "options").map((option) => stringAt(option, "value"));
+  const [least, most] = [numberAt(component, "min_values"), numberAt(component, "max_values")];
+  const errors: FormError[] = [];
+  if (new Set(values).size < values.length) {
+    const message = "The specified option value is already used";
+    errors.push({
+      path: `${path}.options`,
+      code: "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
+      message,
+    });
+  }
+  if ((most ?? 1) > values.length || (least ?? 1) > (most ?? 1)) {
+    const message = "There are not as many options to choose";
+    errors.push({
+      path: `${path}.max_values`,
+      code: "SELECT_COMPONENT_INVALID_MAX_VALUES",
+      message,
+    });
+  }
+  return errors;
 }
 
 function tooLong(path: string, message: string): FormError {

@@ -29,7 +29,7 @@ export interface MessageDraft {
 export function isEmpty({ content, embeds, components, attachments }: MessageDraft): boolean {
   return (
     content.trim() === "" &&
-    embeds.length === 0 &&
+    embeds.every(isBare) &&
     components.length === 0 &&
     attachments.length === 0
   );
@@ -76,6 +76,12 @@ function embedErrors(embeds: readonly JsonObject[]): FormError[] {
   const code = "MAX_EMBED_SIZE_EXCEEDED";
   const message = `Embed size exceeds maximum size of ${EMBED_CHARACTERS}`;
   return total > EMBED_CHARACTERS ? [{ path: "embeds", code, message }] : [];
+}
+
+/** Whether an embed shows nothing. */
+function isBare(embed: JsonObject): boolean {
+  const { image, thumbnail, video } = embed;
+  return charactersOf(embed) === 0 && !image && !thumbnail && !video;
 }
 
 function charactersOf(embed: JsonObject): number {

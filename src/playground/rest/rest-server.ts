@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import * as spec from "discord-api-spec/zod";
-import type { ZodMiniType } from "zod/mini";
-import { isObject, type Json, type JsonObject } from "../json.js";
+import { isObject } from "../json.js";
 import type { State } from "../state.js";
-import { ApiError, errorBody, type FormError, refusals } from "./api-error.js";
+import { ApiError, errorBody, refusals } from "./api-error.js";
 import type { Faults, Trouble } from "./faults.js";
-import { readBody } from "./request-body.js";
-import type { RestAnswer, RestRequest, Route } from "./route.js";
+import { type RequestBody, readBody } from "./request-body.js";
+import { checkAnswer, checkOwn, checkRequest, nameOf } from "./rest-check.js";
+import type { RestAnswer, Route } from "./route.js";
 import { accountRoutes } from "./routes-account.js";
 import { commandRoutes } from "./routes-commands.js";
 import { interactionRoutes } from "./routes-interactions.js";
 import { messageRoutes } from "./routes-messages.js";
 import { webhookRoutes } from "./routes-webhooks.js";
-import { compareWithSpecification } from "./specification.js";
 
 /** Every route there is; the first that fits a request handles it. */
 const ROUTES: readonly Route[] = [
@@ -36,36 +35,49 @@ export async function answerRest(
   state: State,
   faults: Faults,
 ): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://localhost");
-  const path = url.pathname.replace(/^\/api(\/v10)?/, "");
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const path = pathname.replace(/^\/api(\/v10)?/, "");
   const match = findRoute(request.method ?? "GET", path);
   const name = match ? nameOf(match.route) : `${request.method} ${path}`;
   const trouble = faults.take(name);
   if (trouble?.kind === "hold") await trouble.until;
   else if (trouble) return strike(trouble, request, response);
+  const sent = await readBody(request);
+  const answer = answerTo(sent, request, match, name, state);
+  state.note({ route: name, status: answer.status, body: sent.json });
+  reply(response, answer.status, answer.body);
+}
+
+/** What Discord answers to a request whose body has been read. */
+function answerTo(
+  sent: RequestBody,
+  { headers, url }: IncomingMessage,
+  match: Match | undefined,
+  name: string,
+  state: State,
+): { readonly status: number; readonly body: RestAnswer } {
   try {
     if (!match) {
       state.report({ where: name, what: "request", issues: ["There is no such route"] });
       throw refusals.unknownRoute();
     }
-    const { headers } = request;
-    if (!match.route.needsNoAuthorization && headers.authorization !== `Bot ${state.token}`) {
+    const { route, params } = match;
+    if (!route.needsNoAuthorization && headers.authorization !== `Bot ${state.token}`) {
       throw refusals.unauthorized();
     }
-    const checked = await checkedRequest(request, match, url.searchParams, state);
-    const answer = match.route.handle(checked, state);
-    checkAnswer(answer, match.route, state);
-    reply(response, answer === undefined ? 204 : 200, answer);
+    checkRequest(sent, route, state);
+    const body = isObject(sent.json) ? sent.json : {};
+    const list = Array.isArray(sent.json) ? sent.json.filter(isObject) : [];
+    const query = new URL(url ?? "/", "http://localhost").searchParams;
+    const answer = route.handle({ params, query, body, list, files: sent.files }, state);
+    checkAnswer(answer, route, state);
+    return { status: answer === undefined ? 204 : 200, body: answer };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const body = errorBody(error);
-    checkWith(spec.ErrorSchema, { code: error.code, message: error.message }, name, state);
-    reply(response, error.status, body);
+    const { status, code, message } = error;
+    checkOwn(spec.ErrorSchema, { code, message }, name, "answer", state);
+    return { status, body: errorBody(error) };
   }
-}
-
-function nameOf({ method, path }: Route): string {
-  return `${method} ${path}`;
 }
 
 function findRoute(method: string, path: string): Match | undefined {
@@ -79,55 +91,6 @@ function findRoute(method: string, path: string): Match | undefined {
     if (fits) return { route, params: parts.filter((_, index) => wanted[index]?.startsWith("{")) };
   }
   return undefined;
-}
-
-/** @throws {ApiError} where the body is not what Discord's specification says. */
-async function checkedRequest(
-  request: IncomingMessage,
-  { route, params }: Match,
-  query: URLSearchParams,
-  state: State,
-): Promise<RestRequest> {
-  const { json, files } = await readBody(request);
-  const list = Array.isArray(json) ? json.filter(isObject) : [];
-  const body = isObject(json) ? json : {};
-  const toCheck = Array.isArray(json) ? list : [body];
-  const errors = toCheck.flatMap((one, index): readonly FormError[] => {
-    const schema = route.request?.(one);
-    if (!schema) return [];
-    const gap = compareWithSpecification(schema, asSpecified(one));
-    const issues = [
-      ...gap.errors.map(({ path, message }) => `${path}: ${message}`),
-      ...gap.unknownKeys.map((key) => `${key}: not in the specification`),
-    ];
-    if (issues.length > 0) state.report({ where: nameOf(route), what: "request", issues });
-    const prefix = Array.isArray(json) ? `${index}.` : "";
-    return gap.errors.map((error) => ({ ...error, path: `${prefix}${error.path}` }));
-  });
-  if (errors.length > 0) throw refusals.invalidForm(errors);
-  return { params, query, body, list, files };
-}
-
-/** Permissions travel as text, which the specification has as a number. */
-function asSpecified(body: JsonObject): JsonObject {
-  const { default_member_permissions: permissions } = body;
-  return typeof permissions === "string"
-    ? { ...body, default_member_permissions: Number(permissions) }
-    : body;
-}
-
-function checkAnswer(answer: RestAnswer, route: Route, state: State): void {
-  const answers: readonly Json[] = Array.isArray(answer) ? answer : [answer ?? null];
-  for (const one of answers.filter(isObject)) {
-    const schema = route.answer?.(one);
-    if (schema) checkWith(schema, one, nameOf(route), state);
-  }
-}
-
-function checkWith(schema: ZodMiniType, value: JsonObject, where: string, state: State): void {
-  const { errors, unknownKeys } = compareWithSpecification(schema, value);
-  const issues = [...errors.map(({ path, message }) => `${path}: ${message}`), ...unknownKeys];
-  if (issues.length > 0) state.report({ where, what: "answer", issues });
 }
 
 function strike(

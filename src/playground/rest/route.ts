@@ -25,6 +25,8 @@ export interface Route {
   readonly path: string;
   /** Whether the token in the path is all that is needed. */
   readonly needsNoAuthorization?: true;
+  /** Whether the body is a list. */
+  readonly takesList?: true;
   /** The schema of the body, or of each member of it where it is a list. */
   readonly request?: (body: JsonObject) => ZodMiniType;
   /** The schema of the answer, or of each member of it where it is a list. */

@@ -19,6 +19,7 @@ export const commandRoutes: readonly Route[] = [
   {
     method: "PUT",
     path,
+    takesList: true,
     request: () => spec.ApplicationCommandUpdateRequestSchema,
     answer: () => spec.ApplicationCommandResponseSchema,
     handle: (request, state) => {

@@ -12,6 +12,7 @@ import { answered } from "./routes-messages.js";
 
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, choices: 8, modal: 9 } as const;
 const AUTOCOMPLETE_CHARACTERS = 100;
+const MODAL_COMPONENTS = 5;
 
 /** The answers that Discord takes, by what the interaction was. */
 const LEGAL_CALLBACKS: Readonly<Record<OpenInteraction["request"]["kind"], readonly number[]>> = {
@@ -123,6 +124,10 @@ function choiceErrors(choices: readonly JsonObject[]): FormError[] {
 }
 
 function modalErrors(modal: JsonObject): FormError[] {
+  if (objectsAt(modal, "components").length > MODAL_COMPONENTS) {
+    const message = `Must be ${MODAL_COMPONENTS} or fewer in length.`;
+    return [{ path: "data.components", code: "BASE_TYPE_BAD_LENGTH", message }];
+  }
   const fields = flattened(objectsAt(modal, "components")).map(({ component }) =>
     stringAt(objectAt(component, "component") ?? component, "custom_id"),
   );

@@ -22,6 +22,13 @@ let place = "channel";
 /** @type {PageCommands} */
 let commands = { slash: { channel: [], "bot-dm": [] }, menu: { channel: [], "bot-dm": [] } };
 
+/**
+ * The logs whose end the reader has scrolled away from; the others follow what comes.
+ *
+ * @type {Set<EventTarget>}
+ */
+const left = new Set();
+
 /** @type {import("./draw.js").Doings} */
 const doings = {
   click: ({ id }, customId) => perform({ act: "click", message: id, customId }),
@@ -66,6 +73,7 @@ async function send(action) {
 /** @param {PageAction} action */
 async function perform(action) {
   tell(undefined);
+  left.clear();
   const outcome = await send(action);
   if (!outcome) return;
   tell(outcome.notice);
@@ -77,12 +85,16 @@ async function perform(action) {
 /** @param {PageMessage} message */
 function show(message) {
   const log = byId(`log-${message.place}`, HTMLElement);
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
   const drawn = drawMessage(message, commands.menu[message.place], doings);
   const before = document.getElementById(drawn.id);
   if (before) before.replaceWith(drawn);
   else log.append(drawn);
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  follow(log);
+}
+
+/** @param {HTMLElement} log */
+function follow(log) {
+  if (!left.has(log)) log.scrollTop = log.scrollHeight;
 }
 
 /** @param {PageCommand} command */
@@ -121,8 +133,16 @@ function turnTo(next) {
     tab.tabIndex = isIt ? 0 : -1;
     byId(`panel-${tab.dataset.place}`, HTMLElement).hidden = !isIt;
     if (isIt) tab.focus();
+    follow(byId(`log-${tab.dataset.place}`, HTMLElement));
   }
   if (!commandForm.hidden) closeCommand();
+}
+
+for (const log of document.querySelectorAll("[role=log]")) {
+  log.addEventListener("scroll", () => {
+    if (log.scrollHeight - log.scrollTop - log.clientHeight > 40) left.add(log);
+    else left.delete(log);
+  });
 }
 
 for (const tab of tabs) {
