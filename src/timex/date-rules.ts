@@ -11,7 +11,7 @@ export const PART = "( part -? )?";
 export const EDGE = "( early|late|earlier|later in )? ( the? edge of )?";
 
 /** "the morning of", "the early evening of" before a day. */
-const MORNING_OF = "( ( early|late in )? the? early|late? daypart|units units? of )?";
+const MORNING_OF = "( ( early|late in )? the? early|late? daypart:daypart|units units? of )?";
 
 /** A meaning that is all in the words; undefined where there is no value. */
 export function stated(value: string | undefined, clock?: string): Meaning | undefined {
@@ -20,8 +20,9 @@ export function stated(value: string | undefined, clock?: string): Meaning | und
 }
 
 /** The clock part of "morning", `TMO`; undefined where no part of a day is named. */
-export function dayPart({ has, value }: Found): string | undefined {
-  return has("daypart") ? `T${DAY_PART_CODES[value("daypart")] ?? "XX"}` : undefined;
+export function dayPart({ kind, value }: Found): string | undefined {
+  if (kind("daypart") !== "daypart") return undefined;
+  return `T${DAY_PART_CODES[value("daypart")] ?? "XX"}`;
 }
 
 /** The value of a month, or undefined where the month is none. */

@@ -94,6 +94,7 @@ export const SHIFT_RULES: readonly TimexRule[] = [
     example:
       "last week / next month / this year / earlier this month / late last year / the end of this week",
     pattern: `${EDGE} ${WHEN} which:last|next|this unit:singular ( or so )?`,
+    guard: "not a part",
     read: (found) => {
       const unit = unitOf(found);
       if (unit === "D" || unit?.startsWith("T")) return undefined;
