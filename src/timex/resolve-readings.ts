@@ -50,9 +50,17 @@ export function resolveReadings(
     const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
     const timex: Timex = { span, type, value, anchor, ...(mod ? { mod } : {}) };
     timexes.push(timex);
-    story = toldOf(story, reading, timex, setting.dct);
+    story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
   }
   return timexes;
+}
+
+const OPENING =
+  /(?:^|[.!?:"”]\s+|\n\s*)(?:(?:In|By|During|Throughout|From|Since|Until|After|Before)\s+)?(?:the\s+)?$/;
+
+/** Whether the sentence opens with the span: "In 1916, …". */
+function opensSentence(text: string, span: Span): boolean {
+  return OPENING.test(text.slice(Math.max(0, span.start - 24), span.start));
 }
 
 /** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
