@@ -1,7 +1,7 @@
 import { padded } from "./calendar.js";
+import { dayPart } from "./date-rules.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
-import { dayPart } from "./shift-rules.js";
 
 /** "10:35 a.m. GMT", "10 p.m.", "noon". */
 const CLOCK = "( about )? clock:clock|n12|number meridiem zone?";

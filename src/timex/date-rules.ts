@@ -1,5 +1,5 @@
 import { padded, plainDate } from "./calendar.js";
-import { SEASON_CODES } from "./lexicon.js";
+import { DAY_PART_CODES, SEASON_CODES } from "./lexicon.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { unitOf } from "./units.js";
@@ -10,9 +10,19 @@ export const PART = "( part -? )?";
 /** "the beginning of", "the end of", "early in". */
 export const EDGE = "( early|late|earlier|later in )? ( the? edge of )?";
 
+/** "the morning of", "the early evening of" before a day. */
+const MORNING_OF = "( ( early|late in )? the? early|late? daypart:daypart|units units? of )?";
+
 /** A meaning that is all in the words; undefined where there is no value. */
-export function stated(value: string | undefined): Meaning | undefined {
-  return value === undefined ? undefined : { sort: "stated", type: "DATE", value };
+export function stated(value: string | undefined, clock?: string): Meaning | undefined {
+  if (value === undefined) return undefined;
+  return { sort: "stated", type: clock ? "TIME" : "DATE", value: `${value}${clock ?? ""}` };
+}
+
+/** The clock part of "morning", `TMO`; undefined where no part of a day is named. */
+export function dayPart({ kind, value }: Found): string | undefined {
+  if (kind("daypart") !== "daypart") return undefined;
+  return `T${DAY_PART_CODES[value("daypart")] ?? "XX"}`;
 }
 
 /** The value of a month, or undefined where the month is none. */
@@ -31,13 +41,12 @@ export function fullYear(short: number): number {
 }
 
 const dayOf = (found: Found) =>
-  stated(plainDate(found.value("year"), found.value("month"), found.value("day")));
+  stated(plainDate(found.value("year"), found.value("month"), found.value("day")), dayPart(found));
 
 const openDay = (found: Found): Meaning | undefined => {
   const [month, day] = [found.value("month"), found.value("day")];
-  return plainDate(2024, month, day)
-    ? { sort: "open", parts: { month, day }, toward: "tense" }
-    : undefined;
+  if (!plainDate(2024, month, day)) return undefined;
+  return { sort: "open", parts: { month, day }, toward: "tense", clock: dayPart(found) };
 };
 
 /** Dates whose year stands with them, and days of a month. */
@@ -58,23 +67,23 @@ export const DATE_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(unpacked(value("dotted"), "day first")),
   },
   {
-    example: "March 8, 2019 / Friday, March 8, 2019 / March 8th 2019",
-    pattern: "( weekday ,? )? month ,? day:day|rank ,? year",
+    example: "March 8, 2019 / Friday, March 8, 2019 / March 8th 2019 / March 8 of 2019",
+    pattern: `${MORNING_OF} ( weekday ,? )? month ,? day:day|rank ,? of? year`,
     read: dayOf,
   },
   {
     example: "8 March 2019 / Friday, 8th of March, 2019 / the 8th of March 2019",
-    pattern: "( weekday ,? )? the? day:day|glued of? month ,? of? year",
+    pattern: `${MORNING_OF} ( weekday ,? )? the? day:day|glued of? month ,? of? year`,
     read: dayOf,
   },
   {
-    example: "March 8 / Friday, March 8 / March eighth",
-    pattern: "( weekday ,? )? month day:day|rank",
+    example: "March 8 / Friday, March 8 / March eighth / the morning of March 8",
+    pattern: `${MORNING_OF} ( weekday ,? )? month day:day|rank`,
     read: openDay,
   },
   {
-    example: "8 March / the 8th of March / Friday 8 March",
-    pattern: "( weekday ,? )? the? day of? month",
+    example: "8 March / the 8th of March / Friday 8 March / the early hours of 8 March",
+    pattern: `${MORNING_OF} ( weekday ,? )? the? day of? month`,
     read: openDay,
   },
   {
@@ -96,6 +105,11 @@ export const DATE_RULES: readonly TimexRule[] = [
       const season = kind("month|season") === "season";
       return stated(`${year}-${season ? SEASON_CODES[part] : padded(part, 2)}`);
     },
+  },
+  {
+    example: "the last week of March 2019 / the first days of March 2019",
+    pattern: "the which:rank|last|final unit:unit|units of month ,? of? year",
+    read: ({ value }) => stated(monthValue(value("year"), value("month"))),
   },
   {
     example: "2019 / early 2019 / mid-2019 / the end of 2019",

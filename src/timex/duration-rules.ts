@@ -98,8 +98,9 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "the past year / the past decade",
-    pattern: "the? past unit:singular",
+    example: "the past year / the past decade / the last year",
+    pattern: "the past|last unit:singular",
+    guard: "not a part",
     read: length,
   },
   {

@@ -133,6 +133,7 @@ function foundIn({ parts }: PatternMatch): Found {
 /** The words that shade a value, most telling first. */
 const MODS: readonly (readonly [string, Mod])[] = [
   ["early", "START"],
+  ["final", "END"],
   ["beginning", "START"],
   ["mid", "MID"],
   ["middle", "MID"],
@@ -140,8 +141,6 @@ const MODS: readonly (readonly [string, Mod])[] = [
   ["end", "END"],
   ["post", "AFTER"],
   ["pre", "BEFORE"],
-  ["earlier", "START"],
-  ["later", "END"],
   ["least", "EQUAL_OR_MORE"],
   ["more", "MORE_THAN"],
   ["over", "MORE_THAN"],
@@ -151,5 +150,8 @@ const MODS: readonly (readonly [string, Mod])[] = [
 ];
 
 function modOf(lexemes: readonly Lexeme[]): Mod | undefined {
+  // "earlier this year", but "two years earlier"
+  if (lexemes[0]?.kind === "earlier") return "START";
+  if (lexemes[0]?.kind === "later") return "END";
   return MODS.find(([word]) => lexemes.some(({ kind }) => kind === word))?.[1];
 }

@@ -85,7 +85,11 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (word === "before" || word === "after") return /^\s*(?:[.,;:)”"—–]|$)/.test(next);
     return !/^\s+than\b/.test(next);
   },
+  // "the last week" of a war is no week before today
+  "not a part": (around) => !/^\s+of\b/.test(after(around)),
   length: (around) => {
+    // "a year-earlier loss"
+    if (/^-(?:earlier|ago|long|old)\b/.test(after(around))) return false;
     const fraction = around.lexemes.some(({ kind }) => kind.startsWith("quarter"));
     if (!fraction) return true;
     return !around.lexemes.some(({ kind }) => kind === "-") && !/^\s+of\s/.test(after(around));

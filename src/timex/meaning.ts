@@ -62,7 +62,7 @@ export type Meaning =
       /** What the words count from: the day of writing, or the date told of last. */
       readonly from: "dct" | "narrative";
       /** "10 p.m." as `T22:00`. */
-      readonly clock?: string;
+      readonly clock?: string | undefined;
       /** "June last year": the part of the unit that is meant. */
       readonly part?: OpenParts;
       /** "the quarter": the one whose results are told. */
@@ -73,7 +73,7 @@ export type Meaning =
       readonly sort: "open";
       readonly parts: OpenParts;
       readonly toward: Toward;
-      readonly clock?: string;
+      readonly clock?: string | undefined;
     };
 
 /** "44 years old": words of time that are no time expression. */

@@ -35,12 +35,17 @@ export const NO_STORY: Story = {
 /** Years between two dates of one story; what lies farther off is at first a glance. */
 const FAR = 10;
 
-/** The story after one more time expression. */
+/**
+ * The story after one more time expression.
+ *
+ * @param opens Whether the sentence opens with it: "In 1916, …" moves the story, "the cut of 1976" does not.
+ */
 export function toldOf(
   story: Story,
   reading: Reading,
   timex: Timex,
   dct: PlainDate | undefined,
+  opens: boolean,
 ): Story {
   const { type, value, span, anchor } = timex;
   if (type !== "DATE" && type !== "TIME") return story;
@@ -53,10 +58,11 @@ export function toldOf(
   if (year === undefined || anchor.kind === "dct") return next;
   const here = story.main && yearOf(story.main.value);
   const near = (other: number | undefined) => other !== undefined && Math.abs(other - year) <= FAR;
-  const moves = here === undefined || near(here) || near(story.glanced) || value.length > 6;
+  const exact = value.length > 6;
+  const moves = here === undefined || exact || (opens && near(here)) || near(story.glanced);
   return moves && reading.meaning.sort !== "shifted"
     ? { ...next, main: told, glanced: undefined }
-    : { ...next, main: near(here) ? told : story.main, glanced: year };
+    : { ...next, glanced: year };
 }
 
 /** Results are told of a quarter that has begun. */

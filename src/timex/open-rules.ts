@@ -74,6 +74,11 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: ({ value }) => open({ month: value("month") }),
   },
   {
+    example: "the last week of March / the first days of March",
+    pattern: "the which:rank|last|final unit:unit|units of month",
+    read: ({ value }) => open({ month: value("month") }),
+  },
+  {
     example: "last March / this March / next March / the previous April",
     pattern: `${EDGE} ( the )? ${PART} which:${WHICH} same? month`,
     read: (found) => open({ month: found.value("month") }, directionOf(found)),

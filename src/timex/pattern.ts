@@ -104,16 +104,26 @@ function firstCodesOf(items: readonly string[]): Set<string> {
   const codes = new Set<string>();
   for (let place = 0; place < items.length; place += 1) {
     const item = items[place] ?? "";
-    const close = items.findIndex((other, at) => at > place && other.startsWith(")"));
+    const close = item === "(" ? closeOf(items, place) : place;
     const own =
       item === "("
         ? firstCodesOf(items.slice(place + 1, close))
         : codesFor(item.replace(/\?$|^\w+:/g, ""));
     for (const code of own) codes.add(code);
-    if (item === "(") place = close;
+    place = close;
     if (!items[place]?.endsWith("?")) break;
   }
   return codes;
+}
+
+/** The place of the ")" that closes the "(" at `open`. */
+function closeOf(items: readonly string[], open: number): number {
+  let depth = 0;
+  return items.findIndex((item, place) => {
+    if (place < open) return false;
+    depth += item === "(" ? 1 : item.startsWith(")") ? -1 : 0;
+    return depth === 0;
+  });
 }
 
 function located(

@@ -7,7 +7,7 @@ import { resolvedValue, unresolvedValue, valueInYear } from "./open-value.js";
 import type { Context, Resolved } from "./resolve-readings.js";
 import type { Tense } from "./tense.js";
 import type { Anchor } from "./timex.js";
-import { yearOf } from "./year-text.js";
+import { shiftedYear, yearOf } from "./year-text.js";
 
 type Open = Extract<Meaning, { sort: "open" }>;
 
@@ -47,16 +47,21 @@ function fromTold({ parts, toward, clock = "" }: Open, context: Context): Resolv
   return { value: `${value}${clock}`, anchor };
 }
 
+/** How many months the year has behind it when a month of its beginning is one of the next year. */
+const TURN = 9;
+
 /** In a history "in June" is a June of the year that the story is in. */
 function inStory({ parts, clock = "" }: Open, { story, words }: Context): Resolved | undefined {
   const { main } = story;
   const year = main && yearOf(main.value);
   if (!main || year === undefined || parts.weekday !== undefined) return undefined;
   const month = /^\d{4}-\d\d/.exec(main.value)?.[0];
+  // January after December is in the next year
+  const turned = Number(month?.slice(5)) - (parts.month ?? 12) >= TURN ? 1 : 0;
   const value =
     parts.day !== undefined && parts.month === undefined
       ? month && parsePlainDate(`${month}-${padded(parts.day, 2)}`)
-      : valueInYear(parts, year);
+      : valueInYear(parts, shiftedYear(year, turned));
   const because = `“${words}” is in the year that is told of before it`;
   return value
     ? { value: `${value}${clock}`, anchor: { kind: "narrative", from: main.span, because } }

@@ -45,14 +45,42 @@ export function resolveReadings(
     const context = { ...setting, story, span, words: textOf(text, span) };
     const { value, anchor } =
       shared === undefined
-        ? resolve(reading, context)
+        ? (onDayBehind(text, reading, readings[place + 1], context) ?? resolve(reading, context))
         : { value: shared, anchor: { kind: "stated" } as const };
     const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
     const timex: Timex = { span, type, value, anchor, ...(mod ? { mod } : {}) };
     timexes.push(timex);
-    story = toldOf(story, reading, timex, setting.dct);
+    story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
   }
   return timexes;
+}
+
+const OPENING =
+  /(?:^|[.!?:"”]\s+|\n\s*)(?:(?:In|By|During|Throughout|From|Since|Until|After|Before)\s+)?(?:the\s+)?$/;
+
+/** Whether the sentence opens with the span: "In 1916, …". */
+function opensSentence(text: string, span: Span): boolean {
+  return OPENING.test(text.slice(Math.max(0, span.start - 24), span.start));
+}
+
+/** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
+const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:on\s+)?$/;
+
+/** "10:35 a.m." where its day stands behind it: "on Friday". */
+function onDayBehind(
+  text: string,
+  { meaning, span }: Reading,
+  next: Reading | undefined,
+  context: Context,
+): Resolved | undefined {
+  if (!next || meaning.sort !== "shifted" || meaning.from !== "narrative") return undefined;
+  if (!meaning.clock || !ON.test(text.slice(span.end, next.span.start))) return undefined;
+  const { value, anchor } = resolve(next, {
+    ...context,
+    span: next.span,
+    words: textOf(text, next.span),
+  });
+  return value.length === 10 ? { value: `${value}${meaning.clock}`, anchor } : undefined;
 }
 
 function resolve({ meaning }: Reading, context: Context): Resolved {

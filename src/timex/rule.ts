@@ -26,6 +26,7 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "not a part"
   | "some day"
   | "day of the month";
 

@@ -1,7 +1,6 @@
 import { plainDate } from "./calendar.js";
-import { EDGE } from "./date-rules.js";
+import { dayPart, EDGE } from "./date-rules.js";
 import { HOW_MUCH } from "./duration-rules.js";
-import { DAY_PART_CODES } from "./lexicon.js";
 import type { Meaning, Unit } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";
@@ -35,11 +34,6 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
-/** The clock part of "morning": `TMO`. */
-export function dayPart(found: Found): string {
-  return `T${DAY_PART_CODES[found.value("daypart")] ?? "XX"}`;
-}
-
 /** "two years ago"; "some years ago" has no count. */
 function countedShift(found: Found, sign: number, from: "dct" | "narrative"): Meaning | undefined {
   const unit = unitOf(found);
@@ -52,6 +46,12 @@ function countedShift(found: Found, sign: number, from: "dct" | "narrative"): Me
   if (count % 1 !== 0)
     return { sort: "stated", type: "DURATION", value: durationValue(count, unit) };
   return { sort: "shifted", unit, by: sign * count, from };
+}
+
+function weekOf(found: Found): Meaning | undefined {
+  const [month, day] = [found.value("month"), found.value("day")];
+  if (unitOf(found) !== "W" || !plainDate(2024, month, day)) return undefined;
+  return { sort: "open", parts: { month, day, week: true }, toward: "tense" };
 }
 
 const WHEN = "( early|late|earlier|later )?";
@@ -93,12 +93,18 @@ export const SHIFT_RULES: readonly TimexRule[] = [
   {
     example:
       "last week / next month / this year / earlier this month / late last year / the end of this week",
-    pattern: `${EDGE} the? ${WHEN} which:last|next|this|coming|current unit:singular ( or so )?`,
+    pattern: `${EDGE} ${WHEN} which:last|next|this unit:singular ( or so )?`,
+    guard: "not a part",
     read: (found) => {
       const unit = unitOf(found);
       if (unit === "D" || unit?.startsWith("T")) return undefined;
       return fromDct(unit, STEPS[found.kind("which")] ?? 0);
     },
+  },
+  {
+    example: "the current year / the current quarter / the coming year",
+    pattern: `${EDGE} the which:current|coming unit:singular`,
+    read: (found) => fromDct(unitOf(found), STEPS[found.kind("which")] ?? 0),
   },
   {
     example:
@@ -126,15 +132,14 @@ export const SHIFT_RULES: readonly TimexRule[] = [
     read: () => ({ sort: "open", parts: { weekend: true }, toward: "tense" }),
   },
   {
-    example: "the week of March 6 / the week of 6 March",
-    pattern: "the unit of ( month day )? ( day month )?",
-    read: (found) => {
-      const [month, day] = [found.value("month"), found.value("day")];
-      const date = unitOf(found) === "W" && plainDate(2024, month, day);
-      return date
-        ? { sort: "open", parts: { month, day, week: true }, toward: "tense" }
-        : undefined;
-    },
+    example: "the week of March 6",
+    pattern: "the unit of month day",
+    read: weekOf,
+  },
+  {
+    example: "the week of 6 March",
+    pattern: "the unit of day month",
+    read: weekOf,
   },
   {
     example:
@@ -163,7 +168,8 @@ export const SHIFT_RULES: readonly TimexRule[] = [
   {
     example:
       "the next day / the following week / the previous year / the year before / the same day / that month",
-    pattern: "the which:next|following|previous|same unit:singular",
+    pattern: "the which:next|following|previous|same unit:singular ( or so )?",
+    guard: "not a part",
     read: (found) =>
       fromStory(unitOf(found), { next: 1, following: 1, previous: -1 }[found.kind("which")] ?? 0),
   },
