@@ -173,7 +173,7 @@ function buildState(
 ): State {
   const { clock = systemClock, botName = "Verbatim", privilegedIntents = 0 } = options;
   const world = buildWorld(clock, botName);
-  const token = `stand-in.${randomBytes(24).toString("base64url")}`;
+  const token = [18, 4, 27].map((size) => randomBytes(size).toString("base64url")).join(".");
   const closed = new Set<Account>();
   const greet = (sessionId: string, shard: readonly [number, number]) =>
     greeting(sessionId, shard, gatewayUrl, world);

@@ -146,8 +146,7 @@ function wordAt(text: string, span: Span): Word {
   }
   const low = shown.toLowerCase().replace("’", "'");
   const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
-  const reading =
-    (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? verbReading(low) : undefined;
+  const reading = (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? verbReading(low) : undefined;
   const capital = first !== first.toLowerCase();
   return {
     span,

@@ -46,7 +46,8 @@ function reportedQuotation(scene: Scene, heard: Heard[], statement: Statement): 
   const { contents, kind, cue, negated, subject, index } = statement;
   const found = subject && resolve(scene, index, subject.range);
   if (found) heard.push({ sentence: index, ...found });
-  if (found && statement.carried) return { contents, kind, cue, act: "speech", denied: false, speaker: carried(found.speaker) };
+  if (found && statement.carried)
+    return { contents, kind, cue, act: "speech", denied: false, speaker: carried(found.speaker) };
   return {
     contents,
     kind,
@@ -60,7 +61,11 @@ function reportedQuotation(scene: Scene, heard: Heard[], statement: Statement): 
 /** The speaker of the sentence before, who goes on. */
 function carried(speaker: Speaker): Speaker {
   if (speaker.name === undefined) return speaker;
-  return { ...speaker, grade: "inferred", reason: `the words follow what ${speaker.name} said in the sentence before` };
+  return {
+    ...speaker,
+    grade: "inferred",
+    reason: `the words follow what ${speaker.name} said in the sentence before`,
+  };
 }
 
 function spokenQuotation(scene: Scene, { label, contents, question }: Turn): Quotation {

@@ -34,7 +34,9 @@ const CLOSED =
 /** Adverbs that open a sentence and are never part of a name. */
 const LINKING_ADVERBS = new Set(
   `however moreover meanwhile also then still instead indeed perhaps later now here therefore furthermore further
-   earlier recently nevertheless nonetheless additionally similarly finally today yesterday`.split(/\s+/),
+   earlier recently nevertheless nonetheless additionally similarly finally today yesterday`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the word can stand in a noun phrase as noun, adjective or number. */

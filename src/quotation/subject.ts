@@ -13,8 +13,6 @@ import {
   VERB,
 } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { BODY_NOUNS } from "./organisation-nouns.js";
-import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import {
   isClauseVerb,
   isDeterminer,
@@ -24,6 +22,8 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./noun-phrase.js";
+import { BODY_NOUNS } from "./organisation-nouns.js";
+import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 
 /** Who a cue says is the source, and by what construction. */
 export interface Subject {
@@ -88,7 +88,8 @@ function beforeAdverbials(words: readonly Word[], end: number): number {
       stop -= 2;
       if (/^(?:just|earlier|later|late|early|only)$/.test(words[stop - 1]?.low ?? "")) stop -= 1;
     } else if ((first.classes & DAY) !== 0 && isNominal(second)) stop -= 1;
-    else if (/^(?:all|both|each)$/.test(first.low) && (isNominal(second) || second.low === ")")) stop -= 1;
+    else if (/^(?:all|both|each)$/.test(first.low) && (isNominal(second) || second.low === ")"))
+      stop -= 1;
     else break;
   }
   return stop;
@@ -196,12 +197,16 @@ function participle(words: readonly Word[], cue: Cue): Subject | undefined {
 function isAnimate(words: readonly Word[], { from, to }: Range): boolean {
   const last = words[to - 1];
   const low = last?.low ?? "";
-  return to - from < 8 && (isName(last) || PERSON_NOUNS.has(low) || PLURAL_NOUNS.has(low) || BODY_NOUNS.has(low));
+  return (
+    to - from < 8 &&
+    (isName(last) || PERSON_NOUNS.has(low) || PLURAL_NOUNS.has(low) || BODY_NOUNS.has(low))
+  );
 }
 
 /** "footage of | Marta Ruiz": the phrase after the last preposition. */
 function lastCore(words: readonly Word[], { from, to }: Range): Range {
-  for (let i = to - 1; i > from; i -= 1) if ((words[i]?.classes ?? 0) & PREPOSITION) return { from: i + 1, to };
+  for (let i = to - 1; i > from; i -= 1)
+    if ((words[i]?.classes ?? 0) & PREPOSITION) return { from: i + 1, to };
   return { from, to };
 }
 

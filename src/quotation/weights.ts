@@ -17417,9 +17417,13 @@ export const END_WEIGHTS = read(END_LINES);
 
 function read(lines: string): ReadonlyMap<string, number> {
   return new Map(
-    lines.trim().split("\n").filter((x) => x).map((line) => {
-      const cut = line.lastIndexOf(" ");
-      return [line.slice(0, cut), Number(line.slice(cut + 1))] as const;
-    }),
+    lines
+      .trim()
+      .split("\n")
+      .filter((x) => x)
+      .map((line) => {
+        const cut = line.lastIndexOf(" ");
+        return [line.slice(0, cut), Number(line.slice(cut + 1))] as const;
+      }),
   );
 }
