@@ -135,6 +135,29 @@ describe("components", () => {
   });
 });
 
+const input = (custom_id: string) => ({
+  type: 18,
+  label: "Words",
+  component: { type: 4, custom_id, style: 1 },
+});
+
+test.each([
+  ["six fields", ["a", "b", "c", "d", "e", "f"].map(input)],
+  ["one custom id twice", ["a", "a"].map(input)],
+  ["a label of 46 characters", [{ ...input("a"), label: "l".repeat(46) }]],
+  ["no field", []],
+])("a form with %s is refused", async (_, components) => {
+  const codes: unknown[] = [];
+  const { standIn, client } = await commanded(async (interaction) => {
+    const path = `/interactions/${interaction.id}/${interaction.token}/callback` as const;
+    const body = { type: 9, data: { custom_id: "m", title: "Refine", components } };
+    codes.push(await refusal(client.rest.post(path, { body, auth: false })));
+    await interaction.reply("instead");
+  });
+  await standIn.user("Ada").command("ask", WORDS);
+  expect(codes).toEqual([50035]);
+});
+
 test("a message's menu shows the bot a message that it may not read otherwise", async () => {
   const { standIn, client } = await commanded(() => Promise.resolve());
   client.on(Events.InteractionCreate, async (interaction) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { answered } from "../answered.js";
 import { isVisibleTo, type Message } from "../message.js";
 import type { SeenModal } from "../people/seen-modal.js";
 import { buildUser, type User } from "../people/user.js";
 import { readBody } from "../rest/request-body.js";
-import { answered } from "../rest/routes-messages.js";
 import type { PageHandler } from "../serve.js";
 import type { State } from "../state.js";
 import { PAGE_DOCUMENT } from "./document.js";
