@@ -27,6 +27,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   dotenv: /^environment\.ts$/,
   zod: /^archive\//,
   "zod/mini": /^playground\//,
+  "zod/v4/core": /^playground\//,
   ws: /^playground\//,
   "discord-api-spec/zod": /^playground\//,
 };

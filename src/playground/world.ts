@@ -19,6 +19,11 @@ export interface Channel {
   readonly members: readonly Account[] | undefined;
 }
 
+/** Whether the bot is no member there: it can answer interactions and nothing else. */
+export function isOutOfReach({ kind }: Channel): boolean {
+  return kind === "other-server" || kind === "group-dm";
+}
+
 /** The kinds of places where a person can meet the bot, each with different rules. */
 export type PlaceName = Channel["kind"];
 

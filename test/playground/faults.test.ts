@@ -1,20 +1,11 @@
 import { EventEmitter, once } from "node:events";
-import { Routes } from "discord.js";
 import { describe, expect, test } from "vitest";
 import { rateLimited, serverError } from "../../src/playground/rest/faults.js";
-import { type Stage, stage } from "./bot.js";
+import { directMessages } from "./direct-messages.js";
 import { refusal } from "./refusal.js";
 
 const POST = "POST /channels/{channel}/messages";
 const body = { content: "words" };
-
-async function directMessages(): Promise<
-  Stage & { readonly route: `/channels/${string}/messages` }
-> {
-  const opened = await stage(() => undefined);
-  const { channelId } = opened.standIn.user("Ada").say("hello");
-  return { ...opened, route: Routes.channelMessages(channelId) };
-}
 
 describe("discord.js", () => {
   test.each([

@@ -1,6 +1,7 @@
 import { Routes } from "discord.js";
 import { describe, expect, test } from "vitest";
-import { type Stage, stage } from "./bot.js";
+import { stage } from "./bot.js";
+import { directMessages } from "./direct-messages.js";
 import { refusal } from "./refusal.js";
 
 const V2 = 32_768;
@@ -17,15 +18,6 @@ const fields = (length: number) => ({
     fields: [{ name: "n", value: "v".repeat(index === 0 ? 999 : length) }],
   })),
 });
-
-/** A stage, and the address of Ada's direct messages with the bot. */
-async function directMessages(): Promise<
-  Stage & { readonly route: `/channels/${string}/messages` }
-> {
-  const opened = await stage(() => undefined);
-  const { channelId } = opened.standIn.user("Ada").say("hello");
-  return { ...opened, route: Routes.channelMessages(channelId) };
-}
 
 describe("a message of the bot", () => {
   test.each([
@@ -224,28 +216,5 @@ describe("a message of the bot", () => {
     await (await client.users.fetch(ada.account.id)).send("Good morning");
     expect((await said).content).toBe("Good morning");
     expect(standIn.violations).toEqual([]);
-  });
-});
-
-describe("what does not follow the specification is recorded", () => {
-  test.each([
-    ["a wrong type", { content: 5 }, "content: "],
-    ["an unknown key", { content: "c", colour: 1 }, "colour: not in the specification"],
-    ["an unknown key, nested", rows(button({ tint: 1 })), "components.0.components.0.tint: not in"],
-  ])("%s", async (_, body, issue) => {
-    const { standIn, client, route } = await directMessages();
-    await refusal(client.rest.post(route, { body }));
-    const [violation] = standIn.violations;
-    expect(violation).toMatchObject({
-      where: "POST /channels/{channel}/messages",
-      what: "request",
-    });
-    expect(violation?.issues[0]).toContain(issue);
-  });
-
-  test("a route that there is not", async () => {
-    const { standIn, client } = await stage(() => undefined);
-    expect(await refusal(client.rest.get("/channels/1/followers"))).toBe(0);
-    expect(standIn.violations).toMatchObject([{ where: "GET /channels/1/followers" }]);
   });
 });

@@ -1,13 +1,12 @@
 import * as spec from "discord-api-spec/zod";
+import { answered } from "../answered.js";
 import type { JsonObject } from "../json.js";
 import { eventExtras, type Message } from "../message.js";
 import type { MessageEvent } from "../message-store.js";
 import { checkOwn } from "../rest/rest-check.js";
-import { isOutOfReach } from "../rest/routes-account.js";
-import { answered } from "../rest/routes-messages.js";
 import type { State } from "../state.js";
 import { guildObject, userObject } from "../wire.js";
-import type { World } from "../world.js";
+import { isOutOfReach, type World } from "../world.js";
 import { type GatewayEvent, INTENTS } from "./gateway-session.js";
 
 const VERSION = 10;
@@ -52,7 +51,7 @@ export function messageEvent(
   state: State,
 ): GatewayEvent | undefined {
   const { channel, author, mentions } = message;
-  if (isOutOfReach(channel.kind) || message.onlyFor) return undefined;
+  if (isOutOfReach(channel) || message.onlyFor) return undefined;
   const { guildId } = channel;
   const routing = {
     name: NAMES[kind],

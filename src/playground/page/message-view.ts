@@ -1,7 +1,8 @@
 import { isTrueAt, type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "../json.js";
 import { MESSAGE_FLAGS, type Message } from "../message.js";
 import type { Account } from "../world.js";
-import { inline, parseDiscordMarkdown } from "./discord-markdown.js";
+import { inline } from "./discord-inline.js";
+import { parseDiscordMarkdown } from "./discord-markdown.js";
 import type { PageMessage, PagePlace, ViewNode } from "./protocol.js";
 
 const LINK_STYLE = 5;

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { answered } from "../answered.js";
 import { isVisibleTo, type Message } from "../message.js";
 import type { SeenModal } from "../people/seen-modal.js";
 import { buildUser, type User } from "../people/user.js";
 import { readBody } from "../rest/request-body.js";
-import { answered } from "../rest/routes-messages.js";
+import type { PageHandler } from "../serve.js";
 import type { State } from "../state.js";
 import { PAGE_DOCUMENT } from "./document.js";
 import { pageMessage } from "./message-view.js";
@@ -13,9 +14,6 @@ import { parseAction, perform } from "./page-actions.js";
 import { pageCommands } from "./page-commands.js";
 import type { PageAction, PageMessage, PageOutcome, PageSnapshot } from "./protocol.js";
 import { PAGE_STYLE } from "./style.js";
-
-/** Answers a request of the browser; false where it is not the page's. */
-export type PageHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** Nothing from elsewhere, nothing inline, no frame around it. */
 const SAFETY: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { answered } from "../answered.js";
 import type { Message } from "../message.js";
-import { answered } from "../rest/routes-messages.js";
 import type { State } from "../state.js";
 import type { Account } from "../world.js";
 import { type SeenMessage, seenMessage } from "./seen-message.js";

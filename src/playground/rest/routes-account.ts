@@ -1,7 +1,7 @@
 import * as spec from "discord-api-spec/zod";
 import { numberAt, stringAt } from "../json.js";
 import { channelObject, guildObject, userObject } from "../wire.js";
-import type { World } from "../world.js";
+import { isOutOfReach, type World } from "../world.js";
 import { refusals } from "./api-error.js";
 import type { Route } from "./route.js";
 
@@ -62,7 +62,7 @@ export const accountRoutes: readonly Route[] = [
     handle: ({ params: [id = ""] }, { world }) => {
       const channel = world.channel(id);
       if (!channel) throw refusals.unknownChannel();
-      if (isOutOfReach(channel.kind)) throw refusals.missingAccess();
+      if (isOutOfReach(channel)) throw refusals.missingAccess();
       return channelObject(channel, world);
     },
   },
@@ -75,11 +75,6 @@ export const accountRoutes: readonly Route[] = [
     },
   },
 ];
-
-/** Whether the bot is no member there: it can answer interactions and nothing else. */
-export function isOutOfReach(kind: string): boolean {
-  return kind === "other-server" || kind === "group-dm";
-}
 
 const guildChannel = spec.GuildChannelResponseSchema;
 const CHANNEL_SCHEMAS: Readonly<Record<number, typeof guildChannel>> = {

@@ -1,4 +1,5 @@
 import * as spec from "discord-api-spec/zod";
+import { answered } from "../answered.js";
 import type { OpenInteraction } from "../interactions.js";
 import { type JsonObject, numberAt, objectAt, objectsAt, stringAt } from "../json.js";
 import { MESSAGE_FLAGS, type Message } from "../message.js";
@@ -8,7 +9,6 @@ import { flattened } from "./component-rules.js";
 import { changeAnswer, isLoading, sendAnswer, sendDeferral } from "./interaction-answer.js";
 import { flagErrors, LEGAL_FLAGS } from "./message-rules.js";
 import type { RestRequest, Route } from "./route.js";
-import { answered } from "./routes-messages.js";
 
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, choices: 8, modal: 9 } as const;
 const AUTOCOMPLETE_CHARACTERS = 100;

@@ -1,13 +1,13 @@
 import * as spec from "discord-api-spec/zod";
+import { answered } from "../answered.js";
 import { type JsonObject, objectAt, stringAt } from "../json.js";
-import { type Message, messageObject } from "../message.js";
+import type { Message } from "../message.js";
 import type { State } from "../state.js";
-import type { Channel } from "../world.js";
+import { type Channel, isOutOfReach } from "../world.js";
 import { refusals } from "./api-error.js";
 import { draftMessage, mentionedBy } from "./message-draft.js";
 import { LEGAL_FLAGS } from "./message-rules.js";
 import type { RestRequest, Route } from "./route.js";
-import { isOutOfReach } from "./routes-account.js";
 
 const REPLY = 19;
 const message = () => spec.MessageResponseSchema;
@@ -68,11 +68,6 @@ export const messageRoutes: readonly Route[] = [
   },
 ];
 
-/** `found` as REST answers with it. */
-export function answered(found: Message, { world, messages }: State): JsonObject {
-  return messageObject(found, world, found.repliesTo ? messages.find(found.repliesTo) : undefined);
-}
-
 function post(request: RestRequest, state: State): Message {
   const { world, messages, clock } = state;
   const channel = channelOf(request, state);
@@ -106,7 +101,7 @@ function repliedTo(body: JsonObject, channel: Channel, { messages }: State): Mes
 function channelOf({ params: [id = ""] }: RestRequest, { world }: State): Channel {
   const channel = world.channel(id);
   if (!channel) throw refusals.unknownChannel();
-  if (isOutOfReach(channel.kind)) throw refusals.missingAccess();
+  if (isOutOfReach(channel)) throw refusals.missingAccess();
   return channel;
 }
 

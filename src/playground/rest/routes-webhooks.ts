@@ -1,11 +1,11 @@
 import * as spec from "discord-api-spec/zod";
+import { answered } from "../answered.js";
 import type { OpenInteraction } from "../interactions.js";
 import type { Message } from "../message.js";
 import type { State } from "../state.js";
 import { refusals } from "./api-error.js";
 import { changeAnswer, isLoading, sendAnswer } from "./interaction-answer.js";
 import type { RestRequest, Route } from "./route.js";
-import { answered } from "./routes-messages.js";
 
 const FOLLOW_UPS_OF_USER_INSTALLS = 5;
 const path = "/webhooks/{application}/{token}/messages/{message}";
