@@ -36,7 +36,9 @@ export interface Arrangement {
 /** Passives whose subject is who thinks or feels: "is convinced that". */
 const EXPERIENCED = new Set(
   `convince concern worry interest surprise please alarm upset impress shock dismay frustrate disappoint confuse
-   prepare determine resolve thrill inspire scare trouble rattle puzzle quote decide agree`.split(/\s+/),
+   prepare determine resolve thrill inspire scare trouble rattle puzzle quote decide agree`.split(
+    /\s+/,
+  ),
 );
 
 const NOWHERE: Range = { from: 0, to: 0 };
@@ -49,7 +51,8 @@ export function arrangementsOf(words: readonly Word[], cue: Cue): Arrangement[] 
   const found: Arrangement[] = cue.sort === "noun" ? [] : leftArrangements(words, cue, before, end);
   const subject =
     cue.auxiliary === "be" && cue.form !== "ing"
-      ? (agentAfter(words, cue.range.to) ?? (EXPERIENCED.has(cue.key) || cue.governor ? before : undefined))
+      ? (agentAfter(words, cue.range.to) ??
+        (EXPERIENCED.has(cue.key) || cue.governor ? before : undefined))
       : before;
   for (const [frame, from] of starts(words, cue, end)) {
     if (from < end) found.push({ cue, subject, frame, left: NOWHERE, right: { from, to: end } });

@@ -13,8 +13,6 @@ import {
   VERB,
 } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { BODY_NOUNS } from "./organisation-nouns.js";
-import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import {
   isClauseVerb,
   isDeterminer,
@@ -24,6 +22,8 @@ import {
   phraseAfter,
   phraseBefore,
 } from "./noun-phrase.js";
+import { BODY_NOUNS } from "./organisation-nouns.js";
+import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 
 /** Who a cue says is the source, and by what construction. */
 export interface Subject {
@@ -88,7 +88,8 @@ function beforeAdverbials(words: readonly Word[], end: number): number {
       stop -= 2;
       if (/^(?:just|earlier|later|late|early|only)$/.test(words[stop - 1]?.low ?? "")) stop -= 1;
     } else if ((first.classes & DAY) !== 0 && isNominal(second)) stop -= 1;
-    else if (/^(?:all|both|each)$/.test(first.low) && (isNominal(second) || second.low === ")")) stop -= 1;
+    else if (/^(?:all|both|each)$/.test(first.low) && (isNominal(second) || second.low === ")"))
+      stop -= 1;
     else break;
   }
   return stop;
@@ -140,7 +141,19 @@ function appositive(words: readonly Word[], close: number): Subject | undefined 
     if (isLeading(words, range) && !dateline) found = range;
     if (found && isName(words[i - 1]) && found === range && isEdge(words, range.from - 1)) break;
   }
-  return found && { range: found, via: "apposition" };
+  if (!found) return undefined;
+  const inner = nameBetween(words, found.to + 1, close);
+  return { range: inner && !isName(words[found.to - 1]) ? inner : found, via: "apposition" };
+}
+
+/** "one of the lawyers, | Marta Ruiz, | said": the name that a description leads to. */
+function nameBetween(words: readonly Word[], from: number, close: number): Range | undefined {
+  let end = from;
+  while (end < close && words[end]?.kind === "word") end += 1;
+  const range = phraseAfter(words, from, end);
+  return range && range.to === end && isName(words[end - 1]) && end - from < 8
+    ? { from, to: end }
+    : undefined;
 }
 
 /** The phrase before word `i`, past a bracket: "Gwen Moore (D-Wis.) |". */
@@ -196,12 +209,16 @@ function participle(words: readonly Word[], cue: Cue): Subject | undefined {
 function isAnimate(words: readonly Word[], { from, to }: Range): boolean {
   const last = words[to - 1];
   const low = last?.low ?? "";
-  return to - from < 8 && (isName(last) || PERSON_NOUNS.has(low) || PLURAL_NOUNS.has(low) || BODY_NOUNS.has(low));
+  return (
+    to - from < 8 &&
+    (isName(last) || PERSON_NOUNS.has(low) || PLURAL_NOUNS.has(low) || BODY_NOUNS.has(low))
+  );
 }
 
 /** "footage of | Marta Ruiz": the phrase after the last preposition. */
 function lastCore(words: readonly Word[], { from, to }: Range): Range {
-  for (let i = to - 1; i > from; i -= 1) if ((words[i]?.classes ?? 0) & PREPOSITION) return { from: i + 1, to };
+  for (let i = to - 1; i > from; i -= 1)
+    if ((words[i]?.classes ?? 0) & PREPOSITION) return { from: i + 1, to };
   return { from, to };
 }
 

@@ -57,7 +57,9 @@ function doubled(lemma: string): string {
 }
 
 const NO_VERBS = new Set(
-  "hundred indeed exceed proceed succeed concerned sacred hatred kindred naked wicked rugged biased united thing nothing something anything everything morning evening during king spring string ceiling building wedding being sibling pudding wing ring sing bring".split(" "),
+  "hundred indeed exceed proceed succeed concerned sacred hatred kindred naked wicked rugged biased united thing nothing something anything everything morning evening during king spring string ceiling building wedding being sibling pudding wing ring sing bring".split(
+    " ",
+  ),
 );
 
 /** The reading of a form in lower case; an unknown word in -ed or -ing is taken for a verb's. */
