@@ -22,7 +22,7 @@ export function buildState(
   records: Pick<State, "report" | "note">,
 ): State {
   const world = buildWorld(clock, botName);
-  const token = `stand-in.${randomBytes(24).toString("base64url")}`;
+  const token = [18, 4, 27].map((size) => randomBytes(size).toString("base64url")).join(".");
   const closed = new Set<Account>();
   const greet = (sessionId: string, shard: readonly [number, number]) =>
     greeting(sessionId, shard, gatewayUrl, world);

@@ -29,7 +29,7 @@ export interface Sentence {
 }
 
 const PIECE =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|\S/gu;
 
 /** The sentences of `paragraphs`, in order, with the quoted stretches in them. */
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
@@ -44,6 +44,11 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
       words: readWords(text, span, quoted),
     }));
   });
+}
+
+/** The words of a line that has no quoted stretch. */
+export function readWordsOf(line: string): readonly Word[] {
+  return readWords(line, { start: 0, end: line.length }, []);
 }
 
 /** `sentences` with those put together again that a quoted stretch spans. */
@@ -125,12 +130,18 @@ function plainWords(text: string, within: Span, words: Word[]): void {
       continue;
     }
     const cut = CLITIC.exec(piece)?.index;
-    if (cut === undefined) words.push(wordAt(text, { start, end }));
+    if (cut === undefined) words.push(surnamed(wordAt(text, { start, end }), previous));
     else {
       words.push(wordAt(text, { start, end: start + cut }));
       words.push(wordAt(text, { start: start + cut, end }));
     }
   }
+}
+
+/** Theresa | May, George | Will: a name where the word before is one. */
+function surnamed(word: Word, previous: Word | undefined): Word {
+  const name = word.capital && /^(?:may|will)$/.test(word.low) && previous?.capital;
+  return name && previous.classes === 0 ? { ...word, classes: 0 } : word;
 }
 
 /** Whether a full stop after the word belongs to it: "Mr.", "George W." */

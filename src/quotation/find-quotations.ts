@@ -1,79 +1,115 @@
 import type { Article } from "../corpus/article.js";
 import { paragraphsOf } from "../corpus/article.js";
+import type { Span } from "../text/span.js";
+import type { Member } from "./cast.js";
 import { readCast } from "./cast.js";
 import { readSentences } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
+import type { Opening } from "./opening.js";
+import { findOpening } from "./opening.js";
 import type { Quotation, Speaker } from "./quotation.js";
-import type { Heard, Scene } from "./resolve.js";
-import { resolve, resolveLabel } from "./resolve.js";
+import { resolve, resolveHeading, resolveLabel } from "./resolve.js";
+import type { Heard, Scene } from "./scene.js";
+import { unnamed } from "./scene.js";
 import type { Statement } from "./statement.js";
 import { findStatements } from "./statement.js";
 import type { Turn } from "./transcript.js";
 import { readTurns } from "./transcript.js";
 
-/** The quotations of the article's body, in the order in which they begin. */
+/**
+ * The quotations of the article's body, in the order in which they begin; no content span
+ * overlaps another. What is found does not depend on any other article.
+ *
+ * In this order: the turns of a transcript and the statement that a heading opens; then, in
+ * what is left, the readings of each sentence; then whom each source refers to.
+ */
 export function findQuotations(article: Article): readonly Quotation[] {
   const { text } = article;
-  const paragraphs = paragraphsOf(article);
-  const { turns, rest } = readTurns(text, paragraphs);
-  const sentences = readSentences(text, rest);
-  const cast = readCast(text, sentences, readSentences(text, namingBlocks(article)));
-  const heard: Heard[] = [];
-  const scene: Scene = { text, sentences, cast, heard };
-  const reported = findStatements(sentences).map((statement) =>
-    reportedQuotation(scene, heard, statement),
+  const { turns, before, rest } = readTurns(text, paragraphsOf(article));
+  const opening = findOpening(text, headingsOf(article, before), before);
+  const opened = new Set(opening?.contents);
+  const sentences = readSentences(
+    text,
+    rest.filter((paragraph) => !opened.has(paragraph)),
   );
-  const spoken = turns.map((turn) => spokenQuotation(scene, turn));
-  return [...reported, ...spoken].sort((a, b) => a.contents[0].start - b.contents[0].start);
+  const cast = readCast(text, sentences, readSentences(text, namingSpans(article, turns, opening)));
+  const scene: Scene = { text, sentences, cast, heard: [], spoken: new Set() };
+  return [
+    ...reportedQuotations(scene, findStatements(sentences)),
+    ...turns.map((turn) => turnQuotation(scene, turn)),
+    ...(opening ? [openingQuotation(scene, opening)] : []),
+  ].sort((a, b) => a.contents[0].start - b.contents[0].start);
 }
 
-/** Headlines and captions give full names, but quote nobody here. */
-function namingBlocks({ blocks }: Article) {
-  return blocks
-    .filter(({ kind }) => kind === "title" || kind === "caption" || kind === "heading")
-    .map(({ span }) => span);
+/** What may name who speaks an unmarked statement: the title, headings, and the first lines. */
+function headingsOf({ text, title, blocks }: Article, before: readonly Span[]): string[] {
+  const headings = blocks.filter(({ kind }) => kind === "title" || kind === "heading");
+  const spans = [...headings.map(({ span }) => span), ...before.slice(0, 3)];
+  return [title.words, ...spans.map(({ start, end }) => text.slice(start, end))];
 }
 
-const NOBODY: Speaker = {
-  grade: "not-named",
-  name: undefined,
-  role: undefined,
-  mention: undefined,
-  reason: "the article does not name the speaker",
-};
+/** Headlines, captions and a transcript's own words give full names, but are read for no cue. */
+function namingSpans(
+  { blocks }: Article,
+  turns: readonly Turn[],
+  opening: Opening | undefined,
+): Span[] {
+  const named = blocks.filter(
+    ({ kind }) => kind === "title" || kind === "caption" || kind === "heading",
+  );
+  return [
+    ...named.map(({ span }) => span),
+    ...(opening?.contents ?? []),
+    ...turns.flatMap(({ contents }) => contents),
+  ];
+}
 
-function reportedQuotation(scene: Scene, heard: Heard[], statement: Statement): Quotation {
-  const { contents, kind, cue, negated, subject, index } = statement;
-  const found = subject && resolve(scene, index, subject.range);
-  if (found) heard.push({ sentence: index, ...found });
-  if (found && statement.carried)
-    return { contents, kind, cue, act: "speech", denied: false, speaker: carried(found.speaker) };
-  return {
-    contents,
-    kind,
-    cue,
-    act: actOf(statement),
-    denied: negated,
-    speaker: found?.speaker ?? NOBODY,
-  };
+const NOBODY: Speaker = unnamed(undefined).speaker;
+
+function reportedQuotations(scene: Scene, statements: readonly Statement[]): Quotation[] {
+  const heard: Heard[] = [];
+  const spoken = new Set<Member>();
+  return statements.map((statement) => {
+    const { contents, kind, cue, negated, subject, index, carried } = statement;
+    const found = subject && resolve({ ...scene, heard, spoken }, index, subject.range);
+    if (found) heard.push({ sentence: index, ...found });
+    if (found?.member) spoken.add(found.member);
+    const speaker = found?.speaker ?? NOBODY;
+    return {
+      contents,
+      kind,
+      cue: carried ? undefined : cue,
+      act: actOf(statement),
+      denied: negated,
+      speaker: carried ? goingOn(speaker) : speaker,
+    };
+  });
 }
 
 /** The speaker of the sentence before, who goes on. */
-function carried(speaker: Speaker): Speaker {
+function goingOn(speaker: Speaker): Speaker {
   if (speaker.name === undefined) return speaker;
-  return {
-    ...speaker,
-    grade: "inferred",
-    reason: `the words follow what ${speaker.name} said in the sentence before`,
-  };
+  const reason = `the words follow what ${speaker.name} said in the sentence before`;
+  return { ...speaker, grade: "inferred", reason };
 }
 
-function spokenQuotation(scene: Scene, { label, contents, question }: Turn): Quotation {
+function turnQuotation(scene: Scene, { label, contents, question }: Turn): Quotation {
   const speaker = question ? { ...NOBODY, mention: label } : resolveLabel(scene, label);
   return { contents, kind: "direct", cue: undefined, act: "speech", denied: false, speaker };
 }
 
-function actOf({ kind, cueKey }: Statement): "speech" | "attitude" {
+function openingQuotation(scene: Scene, { speaker, contents }: Opening): Quotation {
+  return {
+    contents,
+    kind: "direct",
+    cue: undefined,
+    act: "speech",
+    denied: false,
+    speaker: resolveHeading(scene, speaker),
+  };
+}
+
+function actOf({ kind, cueKey }: Statement): Quotation["act"] {
   const kinds = CUE_VERBS.get(cueKey);
   return kind !== "direct" && kinds?.every((each) => each === "attitude") ? "attitude" : "speech";
 }

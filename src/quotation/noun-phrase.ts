@@ -94,13 +94,17 @@ export function phraseBefore(words: readonly Word[], end: number, floor = 0): Ra
   if (isSubjectPronoun(last) && !last.capital && !isNominal(last))
     return { from: end - 1, to: end };
   if (isSubjectPronoun(last) && last.low.length < 8) return { from: end - 1, to: end };
-  let from = coreBefore(words, end, floor);
-  if (from === undefined) return undefined;
+  const start = coreBefore(words, end, floor);
+  if (start === undefined) return undefined;
+  let from: number = start;
   // a spokesman | for | the ministry
   for (let hops = 0; hops < 4; hops += 1) {
     const link = words[from - 1];
     if (!link || from - 1 <= floor || !LINKS.has(link.low) || link.kind !== "word") break;
-    const core = coreBefore(words, from - 1, floor);
+    // one | of the lawyers
+    const count = isDeterminer(words[from - 2]) && from - 2 >= floor ? from - 2 : undefined;
+    const core: number | undefined =
+      coreBefore(words, from - 1, floor) ?? (link.low === "of" ? count : undefined);
     if (core === undefined) break;
     from = core;
   }

@@ -4,6 +4,7 @@ import type { Sentence, Word } from "./clause.js";
 import { findCues } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { arrangementFeatures, endFeatures } from "./features.js";
+import { COORDINATOR, SUBORDINATOR } from "./function-words.js";
 import { probability } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
@@ -36,7 +37,7 @@ export function findReadings({ words }: Sentence): Reading[] {
   const chosen: Reading[] = [];
   for (const reading of scored) {
     if (reading.probability < THRESHOLD && !coversSpeech(words, reading)) continue;
-    const ended = { ...reading, right: bestEnd(words, reading) };
+    const ended = { ...reading, right: bestEnd(words, reading, limitOf(words, reading, chosen)) };
     if (reading.probability < THRESHOLD && !coversSpeech(words, ended)) continue;
     if (chosen.every((other) => compatible(other, ended))) chosen.push(ended);
   }
@@ -63,6 +64,10 @@ function certainty(
   if (!says || !subject || cue.auxiliary === "be") return 0;
   const finite = cue.form === "past" || cue.form === "s";
   const quoted = words[left.to - 1]?.quoted;
+  const closing = subject.via === "inversion" && frame === "before" && left.to - left.from > 3;
+  // The bridge is safe, said Marta Ruiz.
+  if (closing && finite && words[left.to]?.low === "," && words.length - subject.range.to < 3)
+    return 0.9;
   if (frame === "before" && quoted && finite && left.to - left.from === 1) {
     // "…," Ruiz said
     return subject.via === "coordination" ? 0 : 0.9;
@@ -89,13 +94,35 @@ function isSaid(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1).every(({ kind }) => kind !== "word");
 }
 
-/** `arrangement.right` cut where the content most likely ends. */
-function bestEnd(words: readonly Word[], arrangement: Arrangement): Range {
-  const { from, to } = arrangement.right;
-  if (to <= from) return arrangement.right;
-  let best = to;
+/** Where the content has to end for the readings chosen before: "…, but he said". */
+function limitOf(
+  words: readonly Word[],
+  { right }: Arrangement,
+  chosen: readonly Reading[],
+): number {
+  let limit = right.to;
+  for (const { cue, subject, left, right: other } of chosen) {
+    const starts = [cue.range.from, left.to > left.from ? left.from : other.from];
+    if (subject?.via === "before" || subject?.via === "apposition") starts.push(subject.range.from);
+    const start = Math.min(...starts);
+    if (start > right.from && start < limit) limit = start;
+  }
+  while (limit > right.from && limit < right.to && isJoint(words[limit - 1])) limit -= 1;
+  return limit;
+}
+
+/** What joins two clauses: ", but". */
+function isJoint(word: Word | undefined): boolean {
+  return word?.low === "," || ((word?.classes ?? 0) & (COORDINATOR | SUBORDINATOR)) !== 0;
+}
+
+/** `arrangement.right` cut where the content most likely ends, at `limit` at the latest. */
+function bestEnd(words: readonly Word[], arrangement: Arrangement, limit: number): Range {
+  const { from } = arrangement.right;
+  if (limit <= from) return arrangement.right;
+  let best = limit;
   let most = Number.NEGATIVE_INFINITY;
-  for (const end of endsOf(words, arrangement.right)) {
+  for (const end of endsOf(words, { from, to: limit })) {
     const p = probability(END_WEIGHTS, endFeatures(words, arrangement, end));
     if (p > most) [best, most] = [end, p];
   }

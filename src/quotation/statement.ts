@@ -140,20 +140,29 @@ function loose({ words }: Sentence, index: number, readings: readonly Reading[])
     if (!word.quoted || covered(i, readings)) return [];
     const credit = creditAfter(words, i);
     if (!credit && !isSpeech(word.quoted, words.length)) return [];
+    // "…" for the rest: the whole sentence goes on with what was said before it
+    const whole = i === 0 && !credit && readings.length === 0 && words.length > 2;
     return [
       {
-        contents: [word.quoted.inner] as const,
-        kind: "direct" as const,
+        contents: [
+          whole ? contentSpan(words, { from: 0, to: lastWord(words) }) : word.quoted.inner,
+        ] as const,
+        kind: whole ? ("mixed" as const) : ("direct" as const),
         last: index,
         index,
         cue: credit && words[i + 1]?.span,
         cueKey: credit ? "credit" : "",
         negated: false,
         subject: credit,
-        bare: !credit && words.every(({ kind }) => kind !== "word"),
+        bare: whole || (!credit && words.every(({ kind }) => kind !== "word")),
       },
     ];
   });
+}
+
+/** Index after the last word that is no mark. */
+function lastWord(words: readonly Word[]): number {
+  return words.findLastIndex(({ kind }) => kind !== "mark") + 1;
 }
 
 /** "…" ― Marta Ruiz, nurse: the name on a credit line. */

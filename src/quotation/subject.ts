@@ -141,7 +141,19 @@ function appositive(words: readonly Word[], close: number): Subject | undefined 
     if (isLeading(words, range) && !dateline) found = range;
     if (found && isName(words[i - 1]) && found === range && isEdge(words, range.from - 1)) break;
   }
-  return found && { range: found, via: "apposition" };
+  if (!found) return undefined;
+  const inner = nameBetween(words, found.to + 1, close);
+  return { range: inner && !isName(words[found.to - 1]) ? inner : found, via: "apposition" };
+}
+
+/** "one of the lawyers, | Marta Ruiz, | said": the name that a description leads to. */
+function nameBetween(words: readonly Word[], from: number, close: number): Range | undefined {
+  let end = from;
+  while (end < close && words[end]?.kind === "word") end += 1;
+  const range = phraseAfter(words, from, end);
+  return range && range.to === end && isName(words[end - 1]) && end - from < 8
+    ? { from, to: end }
+    : undefined;
 }
 
 /** The phrase before word `i`, past a bracket: "Gwen Moore (D-Wis.) |". */

@@ -9,6 +9,13 @@ export interface Turn {
   readonly question: boolean;
 }
 
+/** A text's turns, what stands before the first of them, and all that is part of none. */
+export interface Transcript {
+  readonly turns: readonly Turn[];
+  readonly before: readonly Span[];
+  readonly rest: readonly Span[];
+}
+
 /** `Name:`, `Question (translated from Arabic):`, `"WALLACE:` at a paragraph's start. */
 const LABEL =
   /^["“]?((?:(?:\p{Lu}[\p{L}.’'-]{0,30}|de|van|von|bin|al)\s?){1,7}|Q|A)(\s?\([^()\n]{1,80}\))?\s?:\s+(?=\S)/u;
@@ -25,10 +32,7 @@ const NO_SPEAKER =
  * A text is a transcript where at least two labels stand at the beginning of paragraphs and
  * one of them returns, or asks a question.
  */
-export function readTurns(
-  text: string,
-  paragraphs: readonly Span[],
-): { turns: Turn[]; rest: readonly Span[] } {
+export function readTurns(text: string, paragraphs: readonly Span[]): Transcript {
   const labels = paragraphs.map((paragraph) => labelAt(text, paragraph));
   const names = labels.flatMap((found) =>
     found ? [text.slice(found.label.start, found.label.end)] : [],
@@ -36,7 +40,7 @@ export function readTurns(
   const transcript =
     names.length >= 2 &&
     (new Set(names).size < names.length || names.some((name) => QUESTION.test(name)));
-  if (!transcript) return { turns: [], rest: paragraphs };
+  if (!transcript) return { turns: [], before: paragraphs, rest: paragraphs };
   const last = labels.findLastIndex((found) => found !== undefined);
   const turns: Turn[] = [];
   const rest: Span[] = [];
@@ -65,7 +69,14 @@ export function readTurns(
       rest.push(paragraph);
     }
   });
-  return { turns, rest };
+  return {
+    turns,
+    before: paragraphs.slice(
+      0,
+      labels.findIndex((found) => found !== undefined),
+    ),
+    rest,
+  };
 }
 
 /** "(Applause.)", "***": no words of the speaker's. */

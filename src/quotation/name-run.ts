@@ -1,0 +1,169 @@
+import type { Span } from "../text/span.js";
+import type { Word } from "./clause.js";
+import { FIRST_NAMES } from "./first-names.js";
+import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
+import type { Gender } from "./name.js";
+import { isRoleWord } from "./name.js";
+import type { Range } from "./noun-phrase.js";
+import { isName, isNominal } from "./noun-phrase.js";
+import { TITLES } from "./titles.js";
+
+/** A name as it stands in a sentence, with what stands beside it. */
+export interface NameRun {
+  readonly name: string;
+  readonly span: Span;
+  /** Index of its first word in the sentence. */
+  readonly word: number;
+  /** Whether it only describes what follows: "the *Ruiz* plan", "*Ruiz*'s office". */
+  readonly modifies: boolean;
+  readonly role: Role | undefined;
+  readonly gender: Gender | undefined;
+  /** Whether a title or a role leads to it: "Mr.", "minister". */
+  readonly titled: boolean;
+}
+
+/** What the article calls someone, in its own words: "Iraqi Foreign Minister". */
+export interface Role {
+  readonly span: Span;
+  readonly words: readonly string[];
+}
+
+/** Runs of capitalised words, less the titles and roles before them. */
+export function findNameRuns(text: string, words: readonly Word[]): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    if (!startsName(words, i)) continue;
+    let end = i + 1;
+    while (end < words.length && end < i + 12 && (isName(words[end]) || joins(words, end)))
+      end += 1;
+    const run = runAt(text, words, { from: i, to: end });
+    if (run) runs.push(run);
+    i = end - 1;
+  }
+  return runs;
+}
+
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ben)$/;
+
+function joins(words: readonly Word[], i: number): boolean {
+  return PARTICLE.test(words[i]?.low ?? "") && isName(words[i - 1]) && isName(words[i + 1]);
+}
+
+function startsName(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || !isName(word) || (word.classes & (DAY | PREPOSITION)) !== 0) return false;
+  // a sentence's first word may be capitalised for that alone
+  return i > 0 || (word.classes & ADVERB) === 0;
+}
+
+function runAt(
+  text: string,
+  words: readonly Word[],
+  { from: start, to }: Range,
+): NameRun | undefined {
+  const { from, gender } = afterTitles(words, start, to);
+  const before = words[start - 1];
+  const [first, last] = [words[from], words[to - 1]];
+  if (from >= to || !first || !last) return undefined;
+  const span = { start: first.span.start, end: last.span.end };
+  return {
+    name: text.slice(span.start, span.end).replace(/\s+/g, " "),
+    span,
+    word: start,
+    modifies:
+      words[to]?.low === "'s" || (isNominal(words[to]) && !words[to]?.verb && !words[to]?.capital),
+    role: roleBefore(words, start, from) ?? roleAfter(words, to),
+    gender: gender ?? FIRST_NAMES.get(first.low),
+    titled: from > start || (isRoleWord(before) && !before?.capital),
+  };
+}
+
+/** Where the name begins after its titles, roles and places, and the gender that they tell. */
+function afterTitles(
+  words: readonly Word[],
+  start: number,
+  to: number,
+): { from: number; gender: Gender | undefined } {
+  let from = start;
+  let gender: Gender | undefined;
+  for (let i = start; i < to; i += 1) {
+    const named = i + 1 < to && FIRST_NAMES.has(words[i]?.low ?? "");
+    if (!isRoleWord(words[i]) || named || (i === to - 1 && i > start && isSurname(words[i])))
+      continue;
+    const told = TITLES.get(words[i]?.low ?? "");
+    if (told === "male" || told === "female") gender = told;
+    from = i + 1;
+  }
+  if (from === to && to - start === 1 && isSurname(words[start])) from = start;
+  return { from: afterPlace(words, from, to), gender };
+}
+
+/** Nouns for people that are surnames too, where they are capitalised. */
+const SURNAMES = new Set([
+  "dean",
+  "king",
+  "bishop",
+  "baker",
+  "miller",
+  "cook",
+  "carpenter",
+  "butcher",
+  "brewer",
+  "prince",
+  "major",
+  "farmer",
+  "guard",
+  "champion",
+  "singer",
+  "judge",
+]);
+
+function isSurname(word: Word | undefined): boolean {
+  return word?.capital === true && SURNAMES.has(word.low);
+}
+
+/** "Texas Republican | Ted Cruz", "Russia | Yury Borisov". */
+function afterPlace(words: readonly Word[], from: number, to: number): number {
+  if (FIRST_NAMES.has(words[from]?.low ?? "")) return from;
+  for (let i = from + 1; i < to - 1; i += 1) if (FIRST_NAMES.has(words[i]?.low ?? "")) return i;
+  return from;
+}
+
+/** "Iraqi Foreign Minister" before the name, with its lower-case words: "campaign manager". */
+function roleBefore(words: readonly Word[], from: number, name: number): Role | undefined {
+  let start = from;
+  while (start > 0 && name - start < 7) {
+    const word = words[start - 1];
+    if (word?.kind !== "word" || word.classes !== 0 || (word.capital && start === 1)) break;
+    start -= 1;
+  }
+  return roleOf(words, start, name);
+}
+
+const ROLE_LINKS = /^(?:of|for|at|in|the|and|to|a)$/;
+
+/** ", the Iraqi foreign minister,": the apposition after a name, up to its mark. */
+function roleAfter(words: readonly Word[], to: number): Role | undefined {
+  if (words[to]?.low !== ",") return undefined;
+  const article = /^(?:the|a|an|his|her|its|their)$/.test(words[to + 1]?.low ?? "");
+  const from = to + (article ? 2 : 1);
+  let end = from;
+  while (end < from + 14 && words[end]?.kind === "word") {
+    const word = words[end];
+    if (!word || (!ROLE_LINKS.test(word.low) && !isNominal(word))) break;
+    if (word.verb?.form === "past" || word.verb?.form === "ing") break;
+    end += 1;
+  }
+  while (end > from && ROLE_LINKS.test(words[end - 1]?.low ?? "")) end -= 1;
+  return roleOf(words, from, end);
+}
+
+function roleOf(words: readonly Word[], from: number, to: number): Role | undefined {
+  const [first, last] = [words[from], words[to - 1]];
+  const role = words.slice(from, to);
+  if (!first || !last || !role.some(isRoleWord)) return undefined;
+  return {
+    span: { start: first.span.start, end: last.span.end },
+    words: role.map(({ low }) => low),
+  };
+}
