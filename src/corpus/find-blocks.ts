@@ -48,8 +48,10 @@ function isBroken({ lines, verdicts }: Page, i: number): boolean {
       line &&
       next?.gap === 0 &&
       !verdicts[at] &&
+      !verdicts[at + 1] &&
       /^\p{Ll}/u.test(next.words) &&
-      wordCount(line.words) >= 3
+      wordCount(line.words) >= 3 &&
+      wordCount(next.words) >= 2
     );
   };
   return goesOn(i) || goesOn(i - 1) === true;
@@ -108,8 +110,10 @@ function inList({ lines, verdicts }: Page, i: number): boolean {
 
 function inTail(page: Page, i: number): Verdict {
   const { words, gap } = page.lines[i] ?? { words: "", gap: 0 };
-  const alone = i === page.last + 1 && (page.lines[i + 1]?.gap ?? 1) > 0;
-  const isSentence = wordCount(words) >= 7 && !isTitleCase(words);
+  const alone =
+    i === page.last + 1 &&
+    ((page.lines[i + 1]?.gap ?? 1) > 0 || page.verdicts[i + 1] !== undefined);
+  const isSentence = (wordCount(words) >= 7 || /^["“]/.test(words)) && !isTitleCase(words);
   return alone && gap < 2 && isSentence
     ? PARAGRAPH
     : { kind: "furniture", because: "after the last sentence" };

@@ -46,6 +46,8 @@ function couldBeTitle({ lines, verdicts }: Page, i: number): boolean {
   const words = lines[i]?.words ?? "";
   const count = wordCount(words);
   const isBroken = /^[\p{Ll},;.)]/u.test(lines[i + 1]?.words ?? "");
+  if (isProse(words) && (count > 30 || /[.!?]["”]?\s\p{Lu}/u.test(words) || /[,;:]$/.test(words)))
+    return false;
   return !verdicts[i] && count >= 1 && count <= LONGEST && /\p{L}/u.test(words) && !isBroken;
 }
 

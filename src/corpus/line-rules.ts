@@ -1,6 +1,6 @@
 import { CAPTION_RULES } from "./caption-rules.js";
 import { isControls } from "./controls.js";
-import { isDateLine } from "./date-line.js";
+import { isDateLine, isLabelledDateLine } from "./date-line.js";
 import type { LineRule } from "./line-rule.js";
 import { like, phrase } from "./line-rule.js";
 import { endsSentence, wordCount } from "./line-shape.js";
@@ -93,6 +93,19 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "date line",
     kind: "furniture",
+    example: "Published On 21 Jun 202121 Jun 2021",
+    matches: isLabelledDateLine,
+  },
+  {
+    because: "date line",
+    kind: "furniture",
+    example: "21:03 GMT",
+    only: "margins",
+    matches: like(/^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?$/i),
+  },
+  {
+    because: "date line",
+    kind: "furniture",
     example: "18:59 GMT24 June 2021",
     only: "margins",
     matches: isDateLine,
@@ -135,6 +148,15 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "tags",
     kind: "furniture",
+    example: "TagsHarbour, Trade",
+    matches: (line) =>
+      /^(?:Tags|TAGS|Topics|Trends|Keywords)\s?(?::|(?=[A-Z]))/.test(line) &&
+      !endsSentence(line) &&
+      wordCount(line) <= 60,
+  },
+  {
+    because: "tags",
+    kind: "furniture",
     example: "Harbour, Trade, Example City, Jane Doe",
     only: "tail",
     matches: isTagList,
@@ -142,7 +164,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "source line",
     kind: "furniture",
-    example: "Source: Coastwire | 2018-03-04 10:22:11 | Editor: jd",
+    example: "Source: Coastwire | Editor: jd",
     only: "margins",
     matches: phrase(/^(?:source|editor|edited by|responsible editor)\s?:\s?\S/i, 16),
   },
@@ -152,6 +174,21 @@ export const LINE_RULES: readonly LineRule[] = [
     example: "Middle East & North Africa",
     only: "header",
     matches: isSection,
+  },
+  {
+    because: "list marks",
+    kind: "furniture",
+    example: "list 1 of 4",
+    matches: like(/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/i),
+  },
+  {
+    because: "notice",
+    kind: "furniture",
+    example: "The day's news, delivered to your inbox.",
+    matches: phrase(
+      /\b(?:in|to|into) your inbox\b|^a version of this (?:article|story|piece)\b/i,
+      40,
+    ),
   },
   {
     because: "copyright",
@@ -165,7 +202,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "notice",
     kind: "furniture",
-    example: "Sign up for our newsletter to get the day's news in your inbox.",
+    example: "Sign up for our newsletter to get the day's news.",
     matches: phrase(
       /^(?:(?:please )?(?:sign up|subscribe|log in|sign in|register)(?: now| today| here)? (?:to|for|and|with)\b|already a (?:subscriber|member)\b|(?:follow|like|join|find) us (?:on|at)\b|download (?:our|the) (?:\S+ )?app\b|get (?:our|the latest|all the latest|unlimited)\b|support (?:our|independent|quality) journalism\b|click here\b|(?:this|our) (?:web)?site uses cookies\b|we use cookies\b|by (?:continuing|using|clicking|signing up|subscribing)\b|this (?:article|story|content|page) (?:is|was) (?:for|only|available)\b|you have (?:\d+|read|reached)\b|(?:like|liked|enjoyed) this (?:story|article)\?|think your friends would|have (?:a|any) (?:tip|question|comment|story)|enable javascript|please enable|to continue reading)/i,
       60,
