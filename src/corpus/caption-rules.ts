@@ -63,7 +63,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     example: "Harbour Minister Jane Doe (Coastwire / A. Lind)",
     only: "header",
-    matches: like(/[([][^()[\]]{2,40}\s?\/\s?[^()[\]]{2,40}[)\]]$/),
+    matches: like(/[^.!?"”]\s[([]\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}[)\]]$/u),
   },
   {
     because: "photo credit",
