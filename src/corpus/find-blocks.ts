@@ -37,7 +37,7 @@ function placed(page: Page, i: number, title: number | undefined): Verdict {
 function sameLine(page: Page, i: number, title: number): boolean {
   return i < page.lead
     ? sameTitle(page, title, i)
-    : likeness(page.lines[i]?.words ?? "") === likeness(page.lines[title]?.words ?? "");
+    : isLike(page.lines[i]?.words ?? "", page.lines[title]?.words ?? "");
 }
 
 /** Whether the line is a piece of a sentence that goes on in the next line, or went on from the last. */
@@ -55,6 +55,10 @@ function isBroken({ lines, verdicts }: Page, i: number): boolean {
     );
   };
   return goesOn(i) || goesOn(i - 1) === true;
+}
+
+function isLike(words: string, title: string): boolean {
+  return words.length < title.length * 2 && likeness(words) === likeness(title);
 }
 
 function inHeader(page: Page, i: number, title: number | undefined): Verdict {
