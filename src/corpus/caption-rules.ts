@@ -35,7 +35,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     example: "The minister in his office. (Photo by Jane Doe)",
     matches: like(
-      /(?:[([](?:(?:photo|picture|image|file photo|file picture|credit)(?: by| via| credit|:|\/)?\s?[^()[\]]{0,60}|(?:photo )?courtesy of [^()[\]]{1,60}|file)[)\]]\.?|(?:photo|photograph|picture|credit|image)(?: by)?:\s?[^.]{2,40}|©\s?[^.\d]{2,40})$/i,
+      /(?:[([](?:(?:photo|picture|image|file photo|file picture|credit)(?: by| via| credit|:|\/)?\s?[^()[\]]{0,60}|(?:photo )?courtesy of [^()[\]]{1,60}|file:?(?:\s[^()[\]]{1,60})?)[)\]]\.?|(?:photo|photograph|picture|credit|image)(?: by)?:\s?[^.]{2,40}|©\s?[^.\d]{2,40})$/i,
     ),
   },
   {
@@ -57,6 +57,13 @@ export const CAPTION_RULES: readonly LineRule[] = [
     example: "Jane Doe (L) and John Roe (R) shake hands in Oslo.",
     only: "header",
     matches: like(/\((?:L|left|right|cent(?:er|re))\)/),
+  },
+  {
+    because: "photo caption",
+    kind: "caption",
+    example: "Harbour Minister Jane Doe (Coastwire / A. Lind)",
+    only: "header",
+    matches: like(/[^.!?"”]\s[([]\p{Lu}[^()[\]]{1,40}\s?\/\s?\p{Lu}[^()[\]]{1,40}[)\]]$/u),
   },
   {
     because: "photo credit",

@@ -5,7 +5,7 @@
  */
 const CONTROLS = `
   menu | search | home | sections | navigation | skip to content | skip to main content | jump to navigation
-  jump to search | go to top | back to top | top | contents | table of contents | close | open menu | main menu | toggle navigation | show more
+  jump to search | go to top | back to top | top | you are here | keep reading | continue reading the main story | avatar | contents | table of contents | close | open menu | main menu | toggle navigation | show more
   load more | show less | see all | view all | next | previous | prev | next article | previous article
   next story | previous story | advanced settings | advanced search | settings | preferences | accessibility
   listen live | listen | listen to this article | listen to article | watch live | live | on air | play | pause

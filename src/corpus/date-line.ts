@@ -1,4 +1,5 @@
 import type { PlainDate } from "./article.js";
+import { wordCount } from "./line-shape.js";
 import { isSection } from "./sections.js";
 import { findWrittenDates, MONTH_NAME, WEEKDAY_NAME } from "./written-dates.js";
 
@@ -50,6 +51,17 @@ const LONGEST = 120;
  */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST || !DATED.test(line)) return false;
+  const [first = "", ...others] = line.split(/\s?[|•·]\s?/);
+  return isDate(line) || (others.length > 0 && wordCount(first) <= 4 && others.some(isDate));
+}
+
+/** Whether the line is a date that says of itself what it is: "Published On 21 Jun 2021". */
+export function isLabelledDateLine(line: string): boolean {
+  return isDateLine(line) && labelledDates(line).some(({ label }) => label !== undefined);
+}
+
+function isDate(line: string): boolean {
+  if (!DATED.test(line)) return false;
   const rest = line
     .replace(/\b(?:by|in)\s\p{Lu}[\p{L}\s.,&-]{1,50}$/u, "")
     .replace(DATE_WORDS, " ");

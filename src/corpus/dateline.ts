@@ -41,7 +41,7 @@ export function findDateline(paragraph: string): Dateline | undefined {
     const [all, monthFirst, dayAfter, dayFirst, monthAfter, agency] = match;
     return {
       length: all.length,
-      agency: agency || undefined,
+      agency: agency?.trim() || undefined,
       month: monthNumber(monthFirst || monthAfter || "") || undefined,
       day: Number(dayAfter || dayFirst) || undefined,
     };

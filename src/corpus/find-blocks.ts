@@ -37,7 +37,7 @@ function placed(page: Page, i: number, title: number | undefined): Verdict {
 function sameLine(page: Page, i: number, title: number): boolean {
   return i < page.lead
     ? sameTitle(page, title, i)
-    : likeness(page.lines[i]?.words ?? "") === likeness(page.lines[title]?.words ?? "");
+    : isLike(page.lines[i]?.words ?? "", page.lines[title]?.words ?? "");
 }
 
 /** Whether the line is a piece of a sentence that goes on in the next line, or went on from the last. */
@@ -48,11 +48,17 @@ function isBroken({ lines, verdicts }: Page, i: number): boolean {
       line &&
       next?.gap === 0 &&
       !verdicts[at] &&
+      !verdicts[at + 1] &&
       /^\p{Ll}/u.test(next.words) &&
-      wordCount(line.words) >= 3
+      wordCount(line.words) >= 3 &&
+      wordCount(next.words) >= 2
     );
   };
   return goesOn(i) || goesOn(i - 1) === true;
+}
+
+function isLike(words: string, title: string): boolean {
+  return words.length < title.length * 2 && likeness(words) === likeness(title);
 }
 
 function inHeader(page: Page, i: number, title: number | undefined): Verdict {
@@ -108,8 +114,10 @@ function inList({ lines, verdicts }: Page, i: number): boolean {
 
 function inTail(page: Page, i: number): Verdict {
   const { words, gap } = page.lines[i] ?? { words: "", gap: 0 };
-  const alone = i === page.last + 1 && (page.lines[i + 1]?.gap ?? 1) > 0;
-  const isSentence = wordCount(words) >= 7 && !isTitleCase(words);
+  const alone =
+    i === page.last + 1 &&
+    ((page.lines[i + 1]?.gap ?? 1) > 0 || page.verdicts[i + 1] !== undefined);
+  const isSentence = (wordCount(words) >= 7 || /^["“]/.test(words)) && !isTitleCase(words);
   return alone && gap < 2 && isSentence
     ? PARAGRAPH
     : { kind: "furniture", because: "after the last sentence" };

@@ -1,6 +1,6 @@
 import type { LineRule } from "./line-rule.js";
 import { LINE_RULES } from "./line-rules.js";
-import { endsSentence, isProse, wordCount } from "./line-shape.js";
+import { endsSentence, isProse, isTitleCase, likeness, wordCount } from "./line-shape.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
 import { NEIGHBOUR_RULES } from "./neighbour-rules.js";
 import { findTail } from "./tail-markers.js";
@@ -21,8 +21,13 @@ export interface Page {
  * than between: a date line, a list of names.
  */
 export function findBody(lines: readonly MarkedLine[]): Page {
+  const isTurn = turnsOf(lines);
   const verdicts = lines.map(
-    (line, i) => line.markup ?? neighbourVerdict(lines, i) ?? ruled(line, "anywhere"),
+    (line, i) =>
+      line.markup ??
+      neighbourVerdict(lines, i) ??
+      ruled(line, "anywhere") ??
+      (isTurn(line.words) ? TURN : undefined),
   );
   const apply = (i: number, only: "header" | "tail") => {
     const line = lines[i];
@@ -30,7 +35,7 @@ export function findBody(lines: readonly MarkedLine[]): Page {
     return line !== undefined && isBody(verdicts[i], line.words, only);
   };
   let lead = 0;
-  while (lead < lines.length && !(apply(lead, "header") && !isHeadlineLike(lines, verdicts, lead)))
+  while (lead < lines.length && !(apply(lead, "header") && isLead(lines, verdicts, lead)))
     lead += 1;
   const tail = findTail(lines, verdicts);
   for (let i = tail; i < lines.length; i += 1) verdicts[i] ??= AFTER;
@@ -39,19 +44,51 @@ export function findBody(lines: readonly MarkedLine[]): Page {
   return { lines, verdicts, lead, last: lead < lines.length ? last : -1 };
 }
 
+const TURN: Verdict = { kind: "paragraph", because: "turn of a conversation" };
 const AFTER: Verdict = { kind: "furniture", because: "after the article" };
 
-/** A single sentence right above a byline or date line is a headline or a deck, and no first paragraph. */
-function isHeadlineLike(
+function isLead(
   lines: readonly MarkedLine[],
   verdicts: readonly (Verdict | undefined)[],
   i: number,
 ): boolean {
-  const [line, next] = [lines[i], lines[i + 1]];
-  if (!line || !next || wordCount(line.words) > 30 || /[.!?]\s\p{Lu}/u.test(line.words))
-    return false;
-  const because = (verdicts[i + 1] ?? ruled(next, "header"))?.because;
-  return because === "byline" || because === "date line";
+  const [line, below] = [lines[i]?.words ?? "", lines[i + 1]?.words ?? ""];
+  const isHeadline = !verdicts[i] && lines.length > i + 1 && isHeadlineLike(line, below);
+  return !isHeadline && !isAboveByline(lines, verdicts, i);
+}
+
+/** Whether a byline or date line follows below: then a sentence is a headline or a deck, and no first paragraph. */
+function isAboveByline(
+  lines: readonly MarkedLine[],
+  verdicts: readonly (Verdict | undefined)[],
+  i: number,
+): boolean {
+  for (const at of [i + 1, i + 2, i + 3, i + 4]) {
+    const line = lines[at];
+    const verdict = verdicts[at] ?? (line && ruled(line, "header"));
+    if (verdict?.because === "byline" || verdict?.because === "date line") return true;
+    if (!line || (!verdict && isProse(line.words))) return false;
+  }
+  return false;
+}
+
+/** A sentence that is written as headlines are, or stands there twice, is no first paragraph. */
+export function isHeadlineLike(words: string, below: string): boolean {
+  const isShort = endsSentence(words) && wordCount(words) <= 20;
+  return isShort && (isTitleCase(words) || likeness(words) === likeness(below));
+}
+
+/** Tells the turns of a conversation, "HOLM: Yes", by two speakers who begin three lines or more each. */
+function turnsOf(lines: readonly MarkedLine[]): (words: string) => boolean {
+  const speakerOf = (words: string) => /^\p{Lu}[\p{L}.'’ -]{0,40}(?=:\s)/u.exec(words)?.[0] ?? "";
+  const turns = new Map<string, number>();
+  // a headline is often there twice: "Holm: we will stay"
+  for (const words of new Set(lines.map((line) => line.words))) {
+    const speaker = speakerOf(words);
+    if (speaker) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+  }
+  const speakers = new Set([...turns].filter(([, count]) => count >= 3).map(([name]) => name));
+  return (words) => speakers.size >= 2 && speakers.has(speakerOf(words));
 }
 
 function isBody(verdict: Verdict | undefined, words: string, place: "header" | "tail"): boolean {

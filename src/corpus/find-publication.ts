@@ -62,9 +62,12 @@ const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = 
   },
   // 3 March 2021 above "OSLO, March 3 (Example News) -"
   (evidence) => {
-    const [first] = paragraphsOf(evidence);
-    const dateline = first && findDateline(evidence.text.slice(first.start, first.end));
-    const found = dateline && headerDates(evidence).find(({ date }) => repeats(dateline, date));
+    const datelines = paragraphsOf(evidence)
+      .slice(0, 3)
+      .flatMap(({ start, end }) => findDateline(evidence.text.slice(start, end)) ?? []);
+    const found = headerDates(evidence).find(({ date }) =>
+      datelines.some((each) => repeats(each, date)),
+    );
     return found && { date: found.date, how: "the dateline and the date above the article agree" };
   },
 ];
@@ -77,11 +80,14 @@ interface PageDate extends LabelledDate {
 
 /** The dates in the furniture above and below the article. */
 function margin({ text, blocks }: Evidence): PageDate[] {
-  const lead = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const all = paragraphsOf({ blocks }).length;
+  let passed = 0;
   return blocks.flatMap(({ kind, span, because }, i) => {
+    if (kind === "paragraph") passed += 1;
     if (kind !== "furniture" || because === "copyright" || because?.startsWith("pointer"))
       return [];
-    const place = lead < 0 || i < lead ? ("header" as const) : ("tail" as const);
+    // a deck or two may stand above the date
+    const place = passed <= 2 && passed * 2 <= all ? ("header" as const) : ("tail" as const);
     const above = blocks[i - 1];
     const label = above ? text.slice(above.span.start, above.span.end) : "";
     const words = text.slice(span.start, span.end);

@@ -28,10 +28,12 @@ export function findPublisher(
   const furniture = blocks.filter(({ kind }) => kind === "furniture");
   const lines = furniture.map(({ span }) => text.slice(span.start, span.end));
   const notice = lines.flatMap((line) => NOTICES.map(({ pattern }) => pattern.exec(line)?.[1]));
-  const [first] = paragraphsOf({ blocks });
+  const opening = paragraphsOf({ blocks }).slice(0, 3);
   return (
     notice.find((name) => name !== undefined) ??
     lines.map((line) => siteAfter(title, line)).find((name) => name !== undefined) ??
-    (first && findDateline(text.slice(first.start, first.end))?.agency)
+    opening
+      .map(({ start, end }) => findDateline(text.slice(start, end))?.agency)
+      .find((name) => name)
   );
 }

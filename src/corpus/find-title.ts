@@ -1,4 +1,5 @@
 import type { Page } from "./find-body.js";
+import { isHeadlineLike } from "./find-body.js";
 import { endsSentence, isProse, likeness, wordCount } from "./line-shape.js";
 
 const LONGEST = 45;
@@ -22,7 +23,9 @@ export function findHeadline(page: Page): number | undefined {
   const ofFour = choice.filter((i) => wordCount(lines[i]?.words ?? "") >= 4);
   return (
     repeated(page, choice) ??
-    ofFour.find((i) => !endsSentence(lines[i]?.words ?? "")) ??
+    ofFour.find(
+      (i) => !endsSentence(lines[i]?.words ?? "") || isHeadlineLike(lines[i]?.words ?? "", ""),
+    ) ??
     ofFour[0] ??
     choice.at(-1) ??
     questionAsHeadline(page)
@@ -46,6 +49,8 @@ function couldBeTitle({ lines, verdicts }: Page, i: number): boolean {
   const words = lines[i]?.words ?? "";
   const count = wordCount(words);
   const isBroken = /^[\p{Ll},;.)]/u.test(lines[i + 1]?.words ?? "");
+  const isParagraph = isProse(words) && !isHeadlineLike(words, lines[i + 1]?.words ?? "");
+  if (isParagraph && (count > 30 || /[.!?]["”]?\s\p{Lu}|[,;:]$/u.test(words))) return false;
   return !verdicts[i] && count >= 1 && count <= LONGEST && /\p{L}/u.test(words) && !isBroken;
 }
 

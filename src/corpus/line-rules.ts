@@ -1,9 +1,10 @@
 import { CAPTION_RULES } from "./caption-rules.js";
 import { isControls } from "./controls.js";
-import { isDateLine } from "./date-line.js";
+import { isDateLine, isLabelledDateLine } from "./date-line.js";
 import type { LineRule } from "./line-rule.js";
 import { like, phrase } from "./line-rule.js";
 import { endsSentence, wordCount } from "./line-shape.js";
+import { NOTICE_RULES } from "./notice-rules.js";
 import { isSection } from "./sections.js";
 
 /** First match decides. Each is meant for any site: none knows one by name but the picture agencies. */
@@ -93,6 +94,19 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "date line",
     kind: "furniture",
+    example: "Published On 21 Jun 202121 Jun 2021",
+    matches: isLabelledDateLine,
+  },
+  {
+    because: "date line",
+    kind: "furniture",
+    example: "21:03 GMT",
+    only: "margins",
+    matches: like(/^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?$/i),
+  },
+  {
+    because: "date line",
+    kind: "furniture",
     example: "18:59 GMT24 June 2021",
     only: "margins",
     matches: isDateLine,
@@ -135,6 +149,15 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "tags",
     kind: "furniture",
+    example: "TagsHarbour, Trade",
+    matches: (line) =>
+      /^(?:Tags|TAGS|Topics|Trends|Keywords)\s?(?::|(?=[A-Z]))/.test(line) &&
+      !endsSentence(line) &&
+      wordCount(line) <= 60,
+  },
+  {
+    because: "tags",
+    kind: "furniture",
     example: "Harbour, Trade, Example City, Jane Doe",
     only: "tail",
     matches: isTagList,
@@ -142,7 +165,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "source line",
     kind: "furniture",
-    example: "Source: Coastwire | 2018-03-04 10:22:11 | Editor: jd",
+    example: "Source: Coastwire | Editor: jd",
     only: "margins",
     matches: phrase(/^(?:source|editor|edited by|responsible editor)\s?:\s?\S/i, 16),
   },
@@ -154,50 +177,12 @@ export const LINE_RULES: readonly LineRule[] = [
     matches: isSection,
   },
   {
-    because: "copyright",
+    because: "list marks",
     kind: "furniture",
-    example: "© 2021 Example Media. All rights reserved.",
-    matches: phrase(
-      /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}))|\ball rights reserved\b/i,
-      60,
-    ),
+    example: "list 1 of 4",
+    matches: like(/^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list)$/i),
   },
-  {
-    because: "notice",
-    kind: "furniture",
-    example: "Sign up for our newsletter to get the day's news in your inbox.",
-    matches: phrase(
-      /^(?:(?:please )?(?:sign up|subscribe|log in|sign in|register)(?: now| today| here)? (?:to|for|and|with)\b|already a (?:subscriber|member)\b|(?:follow|like|join|find) us (?:on|at)\b|download (?:our|the) (?:\S+ )?app\b|get (?:our|the latest|all the latest|unlimited)\b|support (?:our|independent|quality) journalism\b|click here\b|(?:this|our) (?:web)?site uses cookies\b|we use cookies\b|by (?:continuing|using|clicking|signing up|subscribing)\b|this (?:article|story|content|page) (?:is|was) (?:for|only|available)\b|you have (?:\d+|read|reached)\b|(?:like|liked|enjoyed) this (?:story|article)\?|think your friends would|have (?:a|any) (?:tip|question|comment|story)|enable javascript|please enable|to continue reading)/i,
-      60,
-    ),
-  },
-  {
-    because: "notice",
-    kind: "furniture",
-    example: "The views expressed here are the author's own and do not reflect those of the paper.",
-    matches: phrase(
-      /^the (?:views|opinions)(?: and opinions| and views)? expressed (?:in|by|here|are)\b|\bdo(?:es)? not necessarily reflect\b/i,
-      80,
-    ),
-  },
-  {
-    because: "credits",
-    kind: "furniture",
-    example: "(Reporting by Jane Doe; Editing by John Roe)",
-    matches: phrase(
-      /^[([]?(?:(?:additional |writing and |with )?(?:reporting|editing|writing) by|with (?:inputs?|files|reporting) from|compiled from)\b/i,
-      60,
-    ),
-  },
-  {
-    because: "page's own history",
-    kind: "furniture",
-    example: "This page was last edited on 5 May 2021, at 10:00.",
-    matches: phrase(
-      /^(?:this (?:page|article|story) (?:was|has been) (?:last |first |originally )?(?:edited|updated|modified|published)|last (?:updated|modified|edited)|(?:updated|modified)(?: on| at)?:?\s\d|retrieved from)\b/i,
-      20,
-    ),
-  },
+  ...NOTICE_RULES,
 ];
 
 /** "News / World / Africa", "Home > Politics". */

@@ -25,7 +25,8 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
     there.getUTCFullYear() === year &&
     there.getUTCMonth() === month - 1 &&
     there.getUTCDate() === day;
-  return exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : undefined;
+  const written = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return exists && isPlainDate(written) ? written : undefined;
 }
 
 /** Reads `2020-11-25`, alone or before a time of day: the day as it is written, in its own zone. */
@@ -45,6 +46,10 @@ export function weekdayOf(date: PlainDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
-function twoDigits(number: number): `${number}` {
-  return String(number).padStart(2, "0") as `${number}`;
+function isPlainDate(written: string): written is PlainDate {
+  return /^\d{4}-\d\d-\d\d$/.test(written);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }

@@ -52,6 +52,7 @@ const RELATED: ReadonlySet<string> = new Set([
   "read next",
   "what to read next",
   "up next",
+  "keep reading",
   "read more",
   "see also",
   "also read",
@@ -65,7 +66,9 @@ const bare = (words: string) =>
 
 /** Whether other articles are named under this line: "Related stories". */
 export function isRelatedMarker(words: string): boolean {
-  return words.length < 60 && RELATED.has(bare(words));
+  return (
+    words.length < 60 && (RELATED.has(bare(words)) || /^list \d{1,2} of \d{1,2}$/i.test(words))
+  );
 }
 
 /**

@@ -14,11 +14,12 @@ export const MONTH_NAME = `(?:${MONTHS.join("|")}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Se
 /** The weekdays' names, in full or shortened. */
 export const WEEKDAY_NAME = "(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day)?";
 
-// Web pages glue a date to a time, so that \b fails: "GMT24 June 2021", "25 November 202016:19".
+// Web pages glue a date to a time, so that \b fails: "GMT24 June 2021", "25 November 202016:19",
+// "21 Jun 202121 Jun 2021".
 const WEEKDAY = `(?:(?<weekday>${WEEKDAY_NAME}),?\\s{1,3})?`;
 const MONTH = `(?<month>${MONTH_NAME})`;
 const DAY = "(?:(?<!\\d)|(?<=\\d:\\d\\d))(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(?<year>\\d{4})(?!\\d(?!\\d?:\\d\\d))";
+const YEAR = `(?<year>\\d{4})(?!\\d(?!\\d?(?::\\d\\d|\\s${MONTH_NAME})))`;
 
 /** Full dates whose order of day and month leaves no doubt: "03/04/2021" is not among them. */
 const NOTATIONS: readonly RegExp[] = [
