@@ -105,6 +105,20 @@ describe("a deferred answer", () => {
     expect(ada.messages("channel")).toHaveLength(1);
   });
 
+  test("is seen by the asker alone though it is completed with components", async () => {
+    const { standIn } = await commanded(async (interaction) => {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const components = [
+        { type: 17, components: [{ type: 10, content: "One" }] },
+        { type: 10, content: "Two" },
+      ];
+      await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
+    });
+    const { message } = await standIn.user("Ada").command("ask", WORDS);
+    expect(message).toMatchObject({ text: "One\nTwo", content: "", isPrivate: true });
+    expect(standIn.violations).toEqual([]);
+  });
+
   test("can be taken back", async () => {
     const { standIn } = await commanded(async (interaction) => {
       await interaction.deferReply();

@@ -16,16 +16,16 @@ export const PAGE_DOCUMENT = `<!doctype html>
   <p id="state" role="status">Connecting…</p>
 </header>
 <div role="tablist" aria-label="Places" id="places">
-  <button role="tab" type="button" id="tab-channel" aria-controls="log-channel" aria-selected="true" data-place="channel"># articles</button>
-  <button role="tab" type="button" id="tab-bot-dm" aria-controls="log-bot-dm" aria-selected="false" tabindex="-1" data-place="bot-dm">Direct messages</button>
+  <button role="tab" type="button" id="tab-channel" aria-controls="panel-channel" aria-selected="true" data-place="channel"># articles</button>
+  <button role="tab" type="button" id="tab-bot-dm" aria-controls="panel-bot-dm" aria-selected="false" tabindex="-1" data-place="bot-dm">Direct messages</button>
 </div>
 <main>
   <section role="tabpanel" aria-labelledby="tab-channel" id="panel-channel">
-    <ol class="log" id="log-channel" role="log" aria-live="polite" aria-label="Messages in #articles" tabindex="0"></ol>
+    <div class="log" id="log-channel" role="log" aria-live="polite" aria-label="Messages in #articles" tabindex="0"></div>
     <p class="hint">Nothing here yet. Type / below to see the commands.</p>
   </section>
   <section role="tabpanel" aria-labelledby="tab-bot-dm" id="panel-bot-dm" hidden>
-    <ol class="log" id="log-bot-dm" role="log" aria-live="polite" aria-label="Direct messages" tabindex="0"></ol>
+    <div class="log" id="log-bot-dm" role="log" aria-live="polite" aria-label="Direct messages" tabindex="0"></div>
     <p class="hint">Nothing here yet. Ask a question in your own words, or type / for the commands.</p>
   </section>
 </main>

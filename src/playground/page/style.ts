@@ -25,7 +25,7 @@ h1 span, #state { color: var(--weak); font-weight: normal; margin: 0; font-size:
 [role=tab][aria-selected=true] { border-color: var(--accent); color: var(--text); font-weight: 600; }
 main { flex: 1; min-height: 0; display: flex; }
 [role=tabpanel] { flex: 1; display: flex; flex-direction: column; min-height: 0; min-width: 0; }
-.log { flex: 1; overflow-y: auto; margin: 0; padding: .5rem 1rem; list-style: none; }
+.log { flex: 1; overflow-y: auto; margin: 0; padding: .5rem 1rem; }
 .log:empty { flex: 0; padding: 0; }
 .log:not(:empty) + .hint { display: none; }
 .hint { color: var(--weak); padding: 1rem; margin: 0; }

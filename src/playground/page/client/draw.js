@@ -33,12 +33,12 @@ export function element(tag, properties = {}, children = []) {
 }
 
 /**
- * A message as an item of the log.
+ * A message of the log.
  *
  * @param {PageMessage} message
  * @param {readonly string[]} menu The commands of its menu.
  * @param {Doings} doings
- * @returns {HTMLLIElement}
+ * @returns {HTMLElement}
  */
 export function drawMessage(message, menu, doings) {
   const { id, author, fromBot, sentAt, isPrivate, isThinking, isEdited, answersTo } = message;
@@ -60,8 +60,12 @@ export function drawMessage(message, menu, doings) {
     ? [element("small", { className: "note", textContent: "Only you can see this" })]
     : [];
   return element(
-    "li",
-    { id: `message-${id}`, className: isPrivate ? "message private" : "message" },
+    "article",
+    {
+      id: `message-${id}`,
+      className: isPrivate ? "message private" : "message",
+      ariaLabel: `${author}, ${time.toLocaleTimeString()}`,
+    },
     [header, element("div", { className: "body" }, body), ...notes, tools(message, menu, doings)],
   );
 }
