@@ -1,6 +1,6 @@
 import { padded, plainDate } from "./calendar.js";
 import { DAY_PART_CODES, SEASON_CODES } from "./lexicon.js";
-import type { Meaning } from "./meaning.js";
+import type { Meaning, Nothing } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { unitOf } from "./units.js";
 import { yearText } from "./year-text.js";
@@ -40,12 +40,16 @@ export function fullYear(short: number): number {
   return short < 100 ? (short < 30 ? 2000 : 1900) + short : short;
 }
 
+/** A day; words that name one that does not exist, "31 April 2019", are no time expression. */
 const dayOf = (found: Found) =>
-  stated(plainDate(found.value("year"), found.value("month"), found.value("day")), dayPart(found));
+  stated(
+    plainDate(found.value("year"), found.value("month"), found.value("day")),
+    dayPart(found),
+  ) ?? "nothing";
 
-const openDay = (found: Found): Meaning | undefined => {
+const openDay = (found: Found): Meaning | Nothing => {
   const [month, day] = [found.value("month"), found.value("day")];
-  if (!plainDate(2024, month, day)) return undefined;
+  if (!plainDate(2024, month, day)) return "nothing";
   return { sort: "open", parts: { month, day }, toward: "tense", clock: dayPart(found) };
 };
 
@@ -74,6 +78,11 @@ export const DATE_RULES: readonly TimexRule[] = [
   {
     example: "8 March 2019 / Friday, 8th of March, 2019 / the 8th of March 2019",
     pattern: `${MORNING_OF} ( weekday ,? )? the? day:day|glued of? month ,? of? year`,
+    read: dayOf,
+  },
+  {
+    example: "the eighth of March 2019",
+    pattern: `${MORNING_OF} the day:rank of month ,? of? year`,
     read: dayOf,
   },
   {

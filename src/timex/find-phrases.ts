@@ -96,7 +96,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ")": ")",
 };
 
-const SHORT_YEAR = /['’](\d\d)(?![\d,])(['’]?s)?/y;
+const SHORT_YEAR = /['’](\d\d)(?!\d)(['’]?s)?/y;
 const POSSESSIVE = /['’]s?(?![A-Za-z\d])/y;
 
 function readMark(text: string, start: number): Lexeme {

@@ -32,7 +32,7 @@ const TELLING = new Set(
   `monthname may monthabbreviation dayname dayabbreviation daynames year iso slashed dotted clock glued
    decade shortdecade shortyear unit units quarter quarters second seconds weekend weekends season
    holiday yesterday today tomorrow tonight now presently recently soon recent future past daypart
-   dayparts noon midnight oclock meridiem bc ad fy quartercode halfcode adverb current hhmm period`.split(
+   dayparts noon midnight oclock meridiem bc ad fy quartercode halfcode adverb current hhmm period nth`.split(
     /\s+/,
   ),
 );
@@ -92,7 +92,7 @@ function read(
   const { lexemes } = match;
   const span = spanOf(lexemes);
   if (!span) return undefined;
-  if (isName(text, lexemes)) return undefined;
+  if (isName(text, lexemes)) return [];
   const guard = rule.guard && GUARDS[rule.guard];
   if (guard && !guard({ text, span, lexemes, before: phrase[at - 1] })) return undefined;
   const meaning = rule.read(foundIn(match));
@@ -130,28 +130,33 @@ function foundIn({ parts }: PatternMatch): Found {
   };
 }
 
-/** The words that shade a value, most telling first. */
+/** Words that shade a value, most telling first, as the kinds of their lexemes. */
 const MODS: readonly (readonly [string, Mod])[] = [
+  ["no more than", "EQUAL_OR_LESS"],
+  ["no less than", "EQUAL_OR_MORE"],
+  ["more than", "MORE_THAN"],
+  ["less than", "LESS_THAN"],
+  ["at least", "EQUAL_OR_MORE"],
+  ["at most", "EQUAL_OR_LESS"],
+  ["up to", "EQUAL_OR_LESS"],
+  ["over", "MORE_THAN"],
   ["early", "START"],
-  ["final", "END"],
   ["beginning", "START"],
   ["mid", "MID"],
   ["middle", "MID"],
   ["late", "END"],
   ["end", "END"],
+  ["final", "END"],
   ["post", "AFTER"],
   ["pre", "BEFORE"],
-  ["least", "EQUAL_OR_MORE"],
-  ["more", "MORE_THAN"],
-  ["over", "MORE_THAN"],
-  ["less", "LESS_THAN"],
-  ["up", "EQUAL_OR_LESS"],
   ["about", "APPROX"],
+  ["or so", "APPROX"],
 ];
 
 function modOf(lexemes: readonly Lexeme[]): Mod | undefined {
   // "earlier this year", but "two years earlier"
   if (lexemes[0]?.kind === "earlier") return "START";
   if (lexemes[0]?.kind === "later") return "END";
-  return MODS.find(([word]) => lexemes.some(({ kind }) => kind === word))?.[1];
+  const kinds = ` ${lexemes.map(({ kind }) => kind).join(" ")} `;
+  return MODS.find(([words]) => kinds.includes(` ${words} `))?.[1];
 }

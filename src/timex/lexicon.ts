@@ -178,7 +178,7 @@ function senses(): Map<string, Sense> {
   addAll("h1 h2", "halfcode", (place) => place + 1);
   for (const [zone, offset] of Object.entries(ZONES)) add(zone, "zone", offset);
   for (const [place, name] of MONTH_NAMES.entries()) {
-    if (!/^Ma(?:y|rch)$/.test(name)) add(name.toLowerCase(), "monthname", place + 1);
+    if (!/^(?:March|May|August)$/.test(name)) add(name.toLowerCase(), "monthname", place + 1);
   }
   for (const [place, name] of WEEKDAY_NAMES.entries()) {
     add(name.toLowerCase(), "dayname", place + 1);
@@ -197,6 +197,7 @@ export const LEXICON: ReadonlyMap<string, Sense> = senses();
 export const CAPITALISED: ReadonlyMap<string, Sense> = new Map([
   ["may", { kind: "may", value: 5 }],
   ["march", { kind: "may", value: 3 }],
+  ["august", { kind: "monthname", value: 8 }],
   ...["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "sept"].map(
     (word, place) =>
       [word, { kind: "monthabbreviation", value: place === 12 ? 9 : place + 1 }] as const,

@@ -112,6 +112,8 @@ function kindInText(
   // the F-16, COVID-19: the word before the hyphen has no place in a date
   if (previous === "-" && before.length === 1 && LETTER.test(text.charAt(start - 2)))
     return "amount";
+  // 555-2019-7
+  if (previous === "-" && /^-\d/.test(text.slice(end, end + 2))) return "amount";
   if (kind === "clock" || !NO_DATE_AFTER.test(next)) return kind;
   // 7pm, and a time that is glued to a year
   if (/^[ap]\.?m\b/i.test(text.slice(end, end + 4))) return kind;

@@ -91,7 +91,7 @@ const SAID: Readonly<Record<Choice, string>> = {
 };
 
 /** Days within which the nearest day of that name is meant, by the tense: "is extended to 20 November". */
-const NEAR: Readonly<Record<Tense, number>> = { past: 45, future: 45, present: 120, unknown: 120 };
+const NEAR: Readonly<Record<Tense, number>> = { past: 60, future: 30, present: 120, unknown: 120 };
 
 function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
   // results are told of a quarter when it is over
