@@ -6,32 +6,66 @@ import type { Query } from "./query.js";
 export interface Coverage {
   /** The terms that do. */
   readonly terms: ReadonlySet<string>;
-  /** From the first to the last word matched; undefined where none is. */
+  /** The shortest stretch that holds them all; undefined where none stands there. */
   readonly focus: Span | undefined;
-  /** Distinct terms matched over the words from first to last: 1 where they stand side by side. */
+  /** Distinct terms matched over the words of the focus: 1 where they stand side by side. */
   readonly proximity: number;
 }
 
 /** The terms of `query` in the `spans` of a text, whose words are `tokens`. */
 export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Span[]): Coverage {
-  const terms = new Set<string>();
-  let [first, last] = [-1, -1];
-  for (const span of spans) {
-    const range = tokensIn(tokens, span);
-    for (let i = range.first; i < range.last; i += 1) {
-      const term = tokens.terms[i] ?? "";
-      if (!query.weights.has(term)) continue;
-      terms.add(term);
-      if (first < 0) first = i;
-      last = i;
-    }
-  }
-  if (first < 0) return { terms, focus: undefined, proximity: 0 };
+  const matches = spans.flatMap((span) => matchesIn(query, tokens, span));
+  const terms = new Set(matches.map((i) => tokens.terms[i] ?? ""));
+  const window = shortestWindow(matches, terms.size, tokens);
+  if (!window) return { terms, focus: undefined, proximity: 0 };
+  const { first, last } = window;
   return {
     terms,
     focus: { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 },
     proximity: terms.size / (last - first + 1),
   };
+}
+
+/** The indexes of the tokens in `span` whose terms the query asks for. */
+function matchesIn(query: Query, tokens: TokenTable, span: Span): number[] {
+  const { first, last } = tokensIn(tokens, span);
+  const matches: number[] = [];
+  for (let i = first; i < last; i += 1) {
+    if (query.weights.has(tokens.terms[i] ?? "")) matches.push(i);
+  }
+  return matches;
+}
+
+interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The shortest run of tokens that holds `wanted` different terms, the earliest of equals. */
+function shortestWindow(
+  matches: readonly number[],
+  wanted: number,
+  { terms }: TokenTable,
+): Window | undefined {
+  const counts = new Map<string, number>();
+  let best: Window | undefined;
+  let left = 0;
+  for (const last of matches) {
+    add(counts, terms[last] ?? "", 1);
+    while (counts.size === wanted) {
+      const first = matches[left] ?? last;
+      if (!best || last - first < best.last - best.first) best = { first, last };
+      add(counts, terms[first] ?? "", -1);
+      left += 1;
+    }
+  }
+  return best;
+}
+
+function add(counts: Map<string, number>, term: string, change: 1 | -1): void {
+  const count = (counts.get(term) ?? 0) + change;
+  if (count === 0) counts.delete(term);
+  else counts.set(term, count);
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Evidence {
   readonly annotated: AnnotatedArticle;
   /** What answers: a sentence, or a quotation with its cue and speaker. */
   readonly span: Span;
-  /** From the first to the last word of the question, in the sentence of it that has most of them. */
+  /** The shortest stretch with the question's words, in the sentence of it that has most of them. */
   readonly focus: Span;
   readonly quotation: Quotation | undefined;
   /** How much of the question stands here, its surroundings counted for less: 0 to 1. */
