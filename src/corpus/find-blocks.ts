@@ -112,13 +112,15 @@ function inList({ lines, verdicts }: Page, i: number): boolean {
   return [-2, -1, 0].some((from) => [0, 1, 2].every((step) => short(i + from + step)));
 }
 
-function inTail(page: Page, i: number): Verdict {
-  const { words, gap } = page.lines[i] ?? { words: "", gap: 0 };
-  const alone =
-    i === page.last + 1 &&
-    ((page.lines[i + 1]?.gap ?? 1) > 0 || page.verdicts[i + 1] !== undefined);
-  const isSentence = (wordCount(words) >= 7 || /^["“]/.test(words)) && !isTitleCase(words);
-  return alone && gap < 2 && isSentence
+/** Below the last sentence one more line may be the article's: a sentence without its full stop. */
+function inTail({ lines, verdicts, last }: Page, i: number): Verdict {
+  const { words, gap } = lines[i] ?? { words: "", gap: 0 };
+  const isNext =
+    i - last <= 5 && verdicts.slice(last + 1, i).every((verdict) => verdict !== undefined);
+  const isAlone = (lines[i + 1]?.gap ?? 1) > 0 || verdicts[i + 1] !== undefined;
+  const isSentence =
+    wordCount(words) >= 7 || /^(?:["“]|(?:he|she|it|they|we|i) \p{Ll})/iu.test(words);
+  return isNext && isAlone && gap < 2 && isSentence && !isTitleCase(words)
     ? PARAGRAPH
     : { kind: "furniture", because: "after the last sentence" };
 }

@@ -24,7 +24,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     because: "code of the page",
     kind: "furniture",
-    example: ".image-wrap {",
+    example: ".teaser {",
     matches: like(/^(?:[.#@]?[\w-][\w\s.,#:>()@-]{0,200}\{|\}+;?|[a-z-]{2,30}:\s?[^.;]{1,80};)$/),
   },
   ...CAPTION_RULES,

@@ -1,4 +1,5 @@
 import { findSentences } from "../text/sentence.js";
+import { textOf } from "../text/span.js";
 import type { Article, Block, Publication, Title } from "./article.js";
 import { paragraphsOf } from "./article.js";
 import { findDateline } from "./dateline.js";
@@ -6,6 +7,7 @@ import { findAddress } from "./find-address.js";
 import { findBlocks } from "./find-blocks.js";
 import { findPublication } from "./find-publication.js";
 import { findPublisher } from "./find-publisher.js";
+import { endsSentence } from "./line-shape.js";
 import { headingWords, parseMarkdown } from "./markdown.js";
 import type { Details } from "./plain-article.js";
 import { plainTextLines } from "./plain-text.js";
@@ -67,7 +69,9 @@ function titleOf(
     );
     return { words, from: "headline" };
   }
-  const [first] = paragraphsOf({ blocks });
+  const paragraphs = paragraphsOf({ blocks });
+  // "Dear colleagues," does not name the article
+  const first = paragraphs.find((span) => endsSentence(textOf(text, span))) ?? paragraphs[0];
   if (!first) return { words: id, from: "file name" };
   const dateline = findDateline(text.slice(first.start, first.end))?.length ?? 0;
   const end = Math.min(first.end, first.start + LONGEST_SENTENCE);
