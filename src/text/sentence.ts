@@ -14,10 +14,7 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
  */
 export function findSentences(text: string, within: Span): Span[] {
   const sentences: Span[] = [];
-  for (const { index, segment } of SEGMENTER.segment(text.slice(within.start, within.end))) {
-    const start = within.start + index;
-    const piece = trimmed(text, { start, end: start + segment.length });
-    if (piece.start === piece.end) continue;
+  for (const piece of pieces(text, within)) {
     const previous = sentences.at(-1);
     if (previous && REPAIRS.some((belong) => belong(endOf(text, previous), startOf(text, piece)))) {
       sentences[sentences.length - 1] = { start: previous.start, end: piece.end };
@@ -26,6 +23,43 @@ export function findSentences(text: string, within: Span): Span[] {
     }
   }
   return sentences;
+}
+
+/** What the segmenter makes of `within`, trimmed, nothing empty. */
+function* pieces(text: string, within: Span): Generator<Span> {
+  for (const stretch of stretches(text, within)) {
+    for (const { index, segment } of SEGMENTER.segment(text.slice(stretch.start, stretch.end))) {
+      const start = stretch.start + index;
+      const piece = trimmed(text, { start, end: start + segment.length });
+      if (piece.start < piece.end) yield piece;
+    }
+  }
+}
+
+/** The segmenter looks ahead to the end at every full stop: it is given this much at a time. */
+const STRETCH = 4000;
+
+/** `within` in stretches that end where a sentence seems to, or else at a space. */
+function* stretches(text: string, within: Span): Generator<Span> {
+  let { start } = within;
+  while (within.end - start > STRETCH) {
+    const part = text.slice(start, start + STRETCH);
+    const cut = Math.max(
+      ...[...part.matchAll(/[.!?]["”’)]?\s(?=["“‘(]?\p{Lu}\p{Ll})/gu)].map(
+        ({ index }) => index + 2,
+      ),
+      0,
+    );
+    const end = start + (cut || part.lastIndexOf(" ") + 1 || wholeCharacters(part));
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: within.end };
+}
+
+/** The length of `part` less half a surrogate pair at its end. */
+function wholeCharacters(part: string): number {
+  return /[\uD800-\uDBFF]$/.test(part) ? part.length - 1 : part.length;
 }
 
 const WINDOW = 24;

@@ -25,6 +25,13 @@ describe("findSentences", () => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
 
+  test("a paragraph longer than the segmenter is given at once", () => {
+    const one = "The roof held, though Gen. Holm had feared for it in the U.S. Embassy.";
+    expect(sentencesOf(Array.from({ length: 200 }, () => one).join(" "))).toEqual(
+      Array.from({ length: 200 }, () => one),
+    );
+  });
+
   test("holds every character that is no white space, in order, inside the stretch", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.nat(20), (text, from) => {
