@@ -1,6 +1,6 @@
 import type { Layout, Line } from "../answer/line.js";
-import { counted, shortened } from "../answer/words.js";
-import type { Library } from "../retrieval/library.js";
+import { counted, oneLine, shortened } from "../answer/words.js";
+import type { Library, LocatedQuotation } from "../retrieval/library.js";
 import { textOf } from "../text/span.js";
 
 /** How to ask, with questions that the archive can answer. */
@@ -10,7 +10,7 @@ export async function welcome(library: Library): Promise<Layout> {
   const lines: readonly Line[] = [
     {
       kind: "remark",
-      text: `I answer from ${counted(articles, "article")}, in the articles’ own words. Ask me, for example:`,
+      text: `I answer from ${counted(articles, "article")}, in the articles’ own words.${samples.length > 0 ? " Ask me, for example:" : ""}`,
     },
     ...samples.map((text): Line => ({ kind: "remark", text: `· ${text}` })),
     { kind: "small", text: "Commands: /help. I keep nothing of what you ask." },
@@ -18,14 +18,34 @@ export async function welcome(library: Library): Promise<Layout> {
   return { blocks: [lines], footer: () => [], isPrivate: true };
 }
 
-/** At most three questions made from what is quoted most and dated in the archive. */
+/** At most three questions about whoever is quoted most, each of which has an answer. */
 async function sampleQuestions(library: Library): Promise<readonly string[]> {
-  const [person] = await library.people();
-  if (!person) return ["when did …", "who said …"];
-  const [quoted] = await library.quotationsBy(person.name);
-  const words = quoted && textOf(quoted.annotated.article.text, quoted.quotation.contents[0]);
+  const [first, second] = await library.people();
+  if (!first) return [];
+  const said = (await library.quotationsBy(first.name)).find(isSample);
+  const words =
+    said && openingWords(textOf(said.annotated.article.text, said.quotation.contents[0]));
   return [
-    `what did ${shortened(person.name, 60)} say?`,
-    ...(words ? [`who said “${shortened(words, 60)}”?`] : []),
+    ...(words ? [`who said “${words}”?`] : []),
+    ...[first, ...(second ? [second] : [])].map(
+      ({ name }) => `what did ${shortened(name, 60)} say?`,
+    ),
   ];
+}
+
+/** Words in quotation marks make the plainest question. */
+function isSample({ quotation }: LocatedQuotation): boolean {
+  const { kind, act, contents, denied } = quotation;
+  return (
+    kind === "direct" && act === "speech" && !denied && contents[0].end - contents[0].start > 40
+  );
+}
+
+/** The first few words of a quotation, none of them cut. */
+function openingWords(words: string): string {
+  return oneLine(words)
+    .split(" ")
+    .slice(0, 7)
+    .join(" ")
+    .replace(/[\p{P}\s]+$/u, "");
 }
