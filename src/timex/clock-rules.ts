@@ -43,6 +43,7 @@ export const CLOCK_RULES: readonly TimexRule[] = [
   {
     example: "18:59 GMT / 18:59",
     pattern: "( about )? clock:clock zone?",
+    guard: "clock",
     read: (found) => today(clockOf(found)),
   },
   {

@@ -100,6 +100,12 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     ),
   "some day": (around) =>
     /\b(?:will|would|may|might|could|can|shall|must)\s+$/i.test(before(around)),
+  // "at 10:35", but "won 10:12"
+  clock: (around) =>
+    around.lexemes.length > 1 ||
+    /(?:^|[(,;]\s*|(?:^|\s)(?:at|by|from|to|until|till|since|about|around|before|after|and|between)\s+)$/i.test(
+      before(around),
+    ),
   hyphen: (around) =>
     around.lexemes.some(({ kind }) => kind === "-") && !/^[-\s]*old/i.test(after(around)),
   // "for the quarter ended", "the full year": the results of a business

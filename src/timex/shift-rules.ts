@@ -166,8 +166,7 @@ export const SHIFT_RULES: readonly TimexRule[] = [
       countedShift(found, /earlier|before/.test(found.kind("which")) ? -1 : 1, "narrative"),
   },
   {
-    example:
-      "the next day / the following week / the previous year / the year before / the same day / that month",
+    example: "the next day / the following week / the previous year / the same day",
     pattern: "the which:next|following|previous|same unit:singular ( or so )?",
     guard: "not a part",
     read: (found) =>
