@@ -94,7 +94,7 @@ function read(
   if (!span) return undefined;
   if (isName(text, lexemes)) return [];
   const guard = rule.guard && GUARDS[rule.guard];
-  if (guard && !guard({ text, span, lexemes, before: phrase[at - 1] })) return undefined;
+  if (guard && !guard({ text, span, lexemes, previous: phrase[at - 1] })) return undefined;
   const meaning = rule.read(foundIn(match));
   if (!meaning) return undefined;
   const mod = modOf(lexemes);
