@@ -1,8 +1,8 @@
 import { padded } from "./calendar.js";
-import { ADVERB_CODES, SEASON_CODES } from "./lexicon.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";
+import { ADVERB_CODES, SEASON_CODES } from "./vocabulary.js";
 
 /** "about", "more than", "at least", "up to" before a length of time. */
 export const HOW_MUCH = "about? ( no? more|less than )? ( at least|most )? ( up to )?";
@@ -147,6 +147,11 @@ export const DURATION_RULES: readonly TimexRule[] = [
     example: "every Monday",
     pattern: "each weekday:dayname",
     read: ({ value }) => repeated(`XXXX-WXX-${value("weekday")}`),
+  },
+  {
+    example: "Mondays",
+    pattern: "daynames",
+    read: ({ value }) => repeated(`XXXX-WXX-${value("daynames")}`),
   },
   {
     example: "every March",

@@ -31,8 +31,8 @@ for (const entry of PATTERNS) {
 const TELLING = new Set(
   `monthname may monthabbreviation dayname dayabbreviation daynames year iso slashed dotted clock glued
    decade shortdecade shortyear unit units quarter quarters second seconds weekend weekends season
-   holiday yesterday today tomorrow tonight now presently recently soon recent future past daypart
-   dayparts noon midnight oclock meridiem bc ad fy quartercode halfcode adverb current hhmm period nth`.split(
+   holiday yesterday today tomorrow tonight now presently recently recent future past daypart
+   noon midnight oclock am pm bc ad fy quartercode halfcode adverb current hhmm period nth`.split(
     /\s+/,
   ),
 );
