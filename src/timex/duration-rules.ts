@@ -1,8 +1,8 @@
 import { padded } from "./calendar.js";
-import { ADVERB_CODES, SEASON_CODES } from "./lexicon.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";
+import { ADVERB_CODES, SEASON_CODES } from "./vocabulary.js";
 
 /** "about", "more than", "at least", "up to" before a length of time. */
 export const HOW_MUCH = "about? ( no? more|less than )? ( at least|most )? ( up to )?";
@@ -26,8 +26,9 @@ export const DURATION_RULES: readonly TimexRule[] = [
     pattern: "the? ( about|over|only|this )? count:quantity -? unit:singular|plural -? old",
     read: () => "nothing",
   },
+  // $1.76 a year, 10,000 a day
   {
-    example: "$1.76 a year / 10,000 a day",
+    example: "a year / a day",
     pattern: "a unit",
     guard: "rate",
     read: (found) => {
@@ -35,8 +36,9 @@ export const DURATION_RULES: readonly TimexRule[] = [
       return unit && repeated(durationValue(1, unit));
     },
   },
+  // it will one day be
   {
-    example: "(will) one day",
+    example: "one day",
     pattern: "count:n12|number unit",
     guard: "some day",
     read: (found) =>
@@ -46,13 +48,13 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example:
-      "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / a week or so",
+      "three days / the four days / about two years / more than two weeks / at least 72 hours / 2 1/2 years",
     pattern: `the? ${HOW_MUCH} count:quantity unit:plural ( or more|so )?`,
     guard: "length",
     read: length,
   },
   {
-    example: "a week / about a year / two day / more than a month",
+    example: "a week / about a year / two day / more than a month / a week or so",
     pattern: `${HOW_MUCH} count:quantity unit:singular ( or more|so )?`,
     guard: "length",
     read: length,
@@ -104,7 +106,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "the years / the early years / the final days / the last hours",
+    example: "the years / the early years / the final days",
     pattern: "the early|late|final|rank? unit:units",
     guard: "length",
     read: length,
@@ -145,6 +147,11 @@ export const DURATION_RULES: readonly TimexRule[] = [
     example: "every Monday",
     pattern: "each weekday:dayname",
     read: ({ value }) => repeated(`XXXX-WXX-${value("weekday")}`),
+  },
+  {
+    example: "Mondays",
+    pattern: "daynames",
+    read: ({ value }) => repeated(`XXXX-WXX-${value("daynames")}`),
   },
   {
     example: "every March",

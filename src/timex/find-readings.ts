@@ -31,8 +31,8 @@ for (const entry of PATTERNS) {
 const TELLING = new Set(
   `monthname may monthabbreviation dayname dayabbreviation daynames year iso slashed dotted clock glued
    decade shortdecade shortyear unit units quarter quarters second seconds weekend weekends season
-   holiday yesterday today tomorrow tonight now presently recently soon recent future past daypart
-   dayparts noon midnight oclock meridiem bc ad fy quartercode halfcode adverb current hhmm period nth`.split(
+   holiday yesterday today tomorrow tonight now presently recently recent future past daypart
+   noon midnight oclock am pm bc ad fy quartercode halfcode adverb current hhmm period nth`.split(
     /\s+/,
   ),
 );
@@ -94,7 +94,7 @@ function read(
   if (!span) return undefined;
   if (isName(text, lexemes)) return [];
   const guard = rule.guard && GUARDS[rule.guard];
-  if (guard && !guard({ text, span, lexemes, before: phrase[at - 1] })) return undefined;
+  if (guard && !guard({ text, span, lexemes, previous: phrase[at - 1] })) return undefined;
   const meaning = rule.read(foundIn(match));
   if (!meaning) return undefined;
   const mod = modOf(lexemes);

@@ -1,7 +1,7 @@
-import { EDGE, PART, stated } from "./date-rules.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
 import type { Meaning, OpenParts, Toward } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
+import { EDGE, PART, stated } from "./rule-parts.js";
 import { unitOf } from "./units.js";
 
 /** Where "last", "next" and "this" point. */

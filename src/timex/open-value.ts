@@ -1,9 +1,9 @@
 import type { PlainDate } from "../corpus/article.js";
 import { addDays, addMonths, modulo, padded, partsOf, plainDate, weekdayOf } from "./calendar.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
-import { SEASON_CODES } from "./lexicon.js";
 import type { OpenParts } from "./meaning.js";
 import { shiftedValue } from "./shift-value.js";
+import { SEASON_CODES } from "./vocabulary.js";
 import { yearText } from "./year-text.js";
 
 /** Which of the days that fit is meant: the last one up to a day, the first one from it on, and so on. */

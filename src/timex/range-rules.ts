@@ -1,7 +1,7 @@
 import { plainDate } from "./calendar.js";
-import { stated, yearValue } from "./date-rules.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, Piece, TimexRule } from "./rule.js";
+import { stated, yearValue } from "./rule-parts.js";
 
 const JOIN = "-|/|to|and|or|until";
 

@@ -26,6 +26,7 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "clock"
   | "not a part"
   | "some day"
   | "day of the month";

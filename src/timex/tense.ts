@@ -5,7 +5,6 @@ import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS } from "./verbs.js";
 export type Tense = "past" | "future" | "present" | "unknown";
 
 const WINDOW = 120;
-const WORD = /[\p{L}’']+/gu;
 
 /**
  * The tense that a time expression stands in: that of the nearest verb before it in its
@@ -23,7 +22,11 @@ export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace("’", "'"));
+  return text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[^a-z']+/)
+    .filter(Boolean);
 }
 
 /** The tense of the first verb of `words`, which stand in the order of their distance. */
