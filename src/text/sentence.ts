@@ -14,9 +14,8 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
  */
 export function findSentences(text: string, within: Span): Span[] {
   const sentences: Span[] = [];
-  for (const { index, segment } of SEGMENTER.segment(text.slice(within.start, within.end))) {
-    const start = within.start + index;
-    const piece = trimmed(text, { start, end: start + segment.length });
+  for (const segment of segmentsOf(text, within)) {
+    const piece = trimmed(text, segment);
     if (piece.start === piece.end) continue;
     const previous = sentences.at(-1);
     if (previous && REPAIRS.some((belong) => belong(endOf(text, previous), startOf(text, piece)))) {
@@ -26,6 +25,32 @@ export function findSentences(text: string, within: Span): Span[] {
     }
   }
   return sentences;
+}
+
+/** The segmenter's time grows with the square of what it is given: longer texts go in stretches. */
+const STRETCH = 4000;
+
+function* segmentsOf(text: string, within: Span): Generator<Span> {
+  for (let from = within.start; from < within.end; ) {
+    const to = stretchEnd(text, from, within.end);
+    for (const { index, segment } of SEGMENTER.segment(text.slice(from, to))) {
+      yield { start: from + index, end: from + index + segment.length };
+    }
+    from = to;
+  }
+}
+
+/** Where a stretch from `from` ends: after the last sentence in it, else after its last word. */
+function stretchEnd(text: string, from: number, limit: number): number {
+  if (limit - from <= STRETCH) return limit;
+  const stretch = text.slice(from, from + STRETCH);
+  const cut = Math.max(
+    stretch.lastIndexOf(". "),
+    stretch.lastIndexOf("? "),
+    stretch.lastIndexOf("! "),
+  );
+  const space = cut > 0 ? cut + 1 : stretch.lastIndexOf(" ");
+  return from + (space > 0 ? space + 1 : STRETCH);
 }
 
 const WINDOW = 24;
