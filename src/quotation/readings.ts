@@ -44,7 +44,7 @@ function isBelieved(words: readonly Word[], reading: Reading): boolean {
 }
 
 /** A cue, and a reading, that score less than this so far are not looked at further. */
-const [CUE_FLOOR, FRAME_FLOOR] = [-2.5, -3];
+const [CUE_FLOOR, FRAME_FLOOR] = [-1.6, -2];
 
 /** What a cue may report, each with the model's probability, or a rule's certainty. */
 function readingsOf(words: readonly Word[], cue: Cue): Reading[] {

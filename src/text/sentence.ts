@@ -14,9 +14,7 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
  */
 export function findSentences(text: string, within: Span): Span[] {
   const sentences: Span[] = [];
-  for (const segment of segmentsOf(text, within)) {
-    const piece = trimmed(text, segment);
-    if (piece.start === piece.end) continue;
+  for (const piece of pieces(text, within)) {
     const previous = sentences.at(-1);
     if (previous && REPAIRS.some((belong) => belong(endOf(text, previous), startOf(text, piece)))) {
       sentences[sentences.length - 1] = { start: previous.start, end: piece.end };
@@ -27,30 +25,41 @@ export function findSentences(text: string, within: Span): Span[] {
   return sentences;
 }
 
-/** The segmenter's time grows with the square of what it is given: longer texts go in stretches. */
-const STRETCH = 4000;
-
-function* segmentsOf(text: string, within: Span): Generator<Span> {
-  for (let from = within.start; from < within.end; ) {
-    const to = stretchEnd(text, from, within.end);
-    for (const { index, segment } of SEGMENTER.segment(text.slice(from, to))) {
-      yield { start: from + index, end: from + index + segment.length };
+/** What the segmenter makes of `within`, trimmed, nothing empty. */
+function* pieces(text: string, within: Span): Generator<Span> {
+  for (const stretch of stretches(text, within)) {
+    for (const { index, segment } of SEGMENTER.segment(text.slice(stretch.start, stretch.end))) {
+      const start = stretch.start + index;
+      const piece = trimmed(text, { start, end: start + segment.length });
+      if (piece.start < piece.end) yield piece;
     }
-    from = to;
   }
 }
 
-/** Where a stretch from `from` ends: after the last sentence in it, else after its last word. */
-function stretchEnd(text: string, from: number, limit: number): number {
-  if (limit - from <= STRETCH) return limit;
-  const stretch = text.slice(from, from + STRETCH);
-  const cut = Math.max(
-    stretch.lastIndexOf(". "),
-    stretch.lastIndexOf("? "),
-    stretch.lastIndexOf("! "),
-  );
-  const space = cut > 0 ? cut + 1 : stretch.lastIndexOf(" ");
-  return from + (space > 0 ? space + 1 : STRETCH);
+/** The segmenter looks ahead to the end at every full stop: it is given this much at a time. */
+const STRETCH = 4000;
+
+/** `within` in stretches that end where a sentence seems to, or else at a space. */
+function* stretches(text: string, within: Span): Generator<Span> {
+  let { start } = within;
+  while (within.end - start > STRETCH) {
+    const part = text.slice(start, start + STRETCH);
+    const cut = Math.max(
+      ...[...part.matchAll(/[.!?]["”’)]?\s(?=["“‘(]?\p{Lu}\p{Ll})/gu)].map(
+        ({ index }) => index + 2,
+      ),
+      0,
+    );
+    const end = start + (cut || part.lastIndexOf(" ") + 1 || wholeCharacters(part));
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: within.end };
+}
+
+/** The length of `part` less half a surrogate pair at its end. */
+function wholeCharacters(part: string): number {
+  return /[\uD800-\uDBFF]$/.test(part) ? part.length - 1 : part.length;
 }
 
 const WINDOW = 24;

@@ -17,3 +17,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Names that are stop words but for their capitals: the country, the health body, computing. */
+export const NAMES_LIKE_STOP_WORDS: ReadonlySet<string> = new Set(["US", "U.S.", "WHO", "IT"]);

@@ -1,22 +1,26 @@
 import { stemmer } from "stemmer";
-import { STOP_WORDS } from "./stop-words.js";
+import { NAMES_LIKE_STOP_WORDS, STOP_WORDS } from "./stop-words.js";
 import { findTokens } from "./token.js";
 
-const CJK =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Words on which folding has nothing to do but lower their case: most of them. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 /**
- * The form in which a word is matched, never shown: NFKC, lower case, accents and
+ * The form in which a word is matched, never shown: NFKD, lower case, accents and
  * apostrophes folded, a possessive 's and the stops of "U.S." dropped, stemmed by
- * Porter's algorithm (Porter 1980, through `stemmer`). Empty where nothing is left.
+ * Porter's algorithm (Porter 1980, through `stemmer`). Empty for a stop word.
  */
 export function termOf(word: string): string {
   const folded = foldedForm(word);
+  if (STOP_WORDS.has(folded) && !NAMES_LIKE_STOP_WORDS.has(word)) return "";
   return /^[a-z]+$/.test(folded) ? stemmer(folded) : folded;
 }
 
-/** `termOf` before stemming: what two spellings of one word share. */
+/** `word` before stemming and whatever it means: what two spellings of one word share. */
 export function foldedForm(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/[\p{M}\u00AD]/gu, "")
@@ -26,31 +30,24 @@ export function foldedForm(word: string): string {
     .replace(/['’‘ʼ.,]/g, "");
 }
 
-/** Whether the word carries too little meaning to be searched for. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(foldedForm(word));
-}
-
 /**
- * The terms of `text`, stop words left out, in order and with repetition. A script that
- * does not part its words with spaces gives overlapping pairs of characters instead.
+ * The terms that one token is matched by: one, which is "" for a stop word. A run of a script
+ * that does not part its words with spaces gives overlapping pairs of characters instead.
  */
-export function termsOf(text: string): string[] {
-  const terms: string[] = [];
-  for (const { start, end } of findTokens(text)) {
-    const word = text.slice(start, end);
-    if (CJK.test(word)) terms.push(...pairs(word));
-    else if (!isStopWord(word)) {
-      const term = termOf(word);
-      if (term) terms.push(term);
-    }
-  }
-  return terms;
+export function matchTermsOf(token: string): readonly string[] {
+  return UNSPACED.test(token) ? pairs(token) : [termOf(token)];
 }
 
-function pairs(word: string): string[] {
-  const characters = [...word.normalize("NFKC")];
+/** The terms of `text` in order, stop words left out, repetitions kept. */
+export function termsOf(text: string): string[] {
+  return findTokens(text)
+    .flatMap(({ start, end }) => matchTermsOf(text.slice(start, end)))
+    .filter((term) => term !== "");
+}
+
+function pairs(token: string): string[] {
+  const characters = [...token.normalize("NFKC")];
   return characters.length < 2
     ? characters
-    : characters.slice(1).map((c, i) => `${characters[i]}${c}`);
+    : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
