@@ -1,20 +1,161 @@
 #!/usr/bin/env node
-import { createInterface } from "node:readline";
+import { stdin, stdout } from "node:process";
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
 import { annotationRecord } from "./answer/annotation-record.js";
-import type { PlainDate } from "./corpus/article.js";
-import { plainArticle } from "./corpus/plain-article.js";
+import { annotationText } from "./answer/annotation-text.js";
+import { answerQuestion } from "./answer/answer-question.js";
+import { answerRecord } from "./answer/answer-record.js";
+import { layoutOf } from "./answer/layout.js";
+import { passagesRecord } from "./answer/passages-record.js";
+import { plainTextOf } from "./answer/plain-text.js";
+import { ArchiveError } from "./archive/archive-error.js";
+import { openLibrary } from "./archive/open-library.js";
+import { parseRecord } from "./archive/parse-records.js";
+import { readArticleFile } from "./archive/read-article-file.js";
+import { ConfigError } from "./config.js";
+import { articlesDirOf, readEnvironment } from "./environment.js";
+import { showProgress } from "./progress.js";
+import { parseQuestion } from "./question/parse-question.js";
 import { annotate } from "./retrieval/annotated-article.js";
+import type { Library } from "./retrieval/library.js";
+import { termsOf } from "./text/term.js";
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const { id, text, title, published } = JSON.parse(line) as {
-    id: string;
-    text: string;
-    title?: string;
-    published?: string;
-  };
-  const article = plainArticle(id, text, {
-    title: title ?? undefined,
-    published: published?.slice(0, 10) as PlainDate | undefined,
-  });
-  process.stdout.write(`${JSON.stringify(annotationRecord(annotate(article)))}\n`);
+const USAGE = `Usage:
+  verbatim ask ["question"]          answer it, or hold a conversation
+  verbatim annotate FILE             show what is understood of an article, and why
+  verbatim ask --jsonl               {"id","question"} a line in, its answers a line out
+  verbatim search --jsonl [-k 100]   {"id","query"} a line in, its passages a line out
+  verbatim annotate --jsonl          {"id","text"} a line in, its annotations a line out
+
+ask and search take --corpus PATH: a folder of articles or a .jsonl file of them.`;
+
+/** The call cannot be understood; the message says what to do. */
+class UsageError extends Error {
+  override readonly name = "UsageError";
 }
+
+const UNDERSTOOD = {
+  kind: "unclear",
+  hint: "Ask in words, for example: who said the roof would hold?",
+} as const;
+
+async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      corpus: { type: "string" },
+      jsonl: { type: "boolean", default: false },
+      k: { type: "string", short: "k", default: "100" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const [command, ...rest] = positionals;
+  if (values.help) return print(USAGE);
+  const library = async () => {
+    const path = values.corpus ?? articlesDirOf(readEnvironment());
+    return (await openLibrary(path, showProgress)).library;
+  };
+  if (command === "annotate") {
+    return values.jsonl ? annotateLines() : annotateFile(rest[0]);
+  }
+  if (command === "search" && values.jsonl) return searchLines(await library(), countOf(values.k));
+  if (command === "ask" && values.jsonl) return askLines(await library());
+  if (command === "ask") {
+    return rest.length > 0 ? ask(rest.join(" "), await library()) : converse(await library());
+  }
+  throw new UsageError(USAGE);
+}
+
+function print(text: string): void {
+  stdout.write(`${text}\n`);
+}
+
+async function annotateFile(path: string | undefined): Promise<void> {
+  if (path === undefined) throw new UsageError("annotate needs a file: verbatim annotate FILE");
+  for (const article of await readArticleFile(path)) print(annotationText(annotate(article)));
+}
+
+async function annotateLines(): Promise<void> {
+  for await (const [line, number] of inputLines()) {
+    const article = parseRecord(line);
+    if (typeof article === "string") throw new UsageError(`Line ${number}: ${article}`);
+    print(JSON.stringify(annotationRecord(annotate(article))));
+  }
+}
+
+async function searchLines(library: Library, count: number): Promise<void> {
+  for await (const [line, number] of inputLines()) {
+    const { id, words } = fieldsOf(line, "query", number);
+    print(JSON.stringify(passagesRecord(id, await library.candidates(termsOf(words), count))));
+  }
+}
+
+async function askLines(library: Library): Promise<void> {
+  for await (const [line, number] of inputLines()) {
+    const { id, words } = fieldsOf(line, "question", number);
+    const question = parseQuestion(words);
+    const answer = question ? await answerQuestion(question, library) : UNDERSTOOD;
+    print(JSON.stringify(answerRecord(id, question?.kind, answer)));
+  }
+}
+
+async function ask(text: string, library: Library): Promise<void> {
+  const question = parseQuestion(text);
+  const answer = question ? await answerQuestion(question, library, 3) : UNDERSTOOD;
+  print(plainTextOf(layoutOf(answer, true)));
+}
+
+async function converse(library: Library): Promise<void> {
+  const { articles, quotations } = await library.counts();
+  print(`${articles} articles, ${quotations} quotations. Ask, or press Enter alone to leave.`);
+  const terminal = createInterface({ input: stdin, output: stdout, prompt: "\n? " });
+  terminal.prompt();
+  for await (const line of terminal) {
+    if (line.trim() === "") break;
+    await ask(line, library);
+    terminal.prompt();
+  }
+  terminal.close();
+}
+
+/** The lines of the input that have something on them, each with its number from 1. */
+async function* inputLines(): AsyncGenerator<readonly [string, number]> {
+  let number = 0;
+  for await (const line of createInterface({ input: stdin })) {
+    number += 1;
+    if (line.trim() !== "") yield [line, number];
+  }
+}
+
+function fieldsOf(line: string, field: string, number: number): { id: string; words: string } {
+  const record: unknown = JSON.parse(line);
+  if (typeof record === "object" && record !== null && "id" in record && field in record) {
+    const { id, [field]: words }: Record<string, unknown> = { ...record };
+    if (typeof words === "string") return { id: String(id), words };
+  }
+  throw new UsageError(`Line ${number}: {"id": …, "${field}": "…"} is expected`);
+}
+
+function countOf(written: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(written)) throw new UsageError("-k takes a whole number from 1");
+  return Number(written);
+}
+
+/** Whether the error is one that a person caused and can mend: its message says how. */
+function isExpected(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    error instanceof ArchiveError ||
+    error instanceof ConfigError ||
+    error instanceof SyntaxError ||
+    (error instanceof TypeError && "code" in error)
+  );
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  if (!isExpected(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,34 @@
+import type { Span } from "../text/span.js";
+import { textOf } from "../text/span.js";
+import type { Attribution, Result } from "./answer.js";
+import type { Line } from "./line.js";
+import { sentenceCase, shortened } from "./words.js";
+
+/** Who said it, as a heading, and how sure the article is of it, as a remark. */
+export function attributionLines(result: Result, attribution: Attribution): readonly Line[] {
+  const remark: Line = { kind: "remark", text: sentence(attribution.speaker.reason) };
+  return [headingOf(result, attribution), remark];
+}
+
+function headingOf({ citation }: Result, { speaker, denied, act }: Attribution): Line {
+  const { text } = citation.article;
+  const { name, mention, role } = speaker;
+  const described = name === undefined ? mention : role;
+  const rest = [
+    ...(described
+      ? [name === undefined ? ` (“${wordsAt(text, described)}”)` : `, ${wordsAt(text, described)}`]
+      : []),
+    ...(denied ? [": did not say this"] : []),
+    ...(act === "attitude" ? [" (a view that is reported, not words)"] : []),
+  ];
+  return { kind: "heading", strong: name ?? "Speaker not named", rest: rest.join("") };
+}
+
+/** The article's words on one line, for use in a heading. */
+function wordsAt(text: string, span: Span): string {
+  return shortened(textOf(text, span), 100);
+}
+
+function sentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? sentenceCase(reason) : `${sentenceCase(reason)}.`;
+}

@@ -1,0 +1,42 @@
+import type { Article } from "../corpus/article.js";
+import { describePublication } from "../corpus/describe-publication.js";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import type { Span } from "../text/span.js";
+import { overlap } from "../text/span.js";
+import { shortened } from "./words.js";
+
+/** Where something is written. */
+export interface Citation {
+  readonly article: Article;
+  /** Counted from 1 in the article's body; undefined where the whole article is meant. */
+  readonly paragraph: number | undefined;
+}
+
+/** The citation of a stretch of an article's body, by the paragraph in which it begins. */
+export function citationOf({ article, paragraphs }: AnnotatedArticle, span: Span): Citation {
+  return { article, paragraph: paragraphs.findIndex((entry) => overlap(entry, span)) + 1 };
+}
+
+/** Titles and publishers are shortened to these many UTF-16 code units in a citation. */
+const [TITLE, PUBLISHER] = [100, 60];
+
+/** A citation in words: what the article is called, and what is known of it. */
+export function citationWords({ article, paragraph }: Citation): {
+  title: string;
+  details: string;
+} {
+  const { title, publisher, publication } = article;
+  const details = [
+    ...(publisher ? [shortened(publisher, PUBLISHER)] : []),
+    describePublication(publication),
+    ...(paragraph ? [`paragraph ${paragraph}`] : []),
+  ];
+  return { title: shortened(title.words, TITLE), details: details.join(" · ") };
+}
+
+/** The article's address if it has a web address, fit to stand between angle brackets. */
+export function linkOf({ url }: Article): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? href : undefined;
+}

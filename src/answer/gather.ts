@@ -1,0 +1,25 @@
+import type { Question } from "../question/question.js";
+import type { Candidate, Library } from "../retrieval/library.js";
+import { buildQuery, type Query } from "../retrieval/query.js";
+import { articlesMeant } from "./scope.js";
+
+/** How many passages are looked at closely. */
+const CANDIDATES = 200;
+
+/** What the archive has for a question, before anything is decided. */
+export interface Gathered {
+  readonly question: Question;
+  readonly library: Library;
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+  /** The articles that the question is confined to. */
+  readonly articles: ReadonlySet<string> | undefined;
+}
+
+/** Weighs the question's words and fetches the passages that share any of them. */
+export async function gather(question: Question, library: Library): Promise<Gathered> {
+  const articles = await articlesMeant(question, library);
+  const query = await buildQuery(question, library);
+  const candidates = await library.candidates([...query.weights.keys()], CANDIDATES, articles);
+  return { question, library, query, candidates, articles };
+}

@@ -1,0 +1,35 @@
+/** `text` with a capital first letter. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `text` on one line: runs of white space become one space, and none is left at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * `text` without characters that turn the direction of what follows or steer a terminal, for use
+ * among the bot's own words. (Unicode UAX #9: marks, embeddings, overrides, isolates.)
+ */
+export function harmless(text: string): string {
+  return text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n\t]/gu, "");
+}
+
+/**
+ * The bot's own use of a title or a name: on one line, without characters that turn the
+ * direction of what follows, shortened by whole words to `limit`.
+ */
+export function shortened(text: string, limit: number): string {
+  const visible = harmless(oneLine(text));
+  if (visible.length <= limit) return visible;
+  const cut = visible.slice(0, limit - 1);
+  const lastSpace = cut.lastIndexOf(" ");
+  return `${(lastSpace > limit / 2 ? cut.slice(0, lastSpace) : [...cut].slice(0, -1).join("")).trimEnd()} …`;
+}
+
+/** "1 article", "2 articles", "1 284 articles". */
+export function counted(count: number, noun: string): string {
+  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, "\u00A0");
+  return `${digits} ${noun}${count === 1 ? "" : "s"}`;
+}

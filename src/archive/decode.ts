@@ -1,0 +1,49 @@
+import { isUtf8 } from "node:buffer";
+
+/** What a file's bytes say, or why they say nothing. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: Encoding }
+  | { readonly because: string };
+
+type Encoding = "utf-8" | "utf-8 with broken bytes" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/**
+ * Decodes a text file: by its byte order mark, else as UTF-8, else as Windows-1252, in which
+ * no byte is wrong. UTF-8 that was damaged in few places stays UTF-8, with U+FFFD there. The
+ * mark is dropped, line ends are left as they are.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { because: "it is empty" };
+  const decoded = decoded8or16(bytes);
+  return "because" in decoded || /\S/.test(decoded.text)
+    ? decoded
+    : { because: "there is nothing but white space in it" };
+}
+
+function decoded8or16(bytes: Uint8Array): Decoded {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return textDecoded("utf-16le", bytes);
+  if (first === 0xfe && second === 0xff) return textDecoded("utf-16be", bytes);
+  if (bytes.includes(0)) return { because: "it is no text file: it holds zero bytes" };
+  const { text, encoding } = textDecoded("utf-8", bytes);
+  if (isUtf8(bytes)) return { text, encoding };
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  return whole > broken
+    ? { text, encoding: "utf-8 with broken bytes" }
+    : { text: windows1252(bytes), encoding: "windows-1252" };
+}
+
+function textDecoded<E extends "utf-8" | "utf-16le" | "utf-16be">(encoding: E, bytes: Uint8Array) {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** Bytes 80 to 9F, by the WHATWG Encoding Standard; five of them are unassigned. */
+const FROM_80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+
+/** Node's own decoder of that name reads bytes 80 to 9F as ISO 8859-1 (Node 20). */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\x80-\x9F]/g, (byte) => FROM_80.charAt(byte.charCodeAt(0) - 0x80));
+}

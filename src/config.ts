@@ -1,0 +1,92 @@
+/** The environment cannot be used. Lists every problem, not only the first. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(["Cannot start:", ...problems].join("\n  - "));
+    this.problems = problems;
+  }
+}
+
+/** Everything that the operator decides. */
+export interface Config {
+  /** Undefined where there is none yet: then the playground answers instead of Discord. */
+  readonly token: string | undefined;
+  readonly guildId: string | undefined;
+  /** Undefined for the articles that come with the program. */
+  readonly articlesDir: string | undefined;
+  /** An address of Discord's API on this machine, for tests. */
+  readonly api: string | undefined;
+  /** 0 means any port that is free. */
+  readonly playgroundPort: number;
+}
+
+/** A variable: what it must look like, and what to do where it does not. */
+interface Variable {
+  readonly accepts: (value: string) => boolean;
+  readonly advice: string;
+}
+
+const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
+
+const VARIABLES = {
+  DISCORD_TOKEN: {
+    accepts: (value) => /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/.test(value),
+    advice:
+      "does not look like a bot token: copy it from the Bot page of your application, or leave it empty to use the playground",
+  },
+  DISCORD_GUILD_ID: {
+    accepts: (value) => /^\d{17,20}$/.test(value),
+    advice:
+      "is not a server's id: switch on Developer Mode in Discord, then right-click the server and choose Copy Server ID",
+  },
+  ARTICLES_DIR: {
+    accepts: (value) => !value.includes("\0"),
+    advice: "is not a folder's path",
+  },
+  DISCORD_API_URL: {
+    accepts: isLoopback,
+    advice:
+      "is accepted for this machine alone (http://127.0.0.1:PORT/api), since the bot token is sent there: remove it to use Discord",
+  },
+  PLAYGROUND_PORT: {
+    accepts: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+    advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
+  },
+} as const satisfies Record<string, Variable>;
+
+/** The names of all variables there are, for `.env.example` to be compared with. */
+export const VARIABLE_NAMES = Object.keys(VARIABLES);
+
+/**
+ * Reads the configuration out of `env`.
+ *
+ * @throws {ConfigError} naming each variable that is malformed, with what to do. Never
+ *   its value, which may be a secret.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const read = (name: keyof typeof VARIABLES): string | undefined => {
+    const value = env[name]?.trim() || undefined;
+    const { accepts, advice } = VARIABLES[name];
+    if (value && !accepts(value)) problems.push(`${name} ${advice}`);
+    return value;
+  };
+
+  const config: Config = {
+    token: read("DISCORD_TOKEN"),
+    guildId: read("DISCORD_GUILD_ID"),
+    articlesDir: read("ARTICLES_DIR"),
+    api: read("DISCORD_API_URL"),
+    playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username } = new URL(address);
+  return protocol === "http:" && LOOPBACK.has(hostname) && username === "";
+}

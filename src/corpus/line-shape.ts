@@ -1,0 +1,51 @@
+import { findTokens } from "../text/token.js";
+import { findDateline } from "./dateline.js";
+
+/** Every line as long as this is a paragraph: its further words need not be counted. */
+const COUNTED = 600;
+
+/** How many words the line has, in its beginning. A script without spaces counts two characters as one. */
+export function wordCount(words: string): number {
+  let count = 0;
+  for (const { start, end } of findTokens(words.slice(0, COUNTED))) {
+    count += CJK.test(words.slice(start, end)) ? Math.ceil((end - start) / 2) : 1;
+  }
+  return count;
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether the line ends as sentences do: a full stop or its like, quotation marks and brackets aside. */
+export function endsSentence(words: string): boolean {
+  return /[.!?…。！？؟۔](?:\[\d{1,3}\]|["'”’»)\]*」』]){0,4}$/u.test(words);
+}
+
+/** Whether the line is a sentence or several, by its end, its length, or what it leads up to. */
+export function isProse(words: string): boolean {
+  const count = wordCount(words);
+  return (
+    (endsSentence(words) && count >= 4) ||
+    findDateline(words)?.agency !== undefined ||
+    (/[,;]$/.test(words) && count >= 2) ||
+    (words.endsWith(":") && count >= 3) ||
+    count >= 60
+  );
+}
+
+const SMALL_WORDS =
+  /^(?:a|an|the|of|on|in|at|to|by|for|from|with|and|or|but|nor|as|vs?|via|over|into|per|de|la|al|is)$/;
+
+/** Whether the words are capitalised as in an English headline or a name; a single word is not enough. */
+export function isTitleCase(words: string): boolean {
+  const tokens = findTokens(words).map(({ start, end }) => words.slice(start, end));
+  const capitals = tokens.filter((token) => /^[\p{Lu}\p{N}]/u.test(token)).length;
+  const small = tokens.filter((token) => SMALL_WORDS.test(token)).length;
+  return tokens.length > 1 && capitals > 0 && capitals + small === tokens.length;
+}
+
+/** A line to compare: its words in lower case, whatever stands between them. */
+export function likeness(words: string): string {
+  return findTokens(words)
+    .map(({ start, end }) => words.slice(start, end).toLowerCase().replace(/’/g, "'"))
+    .join(" ");
+}

@@ -1,0 +1,51 @@
+import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
+import type { Library } from "../retrieval/library.js";
+import { answerMessage } from "./answer-message.js";
+import { COMMANDS } from "./commands/index.js";
+import { reportFailure } from "./failure.js";
+import type { Log } from "./log.js";
+import { registerCommands } from "./register-commands.js";
+import { respond } from "./respond.js";
+
+export interface BotSettings {
+  readonly library: Library;
+  readonly log: Log;
+  /** Register commands in this server alone, at once; for developing. */
+  readonly guildId?: string | undefined;
+  /** Another address of Discord's API: the local stand-in's. */
+  readonly api?: string | undefined;
+  /** Called once when the connection is lost for good: `code` is the gateway's close code. */
+  readonly onGone: (code: number) => void;
+}
+
+/**
+ * A Discord client that answers out of a library once it is logged in. No privileged intent:
+ * Discord gives it the text of direct messages and of messages that mention it, and no other.
+ */
+export function createBot({ library, log, guildId, api, onGone }: BotSettings): Client {
+  const client = new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    // Without the partial, messages in a direct channel not seen before are dropped silently.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ...(api ? { rest: { api } } : {}),
+  });
+  client.once(Events.ClientReady, async (ready) => {
+    try {
+      const sent = await registerCommands(ready, COMMANDS, guildId);
+      log("ready", { commands: sent ? "registered" : "unchanged" });
+    } catch (error) {
+      reportFailure(error, "registering commands", log);
+    }
+  });
+  client.on(Events.InteractionCreate, (interaction) => void respond(interaction, library, log));
+  client.on(Events.MessageCreate, (message) => void answerMessage(message, library, log));
+  client.on(Events.Error, (error) => void reportFailure(error, "client", log));
+  client.on(Events.ShardDisconnect, ({ code }) => onGone(code));
+  return client;
+}

@@ -1,0 +1,49 @@
+import { citationWords, linkOf } from "../answer/citation.js";
+import { type Excerpt, wordsOf } from "../answer/excerpt.js";
+import type { Line } from "../answer/line.js";
+import { harmless, oneLine } from "../answer/words.js";
+import { blockQuote, escapeMarkdown, unquote } from "./escape.js";
+
+/** What would have been sent as an excerpt is not what the article says: a bug, and never sent. */
+export class NotVerbatimError extends Error {
+  override readonly name = "NotVerbatimError";
+}
+
+/** `line` in Discord's markdown. Every text in it is escaped here and nowhere else. */
+export function markdownOf(line: Line): string {
+  switch (line.kind) {
+    case "heading":
+      return `**${plain(line.strong)}**${escapeMarkdown(harmless(line.rest))}`;
+    case "excerpt":
+      return sealed(line.excerpt);
+    case "remark":
+      return plain(line.text);
+    case "small":
+      return `-# ${plain(line.text)}`;
+    case "citation": {
+      const { title, details } = citationWords(line.citation);
+      const link = linkOf(line.citation.article);
+      const shown = link ? `[${plain(title)}](<${link}>)` : plain(title);
+      return `\\[${line.number}\\] ${shown} · ${plain(details)}`;
+    }
+  }
+}
+
+/** The bot's own words, which may take over a name or a title from anywhere, on one line. */
+function plain(text: string): string {
+  return escapeMarkdown(harmless(oneLine(text)));
+}
+
+/**
+ * The excerpt as a block quote, read back and compared with the article.
+ *
+ * @throws {NotVerbatimError} where a reader would see anything but the article's characters.
+ */
+function sealed(excerpt: Excerpt): string {
+  const quoted = blockQuote(wordsOf(excerpt));
+  const { article, span } = excerpt;
+  if (unquote(quoted) !== article.text.slice(span.start, span.end)) {
+    throw new NotVerbatimError(`excerpt ${span.start}-${span.end} of ${article.id}`);
+  }
+  return quoted;
+}

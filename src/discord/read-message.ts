@@ -1,0 +1,27 @@
+import { answerQuestion } from "../answer/answer-question.js";
+import { layoutOf } from "../answer/layout.js";
+import type { Layout } from "../answer/line.js";
+import { parseQuestion } from "../question/parse-question.js";
+import type { Library } from "../retrieval/library.js";
+import { QUESTION_LENGTH } from "./commands/options.js";
+import { welcome } from "./welcome.js";
+
+/** What a message says once the mentions of people, roles and channels are taken out. */
+export function questionText(content: string): string {
+  return content.replace(/<(?:@[!&]?|#)\d{1,20}>/g, " ").trim();
+}
+
+const GREETING =
+  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|help|start|\?+)\b[\s!.,?]*(?:there|bot)?[\s!.,?]*$/i;
+
+/** The reply to a plain message: an answer to the question in it, or how to ask one. */
+export async function replyTo(text: string, library: Library): Promise<Layout> {
+  if (text.length > QUESTION_LENGTH) return tooLong(text.length);
+  const question = GREETING.test(text) ? undefined : parseQuestion(text);
+  return question ? layoutOf(await answerQuestion(question, library), true) : welcome(library);
+}
+
+function tooLong(length: number): Layout {
+  const hint = `That is ${length} characters; I read up to ${QUESTION_LENGTH}. Ask in a sentence or two.`;
+  return layoutOf({ kind: "unclear", hint }, false);
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { type Clock, systemClock } from "./clock.js";
+import { greeting, messageEvent } from "./gateway/events.js";
+import { buildGateway } from "./gateway/gateway.js";
+import { buildInteractionDesk } from "./interactions.js";
+import { buildMessageStore } from "./message-store.js";
+import { buildCommandRegister, type State } from "./state.js";
+import { type Account, buildWorld } from "./world.js";
+
+/** What differs from one stand-in to another. */
+export interface StateOptions {
+  readonly clock?: Clock;
+  readonly botName?: string;
+  /** The privileged intents that the application has been granted; none unless told. */
+  readonly privilegedIntents?: number;
+}
+
+/** A fresh world with nobody in it but the bot, whose gateway tells of every message. */
+export function buildState(
+  { clock = systemClock, botName = "Verbatim", privilegedIntents = 0 }: StateOptions,
+  gatewayUrl: string,
+  records: Pick<State, "report" | "note">,
+): State {
+  const world = buildWorld(clock, botName);
+  const token = [18, 4, 27].map((size) => randomBytes(size).toString("base64url")).join(".");
+  const closed = new Set<Account>();
+  const greet = (sessionId: string, shard: readonly [number, number]) =>
+    greeting(sessionId, shard, gatewayUrl, world);
+  const state: State = {
+    ...{ clock, world, token, gatewayUrl },
+    messages: buildMessageStore(),
+    interactions: buildInteractionDesk(clock),
+    commands: buildCommandRegister(),
+    gateway: buildGateway({ token, privilegedIntents, greet }),
+    ...records,
+    takesDirectMessages: (person) => !closed.has(person),
+    setDirectMessages: (person, taken) => {
+      if (taken) closed.delete(person);
+      else closed.add(person);
+    },
+  };
+  state.messages.listen((event) => {
+    const told = messageEvent(event, state);
+    if (told) state.gateway.dispatch(told);
+  });
+  return state;
+}

@@ -1,0 +1,97 @@
+import type { Clock } from "./clock.js";
+import { buildSnowflakes } from "./snowflake.js";
+
+/** A person, or the bot itself. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly bot: boolean;
+}
+
+/** Where people talk. */
+export interface Channel {
+  readonly id: string;
+  readonly kind: "channel" | "thread" | "bot-dm" | "other-server" | "group-dm";
+  readonly name: string;
+  /** The server it belongs to; undefined for direct messages. */
+  readonly guildId: string | undefined;
+  /** Who is in it; undefined for a server's channels, which all may read. */
+  readonly members: readonly Account[] | undefined;
+}
+
+/** Whether the bot is no member there: it can answer interactions and nothing else. */
+export function isOutOfReach({ kind }: Channel): boolean {
+  return kind === "other-server" || kind === "group-dm";
+}
+
+/** The kinds of places where a person can meet the bot, each with different rules. */
+export type PlaceName = Channel["kind"];
+
+/** Everybody and every place that there is. It grows as people come and open direct messages. */
+export interface World {
+  readonly nextId: () => string;
+  readonly applicationId: string;
+  readonly bot: Account;
+  /** The server that the bot is a member of. */
+  readonly guildId: string;
+  /** A server that the bot is no member of: there it is met only by those who installed it. */
+  readonly otherGuildId: string;
+  readonly startedAt: number;
+  /** The account of that name, made on first call. */
+  readonly person: (name: string) => Account;
+  readonly account: (id: string) => Account | undefined;
+  readonly people: () => readonly Account[];
+  readonly channel: (id: string) => Channel | undefined;
+  readonly channels: () => readonly Channel[];
+  /** The channel that `person` means by `place`. Direct messages are opened on first call. */
+  readonly channelOf: (place: PlaceName, person: Account) => Channel;
+}
+
+/** A world with one server, its channel #articles and a thread in it, and a foreign server. */
+export function buildWorld(clock: Clock, botName: string): World {
+  const nextId = buildSnowflakes(clock);
+  const applicationId = nextId();
+  const bot: Account = { id: applicationId, name: botName, bot: true };
+  const [guildId, otherGuildId] = [nextId(), nextId()];
+  const accounts = new Map<string, Account>([[bot.id, bot]]);
+  const channels = new Map<string, Channel>();
+  const add = (channel: Omit<Channel, "id">): Channel => {
+    const added = { ...channel, id: nextId() };
+    channels.set(added.id, added);
+    return added;
+  };
+  add({ kind: "channel", name: "articles", guildId, members: undefined });
+  add({ kind: "thread", name: "questions", guildId, members: undefined });
+  add({ kind: "other-server", name: "general", guildId: otherGuildId, members: undefined });
+
+  const person = (name: string): Account => {
+    const known = [...accounts.values()].find((account) => account.name === name);
+    const account = known ?? { id: nextId(), name, bot: false };
+    accounts.set(account.id, account);
+    return account;
+  };
+  const friend = (): Account => person("Friend");
+
+  return {
+    nextId,
+    applicationId,
+    bot,
+    guildId,
+    otherGuildId,
+    startedAt: clock.now(),
+    person,
+    account: (id) => accounts.get(id),
+    people: () => [...accounts.values()].filter((account) => !account.bot),
+    channel: (id) => channels.get(id),
+    channels: () => [...channels.values()],
+    channelOf: (place, asker) => {
+      const found = [...channels.values()].find(
+        ({ kind, members }) => kind === place && (!members || members.includes(asker)),
+      );
+      if (found) return found;
+      const other = place === "group-dm" ? friend() : bot;
+      const name = `${asker.name}, ${other.name}`;
+      return add({ kind: place, name, guildId: undefined, members: [asker, other] });
+    },
+  };
+}

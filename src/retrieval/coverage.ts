@@ -1,0 +1,95 @@
+import type { Span } from "../text/span.js";
+import { type TokenTable, tokensIn } from "../text/token-table.js";
+import type { Query } from "./query.js";
+
+/** How much of a query stands in a stretch of text. */
+export interface Coverage {
+  /** The terms that do. */
+  readonly terms: ReadonlySet<string>;
+  /** The shortest stretch that holds them all; undefined where none stands there. */
+  readonly focus: Span | undefined;
+  /** Distinct terms matched over the words of the focus: 1 where they stand side by side. */
+  readonly proximity: number;
+}
+
+/** The terms of `query` in the `spans` of a text, whose words are `tokens`. */
+export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Span[]): Coverage {
+  const matches = spans.flatMap((span) => matchesIn(query, tokens, span));
+  const terms = new Set(matches.map((i) => tokens.terms[i] ?? ""));
+  const window = shortestWindow(matches, terms.size, tokens);
+  if (!window) return { terms, focus: undefined, proximity: 0 };
+  const { first, last } = window;
+  return {
+    terms,
+    focus: { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 },
+    proximity: terms.size / (last - first + 1),
+  };
+}
+
+/** The indexes of the tokens in `span` whose terms the query asks for. */
+function matchesIn(query: Query, tokens: TokenTable, span: Span): number[] {
+  const { first, last } = tokensIn(tokens, span);
+  const matches: number[] = [];
+  for (let i = first; i < last; i += 1) {
+    if (query.weights.has(tokens.terms[i] ?? "")) matches.push(i);
+  }
+  return matches;
+}
+
+interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The shortest run of tokens that holds `wanted` different terms, the earliest of equals. */
+function shortestWindow(
+  matches: readonly number[],
+  wanted: number,
+  { terms }: TokenTable,
+): Window | undefined {
+  const counts = new Map<string, number>();
+  let best: Window | undefined;
+  let left = 0;
+  for (const last of matches) {
+    add(counts, terms[last] ?? "", 1);
+    while (counts.size === wanted) {
+      const first = matches[left] ?? last;
+      if (!best || last - first < best.last - best.first) best = { first, last };
+      add(counts, terms[first] ?? "", -1);
+      left += 1;
+    }
+  }
+  return best;
+}
+
+function add(counts: Map<string, number>, term: string, change: 1 | -1): void {
+  const count = (counts.get(term) ?? 0) + change;
+  if (count === 0) counts.delete(term);
+  else counts.set(term, count);
+}
+
+/**
+ * The coverage of the one of `sentences` that holds most of `query`, the first where several do:
+ * where a long quotation is to be opened.
+ */
+export function bestCoverage(
+  query: Query,
+  tokens: TokenTable,
+  sentences: readonly Span[],
+): Coverage | undefined {
+  let best: { coverage: Coverage; share: number } | undefined;
+  for (const sentence of sentences) {
+    const coverage = coverageOf(query, tokens, [sentence]);
+    const share = shareOf(query, coverage.terms);
+    if (!best || share > best.share) best = { coverage, share };
+  }
+  return best?.coverage;
+}
+
+/** The weight of `terms` in `query`, as a share of all its weight: 0 to 1. */
+export function shareOf(query: Query, terms: Iterable<string>): number {
+  if (query.total === 0) return 0;
+  let sum = 0;
+  for (const term of terms) sum += query.weights.get(term) ?? 0;
+  return sum / query.total;
+}

@@ -1,0 +1,57 @@
+import type { AnnotatedArticle } from "./annotated-article.js";
+import type { Candidate, Library, LocatedQuotation } from "./library.js";
+import { cutPassages } from "./passage.js";
+import { buildPassageIndex } from "./passage-index.js";
+
+/** A library that holds the whole archive in memory, indexed by MiniSearch. */
+export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Library {
+  const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
+  const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
+  const passages = annotated.flatMap(cutPassages);
+  const titles = annotated.map(({ article, titleTerms }) => [article.id, titleTerms] as const);
+  const index = buildPassageIndex(passages, new Map(titles));
+  const spoken = quotationsByName(annotated);
+  const people = [...spoken]
+    .map(([name, quotations]) => ({ name, quotations: quotations.length }))
+    .sort((a, b) => b.quotations - a.quotations || compare(a.name, b.name));
+
+  return {
+    candidates: async (terms, limit, articles) =>
+      index
+        .search(terms, limit, articles)
+        .flatMap(({ value: { article, span }, score }): Candidate[] => {
+          const found = byId.get(article);
+          return found ? [{ annotated: found, span, score }] : [];
+        }),
+    frequencies: async (terms) => new Map(terms.map((term) => [term, index.frequency(term)])),
+    article: async (id) => byId.get(id),
+    articles: async () => annotated.map(({ article }) => article),
+    people: async () => people,
+    quotationsBy: async (name) => spoken.get(name) ?? [],
+    counts: async () => ({
+      articles: annotated.length,
+      passages: passages.length,
+      quotations: annotated.reduce((sum, { quotations }) => sum + quotations.length, 0),
+      people: people.length,
+    }),
+  };
+}
+
+function quotationsByName(archive: readonly AnnotatedArticle[]): Map<string, LocatedQuotation[]> {
+  const byName = new Map<string, LocatedQuotation[]>();
+  for (const annotated of archive) {
+    for (const quotation of annotated.quotations) {
+      const { name } = quotation.speaker;
+      if (!name) continue;
+      const entry = byName.get(name) ?? [];
+      entry.push({ annotated, quotation });
+      byName.set(name, entry);
+    }
+  }
+  return byName;
+}
+
+/** The same order whatever the machine's language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

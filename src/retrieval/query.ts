@@ -1,0 +1,57 @@
+import type { Question } from "../question/question.js";
+import { termOf, termsOf } from "../text/term.js";
+import { findTokens } from "../text/token.js";
+import { wordingOf } from "../text/wording.js";
+import type { Library } from "./library.js";
+
+/** What a question asks the archive for, in the archive's own measure. */
+export interface Query {
+  /** Each term sought with its weight: the rarer in the archive, the heavier. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The sum of the weights. */
+  readonly total: number;
+  /** Terms of what the asker wrote as a name: with a capital, though not at the beginning. */
+  readonly names: readonly string[];
+  /** Terms that stand nowhere in the archive. */
+  readonly unknown: readonly string[];
+  /** The wording of all that was asked, and of the phrases that must stand in the answer. */
+  readonly wording: string;
+  readonly phrases: readonly string[];
+  /** Terms that must not stand in the answer. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** Weighs the words of `question` by how rare they are in `library`. */
+export async function buildQuery(question: Question, library: Library): Promise<Query> {
+  const terms = [...new Set(termsOf(question.words))];
+  const [frequencies, { passages }] = await Promise.all([
+    library.frequencies(terms),
+    library.counts(),
+  ]);
+  const weights = new Map(
+    terms.map((term) => [term, rarity(frequencies.get(term) ?? 0, passages)]),
+  );
+  return {
+    weights,
+    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    names: namesIn(question.words),
+    unknown: terms.filter((term) => !frequencies.get(term)),
+    wording: wordingOf(question.words),
+    phrases: question.phrases.map(wordingOf),
+    without: new Set(question.without.flatMap(termsOf)),
+  };
+}
+
+function namesIn(words: string): string[] {
+  return findTokens(words)
+    .slice(1)
+    .map(({ start, end }) => words.slice(start, end))
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(termOf)
+    .filter((term) => term !== "");
+}
+
+/** The inverse document frequency of BM25 (Robertson and Spärck Jones), never below zero. */
+function rarity(frequency: number, passages: number): number {
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+}

@@ -1,0 +1,122 @@
+import type { Span } from "../text/span.js";
+import { findTokens } from "../text/token.js";
+import { isVerb, REPORTING_VERBS } from "./verbs.js";
+
+/** A stretch of a sentence and the clause that it belongs to: pieces of one clause share its number. */
+export interface ClausePiece extends Span {
+  readonly clause: number;
+  /** How it is joined: by "and", by "who", by "when" or not at all. */
+  readonly joined: "coordinate" | "relative" | "subordinate" | "none";
+  /** Where its first verb begins, if it has one. */
+  readonly verb: number | undefined;
+  /** Where its first reporting verb begins: "said". */
+  readonly reporting: number | undefined;
+}
+
+const RELATIVE = new Set(["who", "which", "whom", "whose", "where"]);
+const SUBORDINATE = new Set([
+  "when",
+  "while",
+  "although",
+  "though",
+  "because",
+  "after",
+  "before",
+  "if",
+  "whereas",
+  "unless",
+  "that",
+]);
+const COORDINATE = new Set(["and", "but", "then", "or", "yet"]);
+const SUBJECTS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+/**
+ * The clauses of a sentence, by commas, conjunctions and relative pronouns: a rough parse that
+ * asks of each piece only whether it has a verb and how it is joined.
+ */
+export function findClauses(text: string, sentence: Span): ClausePiece[] {
+  const words = findTokens(text, sentence).map(({ start, end }) => ({
+    start,
+    end,
+    form: text.slice(start, end).toLowerCase().replaceAll("’", "'"),
+  }));
+  const pieces: ClausePiece[] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && !opensPiece(text, words, at)) continue;
+    pieces.push(pieceOf(text, words.slice(from, at), pieces));
+    from = at;
+  }
+  return pieces;
+}
+
+function opensPiece(text: string, words: readonly Word[], at: number): boolean {
+  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!previous || !word) return false;
+  if (/[,;:—–“”"()]/.test(text.slice(previous.end, word.start))) return true;
+  if (RELATIVE.has(word.form)) return true;
+  if (SUBORDINATE.has(word.form)) return !/^\d/.test(next?.form ?? "") && next !== undefined;
+  return (
+    COORDINATE.has(word.form) &&
+    next !== undefined &&
+    (isVerb(next.form) || SUBJECTS.has(next.form))
+  );
+}
+
+function pieceOf(
+  text: string,
+  words: readonly Word[],
+  before: readonly ClausePiece[],
+): ClausePiece {
+  const [first, last] = [words[0], words.at(-1)];
+  const verb = words.find(({ form }) => isVerb(form))?.start;
+  const reporting = words.find(({ form }) => REPORTING_VERBS.has(form))?.start;
+  const joined = joinOf(first?.form ?? "");
+  const start = first?.start ?? 0;
+  const previous = before.at(-1);
+  const piece = { start, end: last?.end ?? start, joined, verb, reporting };
+  if (!previous) return { ...piece, clause: 0 };
+  return { ...piece, clause: clauseOf(text, piece, first?.form ?? "", before, previous) };
+}
+
+function joinOf(form: string): ClausePiece["joined"] {
+  if (RELATIVE.has(form)) return "relative";
+  if (SUBORDINATE.has(form)) return "subordinate";
+  return COORDINATE.has(form) ? "coordinate" : "none";
+}
+
+function clauseOf(
+  text: string,
+  piece: Omit<ClausePiece, "clause">,
+  form: string,
+  before: readonly ClausePiece[],
+  previous: ClausePiece,
+): number {
+  const fresh = Math.max(...before.map(({ clause }) => clause)) + 1;
+  // a date or a place set off by commas: "In 2015, in Geneva, …"
+  if (piece.verb === undefined) return previous.clause;
+  const own = before.filter(({ clause }) => clause === previous.clause);
+  const verbless = own.every(({ verb }) => verb === undefined);
+  if (piece.joined === "none" && verbless) return previous.clause;
+  // "…, who was born in 1950, resigned": the comma closes what "who" opened
+  if (
+    piece.joined === "none" &&
+    isVerb(form) &&
+    /^[\s,—–]+$/.test(text.slice(previous.end, piece.start))
+  ) {
+    const opener = before.findLast(
+      ({ joined }) => joined === "relative" || joined === "subordinate",
+    );
+    const outer =
+      opener &&
+      before.findLast((other) => other.start < opener.start && other.clause !== opener.clause);
+    if (outer) return outer.clause;
+  }
+  return fresh;
+}

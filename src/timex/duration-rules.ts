@@ -1,0 +1,167 @@
+import { padded } from "./calendar.js";
+import { ADVERB_CODES, SEASON_CODES } from "./lexicon.js";
+import type { Meaning } from "./meaning.js";
+import type { Found, TimexRule } from "./rule.js";
+import { durationValue, unitOf } from "./units.js";
+
+/** "about", "more than", "at least", "up to" before a length of time. */
+export const HOW_MUCH = "about? ( no? more|less than )? ( at least|most )? ( up to )?";
+
+function length(found: Found): Meaning | undefined {
+  const unit = unitOf(found);
+  if (!unit) return undefined;
+  const kind = found.kind("count");
+  const single =
+    kind === "a" || kind === "another" || (kind === "" && found.kind("unit") === "unit");
+  const count = single ? 1 : kind === "vague" || kind === "" ? "X" : found.value("count");
+  return { sort: "stated", type: "DURATION", value: durationValue(count, unit) };
+}
+
+const repeated = (value: string): Meaning => ({ sort: "stated", type: "SET", value });
+
+/** Lengths of time and repetitions; ages are claimed so that no rule takes them for either. */
+export const DURATION_RULES: readonly TimexRule[] = [
+  {
+    example: "44 years old / 3 months old / 44-year-old / six-year-olds",
+    pattern: "the? ( about|over|only|this )? count:quantity -? unit:singular|plural -? old",
+    read: () => "nothing",
+  },
+  {
+    example: "$1.76 a year / 10,000 a day",
+    pattern: "a unit",
+    guard: "rate",
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && repeated(durationValue(1, unit));
+    },
+  },
+  {
+    example: "(will) one day",
+    pattern: "count:n12|number unit",
+    guard: "some day",
+    read: (found) =>
+      unitOf(found) === "D" && found.value("count") === 1
+        ? { sort: "stated", type: "DATE", value: "FUTURE_REF" }
+        : undefined,
+  },
+  {
+    example:
+      "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / a week or so",
+    pattern: `the? ${HOW_MUCH} count:quantity unit:plural ( or more|so )?`,
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "a week / about a year / two day / more than a month",
+    pattern: `${HOW_MUCH} count:quantity unit:singular ( or more|so )?`,
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "eight-year / nearly two-hour",
+    pattern: `${HOW_MUCH} count:quantity - unit:singular|plural`,
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "the 14-day / a 14-day / the one-year / a month-long",
+    pattern: "a|the count:count|number? -? unit:singular|plural ( - long )?",
+    context: 1,
+    guard: "hyphen",
+    read: length,
+  },
+  {
+    example: "for over a year / in over two years",
+    pattern: "for|in|within|of|after over count:quantity unit:singular|plural",
+    context: 1,
+    read: length,
+  },
+  {
+    example: "a three-year period / a two-week term / three-year period",
+    pattern: "the|a? count:count|number -? unit:singular|plural period",
+    read: length,
+  },
+  {
+    example: "three-month-long / day-long / decades-long",
+    pattern: "count:count|number? -? unit:singular|plural - long",
+    read: length,
+  },
+  {
+    example:
+      "the past three months / the last two weeks / the next 14 months / the first nine months / the past few days",
+    pattern: `the? which:last|past|next|coming|following|previous|first|rank count:quantity unit:plural|singular`,
+    read: length,
+  },
+  {
+    example: "recent years / coming weeks / the past weeks / the last decades",
+    pattern: "the? recent|coming|past|last|next unit:plural",
+    read: length,
+  },
+  {
+    example: "the past year / the past decade / the last year",
+    pattern: "the past|last unit:singular",
+    guard: "not a part",
+    read: length,
+  },
+  {
+    example: "the years / the early years / the final days / the last hours",
+    pattern: "the early|late|final|rank? unit:units",
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "two more weeks / an additional year / many more months",
+    pattern: "count:quantity another|more unit:singular|plural",
+    read: length,
+  },
+  {
+    example: "another seven months / another year",
+    pattern: "another count:quantity? unit:singular|plural",
+    read: length,
+  },
+  {
+    example: "years / weeks / decades",
+    pattern: "unit:units",
+    guard: "length",
+    read: length,
+  },
+  {
+    example: "every day / each year / per month / every other week",
+    pattern: "each|per other? unit:singular",
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && repeated(durationValue(found.has("other") ? 2 : 1, unit));
+    },
+  },
+  {
+    example: "every two weeks / every three years",
+    pattern: "each count:quantity unit:plural",
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && repeated(durationValue(found.value("count"), unit));
+    },
+  },
+  {
+    example: "every Monday",
+    pattern: "each weekday:dayname",
+    read: ({ value }) => repeated(`XXXX-WXX-${value("weekday")}`),
+  },
+  {
+    example: "every March",
+    pattern: "each month",
+    read: ({ value }) => repeated(`XXXX-${padded(value("month"), 2)}`),
+  },
+  {
+    example: "each summer",
+    pattern: "each season",
+    read: ({ value }) => repeated(`XXXX-${SEASON_CODES[value("season")]}`),
+  },
+  {
+    example: "daily / annually",
+    pattern: "adverb",
+    read: ({ value }) => {
+      const code = ADVERB_CODES[value("adverb")];
+      return code ? repeated(code === "TH" ? "PT1H" : `P1${code}`) : undefined;
+    },
+  },
+];

@@ -1,0 +1,154 @@
+import type { Span } from "../text/span.js";
+import { contains } from "../text/span.js";
+import type { ClausePiece } from "./clauses.js";
+import { findClauses } from "./clauses.js";
+import type { Timex } from "./timex.js";
+import { REPORTING_VERBS } from "./verbs.js";
+
+/** The date of an event, and whether it is when the event happened or when someone spoke of it. */
+export interface GoverningDate {
+  readonly timex: Timex;
+  readonly kind: "happened" | "said";
+  /** Why this date, for people. */
+  readonly because: string;
+}
+
+/**
+ * The date that governs what `focus` tells of, in its sentence: that of its own clause, or the
+ * one that the sentence opens with, or the one that two joined verbs share. Nearest is not
+ * enough: in "signed in 2015 and ended in 2017" each verb has its own, and a date inside
+ * "who was born in 1950" says nothing of the main clause. Undefined where none governs it.
+ *
+ * @param focus The words of the event, at best its verb.
+ */
+export function governingDate(
+  text: string,
+  sentence: Span,
+  timexes: readonly Timex[],
+  focus: Span,
+): GoverningDate | undefined {
+  const dates = timexes.filter((timex) => contains(sentence, timex.span) && isDate(timex));
+  if (dates.length === 0) return undefined;
+  const pieces = findClauses(text, sentence);
+  const context: Context = { text, pieces, focus };
+  const said = new Set(dates.filter((timex) => isWhenSaid(context, timex)));
+  const told = dates.filter((timex) => !said.has(timex));
+  for (const { pick, because } of CHOICES) {
+    const timex = pick(context, told);
+    if (timex) return { timex, kind: "happened", because };
+  }
+  const [timex] = said;
+  return timex && { timex, kind: "said", because: "the date stands with the verb of saying" };
+}
+
+/** `governingDate` without its kind and reason. */
+export function governingTimex(
+  text: string,
+  sentence: Span,
+  timexes: readonly Timex[],
+  focus: Span,
+): Timex | undefined {
+  return governingDate(text, sentence, timexes, focus)?.timex;
+}
+
+interface Context {
+  readonly text: string;
+  readonly pieces: readonly ClausePiece[];
+  readonly focus: Span;
+}
+
+interface WayToChoose {
+  readonly pick: (context: Context, dates: readonly Timex[]) => Timex | undefined;
+  readonly because: string;
+}
+
+/** The ways in which a date governs, strongest first. */
+const CHOICES: readonly WayToChoose[] = [
+  {
+    because: "the date stands in the same clause",
+    pick: (context, dates) => {
+      const own = clauseAt(context, context.focus);
+      return best(
+        context,
+        dates.filter(({ span }) => clauseAt(context, span) === own),
+      );
+    },
+  },
+  {
+    because: "the sentence opens with the date",
+    pick: (context, dates) => {
+      const { pieces, focus } = context;
+      const first = pieces.find(({ verb }) => verb !== undefined);
+      const inside = pieces.findLast(({ start }) => start <= focus.start);
+      if (inside?.joined === "relative" || inside?.joined === "subordinate") return undefined;
+      // "In 2015, a year after the group emerged, …": what is told after it is not in "emerged"
+      const end = first?.joined === "none" ? first.verb : first?.start;
+      return best(
+        context,
+        dates.filter(({ span }) => end === undefined || span.end <= end),
+      );
+    },
+  },
+  {
+    because: "the date stands with a verb that is joined to this one",
+    pick: (context, dates) => {
+      const own = clauseAt(context, context.focus);
+      const next = context.pieces.find(
+        ({ clause, joined }) => clause > own && joined === "coordinate",
+      );
+      return (
+        next &&
+        best(
+          context,
+          dates.filter(({ span }) => clauseAt(context, span) === next.clause),
+        )
+      );
+    },
+  },
+];
+
+function isDate({ type, value }: Timex): boolean {
+  return (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
+}
+
+function clauseAt({ pieces }: Context, span: Span): number {
+  const piece = pieces.findLast(({ start }) => start <= span.start) ?? pieces[0];
+  return piece?.clause ?? 0;
+}
+
+const PREPOSITION =
+  /(?:^|\s)(?:in|on|at|by|since|during|until|from|of|around|before|after|through|throughout|between|to)\s+(?:about\s+|the\s+)?$/i;
+
+/** The date that an adverbial gives before one that describes a noun; of several, that behind the focus. */
+function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefined {
+  const cost = ({ span }: Timex) => {
+    const attributive =
+      !PREPOSITION.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
+      /^\s+[a-z]/.test(text.slice(span.end)) &&
+      /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(
+        text.slice(Math.max(0, span.start - 8), span.start),
+      );
+    const distance =
+      span.start >= focus.end ? span.start - focus.end : (focus.start - span.end) * 2;
+    return (attributive ? 10_000 : 0) + Math.max(0, distance);
+  };
+  return dates.toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+/** Whether the date stands with a verb of saying that is not itself what is asked about. */
+function isWhenSaid({ text, pieces, focus }: Context, { span }: Timex): boolean {
+  const piece = pieces.findLast(({ start }) => start <= span.start);
+  if (piece?.reporting === undefined) return false;
+  if (focus.start <= piece.reporting && piece.reporting < focus.end) return false;
+  const [from, to] =
+    piece.reporting < span.start ? [piece.reporting, span.start] : [span.end, piece.reporting];
+  const between =
+    text
+      .slice(from, to)
+      .toLowerCase()
+      .match(/[a-z']+/g) ?? [];
+  const others = between.filter((word) => !REPORTING_VERBS.has(word));
+  const focusInside =
+    contains(piece, focus) && focus.start > piece.reporting && focus.start < span.start;
+  return others.length <= 6 && !focusInside;
+}

@@ -1,0 +1,95 @@
+import type { PlainDate } from "../corpus/article.js";
+import type { Span } from "../text/span.js";
+import { textOf } from "../text/span.js";
+import type { Reading } from "./find-readings.js";
+import type { Story } from "./narrative.js";
+import { NO_STORY, toldOf } from "./narrative.js";
+import { resolveOpen } from "./resolve-open.js";
+import { resolveShifted } from "./resolve-shifted.js";
+import { sharedYear } from "./shared-year.js";
+import type { Tense } from "./tense.js";
+import type { Anchor, Timex } from "./timex.js";
+
+/** What relative expressions are counted from. */
+export interface Setting {
+  readonly dct: PlainDate | undefined;
+  /** Whether the article tells of a time long past, so that "in June" is counted from the story. */
+  readonly history: boolean;
+  readonly tenseOf: (span: Span) => Tense;
+}
+
+/** The setting and the story up to an expression, with its words. */
+export interface Context extends Setting {
+  readonly story: Story;
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** A value and what it was counted from. */
+export interface Resolved {
+  readonly value: string;
+  readonly anchor: Anchor;
+}
+
+/** The time expressions of an article with their values, from what their words mean: one for each reading. */
+export function resolveReadings(
+  text: string,
+  readings: readonly Reading[],
+  setting: Setting,
+): Timex[] {
+  const timexes: Timex[] = [];
+  let story = NO_STORY;
+  for (const [place, reading] of readings.entries()) {
+    const { span, meaning, mod } = reading;
+    const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
+    const context = { ...setting, story, span, words: textOf(text, span) };
+    const { value, anchor } =
+      shared === undefined
+        ? (onDayBehind(text, reading, readings[place + 1], context) ?? resolve(reading, context))
+        : { value: shared, anchor: { kind: "stated" } as const };
+    const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
+    const timex: Timex = { span, type, value, anchor, ...(mod ? { mod } : {}) };
+    timexes.push(timex);
+    story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
+  }
+  return timexes;
+}
+
+const OPENING =
+  /(?:^|[.!?:"”]\s+|\n\s*)(?:(?:In|By|During|Throughout|From|Since|Until|After|Before)\s+)?(?:the\s+)?$/;
+
+/** Whether the sentence opens with the span: "In 1916, …". */
+function opensSentence(text: string, span: Span): boolean {
+  return OPENING.test(text.slice(Math.max(0, span.start - 24), span.start));
+}
+
+/** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
+const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:on\s+)?$/;
+
+/** "10:35 a.m." where its day stands behind it: "on Friday". */
+function onDayBehind(
+  text: string,
+  { meaning, span }: Reading,
+  next: Reading | undefined,
+  context: Context,
+): Resolved | undefined {
+  if (!next || meaning.sort !== "shifted" || meaning.from !== "narrative") return undefined;
+  if (!meaning.clock || !ON.test(text.slice(span.end, next.span.start))) return undefined;
+  const { value, anchor } = resolve(next, {
+    ...context,
+    span: next.span,
+    words: textOf(text, next.span),
+  });
+  return value.length === 10 ? { value: `${value}${meaning.clock}`, anchor } : undefined;
+}
+
+function resolve({ meaning }: Reading, context: Context): Resolved {
+  switch (meaning.sort) {
+    case "stated":
+      return { value: meaning.value, anchor: { kind: "stated" } };
+    case "shifted":
+      return resolveShifted(meaning, context);
+    case "open":
+      return resolveOpen(meaning, context);
+  }
+}

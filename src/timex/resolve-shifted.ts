@@ -1,0 +1,87 @@
+import type { Meaning, Unit } from "./meaning.js";
+import type { Told } from "./narrative.js";
+import { unresolvedValue, valueInYear } from "./open-value.js";
+import type { Context, Resolved } from "./resolve-readings.js";
+import { shiftedValue } from "./shift-value.js";
+import type { Anchor } from "./timex.js";
+import { yearOf } from "./year-text.js";
+
+type Shifted = Extract<Meaning, { sort: "shifted" }>;
+
+/** What a unit's value is where it cannot be counted. */
+const UNKNOWN: Readonly<Record<Unit, string>> = {
+  TS: "XXXX-XX-XX",
+  TM: "XXXX-XX-XX",
+  TH: "XXXX-XX-XX",
+  D: "XXXX-XX-XX",
+  W: "XXXX-WXX",
+  WE: "XXXX-WXX-WE",
+  M: "XXXX-XX",
+  Q: "XXXX-QX",
+  SE: "XXXX",
+  Y: "XXXX",
+  DE: "XXX",
+  CE: "XX",
+  ML: "X",
+};
+
+/** The value of "yesterday", "two years ago", "the next day", "June of that year". */
+export function resolveShifted(meaning: Shifted, context: Context): Resolved {
+  const { unit, by, clock = "", part } = meaning;
+  for (const { value: base, anchor } of basesOf(meaning, context)) {
+    const shifted = by === undefined ? undefined : shiftedValue(base, by, unit);
+    const value = shifted && part ? partOf(shifted, part) : shifted;
+    if (value) return { value: `${value}${clock}`, anchor };
+  }
+  const value = part ? unresolvedValue(part) : UNKNOWN[unit];
+  const because = `the article does not say from which day “${context.words}” counts`;
+  return { value: `${value}${clock}`, anchor: { kind: "none", because } };
+}
+
+function partOf(shifted: string, part: NonNullable<Shifted["part"]>): string | undefined {
+  const year = yearOf(shifted);
+  return year === undefined ? undefined : valueInYear(part, year);
+}
+
+interface Base {
+  readonly value: string;
+  readonly anchor: Anchor;
+}
+
+/** How far back a date can stand that "the next day" counts from, in a text that is no history. */
+const REACH = 600;
+
+/** What the words can be counted from, best first. */
+function basesOf({ unit, by, from, part, results }: Shifted, context: Context): Base[] {
+  const { dct, story, history, words, span } = context;
+  const counts = `“${words}” counts from`;
+  const told = (
+    base: Told | undefined,
+    reach = history ? Number.POSITIVE_INFINITY : REACH,
+  ): Base[] =>
+    base && span.start - base.span.end < reach
+      ? [
+          {
+            value: base.value,
+            anchor: {
+              kind: "narrative",
+              from: base.span,
+              because: `${counts} the date told of before it`,
+            },
+          },
+        ]
+      : [];
+  const written: Base[] =
+    dct && !(history && from === "narrative")
+      ? [{ value: dct, anchor: { kind: "dct", because: `${counts} the publication date, ${dct}` } }]
+      : [];
+  const ofResults = told(story.quarter, Number.POSITIVE_INFINITY);
+  if (results && story.quarter) return ofResults;
+  if (results && dct) {
+    const over = shiftedValue(dct, -1, "Q");
+    return over ? written.map(({ anchor }) => ({ value: over, anchor })) : [];
+  }
+  const yearAgo = unit === "Y" && by === -1 && !part && /ago|earlier/.test(words);
+  if (yearAgo && story.quarter) return ofResults;
+  return from === "dct" ? written : [...told(story.last), ...written];
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../text/span.js";
+import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS } from "./verbs.js";
+
+/** The time in which a clause tells. */
+export type Tense = "past" | "future" | "present" | "unknown";
+
+const WINDOW = 120;
+const WORD = /[\p{L}’']+/gu;
+
+/**
+ * The tense that a time expression stands in: that of the nearest verb before it in its
+ * sentence, or else after it.
+ */
+export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
+  const left = text.slice(Math.max(sentence.start, timex.start - WINDOW), timex.start);
+  const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
+  if (
+    /\b(?:by|until|till|through)\s+(?:the\s+)?$/i.test(left) &&
+    !/\b(?:had|was|were|did)\b/i.test(left)
+  )
+    return "future";
+  return tenseOf(wordsOf(left).toReversed(), true) ?? tenseOf(wordsOf(right), false) ?? "unknown";
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace("’", "'"));
+}
+
+/** The tense of the first verb of `words`, which stand in the order of their distance. */
+function tenseOf(words: readonly string[], reversed: boolean): Tense | undefined {
+  for (const [place, word] of words.entries()) {
+    const next = words[reversed ? place - 1 : place + 1] ?? "";
+    const before = reversed ? words.slice(place + 1, place + 4) : [];
+    const tense = tenseOfWord(word, next, before);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+/**
+ * @param next The word after it.
+ * @param before Up to three words before it, the nearest first.
+ */
+function tenseOfWord(word: string, next: string, before: readonly string[]): Tense | undefined {
+  // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
+  if (/^(?:is|are|set)$/.test(word) && next === "to") return "future";
+  // "had been scheduled"
+  if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
+  if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
+  return PRESENT_VERBS.has(word) ? "present" : undefined;
+}
+
+/** "will be published", "to be paid": the words before a participle, last first. */
+function isToCome(before: readonly string[]): boolean {
+  return before.includes("be") && before.some((word) => word === "to" || FUTURE_WORDS.has(word));
+}

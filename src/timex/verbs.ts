@@ -1,0 +1,54 @@
+/**
+ * Forms of verbs by which a clause is known, and its tense. The irregular pasts are the hundred
+ * commonest of news; regular ones are known by their ending.
+ */
+export const PAST_VERBS: ReadonlySet<string> = words(
+  `was were had did said told took made came went began held met won lost left became got gave found fell rose
+   grew sent saw ran shot broke struck brought bought sold paid led spoke wrote knew thought kept stood heard
+   built hit cut quit fought sought caught flew drew chose drove ate sank sprang sat slept spent taught threw
+   wore withdrew swore stole shook rode rang lay laid fled fed dug clung bent beat bore bound dealt felt froze
+   forgot forgave hid hung knelt lent lit meant put read set shut sang slid split spread stuck swept swam swung
+   tore undertook underwent understood upheld woke wound overthrew oversaw overcame`,
+);
+
+export const PRESENT_VERBS: ReadonlySet<string> = words(
+  "is are am has have does do says say isn't aren't hasn't haven't doesn't don't remains continues",
+);
+
+/** Words that point a clause to what is to come. */
+export const FUTURE_WORDS: ReadonlySet<string> = words(
+  `will shall won't would should could can may might must 'll expected expects expect scheduled due planned
+   planning going upcoming payable effective hopes likely ahead begins starts opens slated intends
+   intend promised promises vowed vows deadline`,
+);
+
+/** Verbs and phrases by which a speech act is reported: a date beside one says when it was said. */
+export const REPORTING_VERBS: ReadonlySet<string> = words(
+  `said says say told tells announced announces stated states added adds reported reports declared confirmed
+   warned noted stressed insisted claimed argued explained wrote tweeted replied testified denied acknowledged
+   commented remarked admitted revealed disclosed predicted suggested quoted`,
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Whether the word, in lower case, is a verb in the past: "fell", "ended"; "hundred" is none. */
+export function isPastVerb(word: string): boolean {
+  return (
+    PAST_VERBS.has(word) ||
+    (/[a-z]{2,}ed$/.test(word) &&
+      !/^(?:hundred|indeed|red|need|speed|embed|breed|seed|feed|exceed|proceed|succeed|united|allied|armed)$/.test(
+        word,
+      ))
+  );
+}
+
+/** Whether the word, in lower case, is a finite verb or an auxiliary. */
+export function isVerb(word: string): boolean {
+  return (
+    isPastVerb(word) ||
+    PRESENT_VERBS.has(word) ||
+    /^(?:will|shall|would|should|could|can|may|might|must|won't)$/.test(word)
+  );
+}

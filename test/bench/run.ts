@@ -1,0 +1,14 @@
+import { benchArchive } from "./archive.js";
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { archive: benchArchive };
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No benchmark ${unknown.join(", ")}: there are ${Object.keys(BENCHES).join(", ")}`);
+  process.exitCode = 1;
+} else {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length === 0 || names.includes(name)) await bench();
+  }
+}

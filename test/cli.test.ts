@@ -1,0 +1,161 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in a process of its own. */
+async function verbatim(args: readonly string[], input = ""): Promise<Ran> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args]);
+  child.stdin.end(input);
+  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { code, out, err };
+}
+
+function fileWith(name: string, content: string): string {
+  const dir = mkdtempSync(join(tmpdir(), "verbatim-cli-"));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const jsonLines = (...records: object[]) => records.map((each) => JSON.stringify(each)).join("\n");
+const parsed = (out: string) =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+
+const HERALD = {
+  id: "herald",
+  title: "A bridge for pelicans",
+  text: "“The bridge will hold,” Mayor Ida Holm said.\n\nThe old bridge was closed in March 2015.",
+  published: "2019-05-02",
+};
+
+describe("annotate --jsonl", () => {
+  test("prints one line for each, in order, with offsets into the text", async () => {
+    const { out, code } = await verbatim(
+      ["annotate", "--jsonl"],
+      jsonLines(HERALD, { id: "empty", text: "" }),
+    );
+    const [first, second] = parsed(out);
+    expect(code).toBe(0);
+    expect(first).toMatchObject({
+      id: "herald",
+      quotations: [
+        {
+          kind: "direct",
+          cue: { text: "said" },
+          speaker: { name: "Ida Holm", grade: "named" },
+        },
+      ],
+      timexes: [{ text: "March 2015", type: "DATE", value: "2015-03" }],
+    });
+    expect(second).toEqual({ id: "empty", quotations: [], timexes: [] });
+  });
+
+  test("says which line is no record", async () => {
+    const { code, err } = await verbatim(["annotate", "--jsonl"], '{"id":"a","text":"b"}\nnope');
+    expect(code).toBe(1);
+    expect(err).toContain("Line 2");
+  });
+});
+
+describe("ask", () => {
+  test("answers JSON lines from a JSON Lines corpus", async () => {
+    const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
+    const { out } = await verbatim(
+      ["ask", "--corpus", corpus, "--jsonl"],
+      jsonLines(
+        { id: "1", question: "who said the bridge will hold?" },
+        { id: "2", question: "when was the old bridge closed?" },
+        { id: "3", question: "who said the harbour is deep?" },
+        { id: "4", question: "?" },
+      ),
+    );
+    expect(parsed(out)).toMatchObject([
+      {
+        id: "1",
+        kind: "who-said",
+        status: "found",
+        answers: [{ speaker: "Ida Holm", date: null }],
+      },
+      {
+        id: "2",
+        kind: "when-did",
+        status: "found",
+        answers: [{ date: { text: "March 2015", value: "2015-03" } }],
+      },
+      { id: "3", kind: "who-said", status: "not-found", answers: [] },
+      { id: "4", status: "unclear", answers: [] },
+    ]);
+  });
+
+  test("excerpts are slices of the corpus", async () => {
+    const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
+    const question = jsonLines({ id: "1", question: "pelican bridge" });
+    const { out } = await verbatim(["ask", "--corpus", corpus, "--jsonl"], question);
+    const [{ answers }] = parsed(out) as [
+      { answers: { excerpt: { start: number; end: number; text: string } }[] },
+    ];
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { excerpt } of answers) {
+      expect(excerpt.text).toBe(HERALD.text.slice(excerpt.start, excerpt.end));
+    }
+  });
+
+  test("answers once in words, from the five articles", async () => {
+    const { out } = await verbatim(["ask", "when did Iraq end Daesh rule?"]);
+    expect(out).toContain("December 2017");
+    expect(out).toContain("Press TV");
+  });
+
+  test("holds a conversation until an empty line", async () => {
+    const { out, code } = await verbatim(["ask"], "when did Iraq end Daesh rule?\n\n");
+    expect(out).toContain("5 articles");
+    expect(out).toContain("December 2017");
+    expect(code).toBe(0);
+  });
+});
+
+test("search prints passages with their places", async () => {
+  const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
+  const query = jsonLines({ id: "q", query: "closed bridges" });
+  const { out } = await verbatim(["search", "--corpus", corpus, "--jsonl", "-k", "5"], query);
+  expect(parsed(out)).toMatchObject([{ id: "q", hits: [{ article: "herald", start: 0 }] }]);
+});
+
+test("annotate FILE shows what is understood, and why", async () => {
+  const path = fileWith("bridge.txt", `A bridge for pelicans\n\n${HERALD.text}\n`);
+  const { out } = await verbatim(["annotate", path]);
+  expect(out).toContain("A bridge for pelicans (headline)");
+  expect(out).toContain('named in the sentence ("Ida Holm")');
+  expect(out).toMatch(/2015-03 +“March 2015”/);
+});
+
+describe("a call that cannot be understood", () => {
+  test.each([
+    [[], /Usage:/],
+    [["dance"], /Usage:/],
+    [["ask", "--loud", "x"], /--loud/],
+    [["annotate"], /needs a file/],
+    [["annotate", "notes.pdf"], /only .txt, .md and .jsonl/],
+    [["ask", "--corpus", "no-such-folder", "x"], /Name a folder with articles/],
+    [["search", "--jsonl", "-k", "many"], /-k takes/],
+  ])("%j says what to do, without a stack", async (args, expected) => {
+    const { code, err } = await verbatim(args);
+    expect(code).toBe(1);
+    expect(err).toMatch(expected);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});

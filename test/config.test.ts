@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readConfig, VARIABLE_NAMES } from "../src/config.js";
+
+const TOKEN = `${"a".repeat(24)}.${"b".repeat(6)}.${"c".repeat(27)}`;
+
+describe("readConfig", () => {
+  test("needs nothing", () => {
+    expect(readConfig({})).toEqual({
+      token: undefined,
+      guildId: undefined,
+      articlesDir: undefined,
+      api: undefined,
+      playgroundPort: 0,
+    });
+  });
+
+  test("reads what is set, without spaces around it", () => {
+    const config = readConfig({ DISCORD_TOKEN: ` ${TOKEN} `, PLAYGROUND_PORT: "8080" });
+    expect(config).toMatchObject({ token: TOKEN, playgroundPort: 8080 });
+  });
+
+  test("reports every problem at once, without a value", () => {
+    const read = () =>
+      readConfig({
+        DISCORD_TOKEN: "hunter2",
+        DISCORD_GUILD_ID: "my server",
+        DISCORD_API_URL: "https://example.org/api",
+        PLAYGROUND_PORT: "99999",
+      });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/DISCORD_TOKEN[\s\S]*DISCORD_GUILD_ID[\s\S]*DISCORD_API_URL[\s\S]*PLAYGROUND_PORT/);
+    expect(read).not.toThrow(/hunter2|my server|example\.org|99999/);
+  });
+
+  test.each(["http://127.0.0.1:8080/api", "http://localhost:1/api", "http://[::1]:9/api"])(
+    "accepts an API on this machine: %s",
+    (api) => {
+      expect(readConfig({ DISCORD_API_URL: api }).api).toBe(api);
+    },
+  );
+
+  test.each([
+    "https://discord.com/api",
+    "http://127.0.0.1.example.org/api",
+    "http://10.0.0.1/api",
+    "http://user@127.0.0.1/api",
+    "file:///etc/passwd",
+    "127.0.0.1",
+  ])("refuses an API elsewhere: %s", (api) => {
+    expect(() => readConfig({ DISCORD_API_URL: api })).toThrow(/this machine alone/);
+  });
+});
+
+test(".env.example explains every variable, and no other", () => {
+  const lines = readFileSync(".env.example", "utf8").split("\n");
+  const named = lines.flatMap((line) => /^([A-Z_]+)=$/.exec(line)?.[1] ?? []);
+  expect(named).toEqual(VARIABLE_NAMES);
+  for (const name of named) {
+    expect(lines[lines.indexOf(`${name}=`) - 1], `${name} is explained`).toMatch(/^# \S/);
+  }
+});

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openLibrary } from "../../src/archive/open-library.js";
+import { COMMANDS } from "../../src/discord/commands/index.js";
+import { unquote } from "../../src/discord/escape.js";
+import type { Library } from "../../src/retrieval/library.js";
+import { libraryOf, runBot } from "./running-bot.js";
+
+let seeds: Library;
+beforeAll(async () => {
+  ({ library: seeds } = await openLibrary("seeds"));
+});
+
+const PLACES = ["channel", "thread", "bot-dm", "other-server", "group-dm"] as const;
+
+describe("registration", () => {
+  test("sends the commands once, and nothing on a second start", async () => {
+    const first = await runBot(seeds);
+    const registered = first.standIn.state.commands.of("global").length;
+    const second = await runBot(seeds, { on: first.standIn });
+    expect(registered).toBe(COMMANDS.length);
+    expect(first.logged.join("\n")).toContain('"commands":"registered"');
+    expect(second.logged.join("\n")).toContain('"commands":"unchanged"');
+    expect(first.standIn.violations).toEqual([]);
+  });
+});
+
+describe.each(PLACES)("commands in %s", (place) => {
+  test.each([
+    ["who-said", { words: "Russia played a central role in it" }, /\*\*Mohamed Alhakim\*\*/, false],
+    ["when-did", { event: "Iraq ended Daesh rule" }, /\*\*December 2017\*\*/, false],
+    ["search", { words: "joint intelligence-sharing committee" }, /> In 2015, a year after/, false],
+    ["articles", {}, /5 articles/, false],
+    ["help", {}, /\*\*\/who-said words/, true],
+    ["who-said", { words: "bread will be dearer" }, /\*\*Not found\*\*/, true],
+    ["who-said", { words: "the of and" }, /at least one word that matters/, true],
+  ] as const)("/%s %j", async (name, options, expected, isPrivate) => {
+    const { standIn } = await runBot(seeds);
+    const ada = standIn.user("Ada", { installed: true });
+    const outcome = await ada.command(name, options, place);
+    expect(outcome.message?.content).toMatch(expected);
+    expect(outcome.message?.isPrivate).toBe(isPrivate);
+    expect(standIn.violations).toEqual([]);
+  });
+});
+
+describe("autocomplete", () => {
+  test.each([
+    ["speaker", "lav", /^Serge[iy] Lavrov: \d+ quotations?$/],
+    ["article", "mutual", /^Foreign ministers of Iraq, Russia/],
+  ])("offers a %s for “%s”", async (option, typed, expected) => {
+    const { standIn } = await runBot(seeds);
+    const outcome = await standIn
+      .user("Ada")
+      .autocomplete("who-said", option, { words: "peace", [option]: typed });
+    const [first] = outcome.kind === "choices" ? outcome.choices : [];
+    expect(first?.name).toMatch(expected);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("offers rows before anything is typed", async () => {
+    const { standIn } = await runBot(seeds);
+    const outcome = await standIn
+      .user("Ada")
+      .autocomplete("who-said", "article", { words: "peace", article: "" });
+    expect(outcome.kind === "choices" && outcome.choices).toHaveLength(5);
+  });
+
+  test("what was not chosen from the rows is checked", async () => {
+    const { standIn } = await runBot(seeds);
+    const ada = standIn.user("Ada");
+    const { message } = await ada.command("who-said", { words: "peace", article: "the moon" });
+    expect(message?.content).toContain("No article is called “the moon”");
+  });
+});
+
+describe("messages", () => {
+  test("a direct message is read as a question, and the reading shown", async () => {
+    const { standIn } = await runBot(seeds);
+    const answer = await standIn.user("Ada").ask("who said Russia played a central role?");
+    expect(answer.content).toContain("**Mohamed Alhakim**");
+    expect(answer.content).toContain("-# Read as: who said “Russia played a central role”");
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("a message that mentions the bot is answered, without a ping", async () => {
+    const { standIn } = await runBot(seeds);
+    const ada = standIn.user("Ada");
+    const answer = await ada.ask(`${standIn.botMention} when did Iraq end Daesh rule?`, "channel");
+    expect(answer.content).toContain("**December 2017**");
+    expect(answer.raw.mentions).toEqual([]);
+  });
+
+  test("not found is said plainly, with the closest passages marked as such", async () => {
+    const { standIn } = await runBot(seeds);
+    const answer = await standIn
+      .user("Ada")
+      .ask("who said Russia will leave the Arab League forum?");
+    expect(answer.content).toContain("**Not found** in any of the 5 articles.");
+    expect(answer.content).toContain("-# Closest passages, not an answer:");
+  });
+
+  test.each(["hello", "help", "???", "<@1>"])(
+    "%j gets a welcome with questions that work",
+    async (text) => {
+      const { standIn } = await runBot(seeds);
+      const answer = await standIn.user("Ada").ask(text);
+      expect(answer.content).toContain("I answer from 5 articles");
+      expect(answer.content).toContain("what did");
+    },
+  );
+
+  test("a message that is too long is refused kindly", async () => {
+    const { standIn } = await runBot(seeds);
+    const answer = await standIn.user("Ada").ask("who said ".padEnd(2000, "peace "));
+    expect(answer.content).toContain("I read up to 400");
+  });
+
+  test("ordinary messages, and those that mention others, are left alone", async () => {
+    const { standIn } = await runBot(seeds);
+    const ada = standIn.user("Ada");
+    const bo = standIn.user("Bo");
+    ada.say("who said Russia played a central role?", "channel");
+    ada.say(`<@${bo.account.id}> who said that?`, "channel");
+    ada.say("@everyone who said that?", "channel");
+    await standIn.settled();
+    expect(ada.messages("channel").filter(({ fromBot }) => fromBot)).toEqual([]);
+  });
+});
+
+/** What the block quotes of a message show. */
+function quotedBlocks(content: string): string[] {
+  return [...content.matchAll(/(?:^> .*\n?)+/gm)].map(([block]) => unquote(block.trimEnd()));
+}
+
+describe("hostile text", () => {
+  const HOSTILE = [
+    "@everyone @here <@123456789012345678> <@&123456789012345678> <#123456789012345678>",
+    "[click me](https://example.org/steal) https://example.org <https://example.org>",
+    "-# small print",
+    "> a quotation that is none",
+    "# a heading",
+    "- a list",
+    "1. numbered",
+    "```js\nrun()\n```",
+    "||hidden|| ~~gone~~ **loud** __under__ `code`",
+    "<t:1700000000:R> </help:123456789012345678> :smile:",
+    "\u202Ereversed\u202C \u2067isolated\u2069 \u200Fmark",
+    "backslash \\* star",
+  ];
+
+  test.each(HOSTILE)("in an article: %j", async (words) => {
+    const text = `Mayor Ida Holm said: “Pelicans ${words} nest here.”`;
+    const { standIn } = await runBot(libraryOf(text));
+    const { message } = await standIn.user("Ada").command("search", { words: "pelicans nest" });
+    const shown = quotedBlocks(message?.content ?? "");
+    expect(shown).not.toEqual([]);
+    for (const words of shown) expect(text).toContain(words);
+    expect(message?.content).not.toMatch(/(?<!\\)(?:<[@#/t]|@everyone|@here|\[click|```|\|\|)/);
+    expect(message?.raw.mentions).toEqual([]);
+    expect(message?.raw.mention_everyone).toBe(false);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test.each(HOSTILE)("in a question: %j", async (words) => {
+    const { standIn } = await runBot(seeds);
+    const answer = await standIn.user("Ada").ask(`who said pelicans ${words}`);
+    expect(answer.content).not.toMatch(/(?<!\\)(?:<[@#/t]|@everyone|@here|\[click|```|\|\|)/);
+    expect(answer.content).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200F]/);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("a quotation longer than a message is shortened by whole sentences", async () => {
+    const sentences = Array.from(
+      { length: 60 },
+      (_, i) => `The ${i}th pelican nests by the river.`,
+    );
+    const { standIn } = await runBot(libraryOf(`Ida Holm said: “${sentences.join(" ")}”`));
+    const { message } = await standIn.user("Ada").command("who-said", { words: "47th pelican" });
+    expect(message?.content).toContain("> The 47th pelican nests by the river.");
+    expect(message?.content).toContain("Part of a longer quotation");
+    expect(message?.content.length).toBeLessThanOrEqual(2000);
+  });
+
+  test("a sentence longer than a message is cited, not cut", async () => {
+    const { standIn } = await runBot(libraryOf(`The pelican ${"and the heron ".repeat(300)}left.`));
+    const { message } = await standIn.user("Ada").command("search", { words: "pelican heron" });
+    expect(message?.content).toContain("too long to show");
+    expect(message?.content).toContain("paragraph 1");
+  });
+});
+
+describe("faults", () => {
+  test("a final close code is reported once, and ends the bot", async () => {
+    const { standIn, gone } = await runBot(seeds);
+    standIn.gateway.closeWith(4004);
+    expect(await gone).toBe(4004);
+  });
+
+  test("no question and no name stands in the log", async () => {
+    const { standIn, logged, logLine } = await runBot(seeds);
+    await standIn.user("Ada").ask("who said xylophone?");
+    await logLine("answered");
+    expect(logged.join("\n")).not.toMatch(/xylophone|Ada/);
+  });
+});

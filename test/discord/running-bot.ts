@@ -1,0 +1,66 @@
+import { onTestFinished } from "vitest";
+import { plainArticle } from "../../src/corpus/plain-article.js";
+import { createBot } from "../../src/discord/bot.js";
+import type { Log } from "../../src/discord/log.js";
+import { type StandIn, type StandInOptions, startStandIn } from "../../src/playground/stand-in.js";
+import { annotate } from "../../src/retrieval/annotated-article.js";
+import type { Library } from "../../src/retrieval/library.js";
+import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
+
+/** A bot that is logged in to a stand-in and has its commands registered. */
+export interface RunningBot {
+  readonly standIn: StandIn;
+  /** The log, one line an event. */
+  readonly logged: readonly string[];
+  /** Resolves with the first line of the log that holds `words`, whether past or to come. */
+  readonly logLine: (words: string) => Promise<string>;
+  /** Resolves with the close code once Discord has ended the connection for good. */
+  readonly gone: Promise<number>;
+}
+
+/** Starts the real bot on a stand-in; both end with the test. */
+export async function runBot(
+  library: Library,
+  { on, ...options }: StandInOptions & { readonly on?: StandIn } = {},
+): Promise<RunningBot> {
+  const standIn = on ?? (await startStandIn(options));
+  if (!on) onTestFinished(() => standIn.close());
+  const lines = buildLog();
+  const gone = new Promise<number>((resolve) => {
+    const client = createBot({ library, log: lines.log, api: standIn.restUrl, onGone: resolve });
+    onTestFinished(() => client.destroy());
+    client.login(standIn.token);
+  });
+  await lines.logLine("ready");
+  return { standIn, logged: lines.logged, logLine: lines.logLine, gone };
+}
+
+function buildLog(): Pick<RunningBot, "logged" | "logLine"> & { readonly log: Log } {
+  const logged: string[] = [];
+  const waiting = new Set<(line: string) => void>();
+  return {
+    logged,
+    log: (event, details) => {
+      const line = `${event} ${JSON.stringify(details ?? {})}`;
+      logged.push(line);
+      for (const tell of waiting) tell(line);
+    },
+    logLine: (words) =>
+      new Promise((resolve) => {
+        const tell = (line: string) => {
+          if (line.includes(words)) resolve(line);
+        };
+        logged.forEach(tell);
+        waiting.add(tell);
+      }),
+  };
+}
+
+/** A library of articles given by their texts: "first", "second" … */
+export function libraryOf(...texts: readonly string[]): Library {
+  return buildMemoryLibrary(
+    texts.map((text, i) =>
+      annotate(plainArticle(`article-${i + 1}`, text, { title: `Number ${i + 1}` })),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startStandIn } from "../src/playground/stand-in.js";
+
+/** Starts the program with these settings and no others. */
+function start(
+  settings: Readonly<Record<string, string>>,
+): ChildProcessByStdio<null, Readable, Readable> {
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+    env: { PATH, DISCORD_TOKEN: "", ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  return child;
+}
+
+/** The first line of the program's output that fits, or undefined once it has ended. */
+async function lineOf(output: Readable, pattern: RegExp): Promise<string | undefined> {
+  for await (const line of createInterface({ input: output })) {
+    if (pattern.test(line)) return line;
+  }
+  return undefined;
+}
+
+const exitOf = (child: ChildProcessByStdio<null, Readable, Readable>) =>
+  new Promise<number | null>((resolve) => child.on("exit", resolve));
+
+describe("without a token", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)("serves a page until %s", async (signal) => {
+    const child = start({});
+    const exit = exitOf(child);
+    const address = /https?:\/\/127\.0\.0\.1:\d+/.exec(
+      (await lineOf(child.stdout, /Open http/)) ?? "",
+    )?.[0];
+    const page = await fetch(`${address}/`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("<title>");
+    child.kill(signal);
+    expect(await exit).toBe(0);
+  });
+});
+
+describe("with a token", () => {
+  test("answers on Discord, and exits with 1 when the connection is lost for good", async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    const child = start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl });
+    const exit = exitOf(child);
+    await standIn.commandsRegistered();
+    const answer = await standIn.user("Ada").ask("when did Iraq end Daesh rule?");
+    expect(answer.content).toContain("**December 2017**");
+    standIn.gateway.closeWith(4004);
+    expect(await exit).toBe(1);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("a token that Discord refuses is said plainly, and not shown", async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    const wrong = `${"x".repeat(24)}.${"y".repeat(6)}.${"z".repeat(36)}`;
+    const child = start({ DISCORD_TOKEN: wrong, DISCORD_API_URL: standIn.restUrl });
+    const [err, code] = await Promise.all([text(child.stderr), exitOf(child)]);
+    expect(code).toBe(1);
+    expect(err).toContain("DISCORD_TOKEN");
+    expect(err).not.toContain("zzzz");
+  });
+});
+
+test("every problem of the settings is said at once", async () => {
+  const child = start({ DISCORD_TOKEN: "hunter2", PLAYGROUND_PORT: "door" });
+  const [err, code] = await Promise.all([text(child.stderr), exitOf(child)]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/DISCORD_TOKEN[\s\S]*PLAYGROUND_PORT/);
+  expect(err).not.toMatch(/hunter2|door|\n\s+at /);
+});
+
+test("a folder without articles is said plainly", async () => {
+  const child = start({ ARTICLES_DIR: "no-such-folder" });
+  const [err, code] = await Promise.all([text(child.stderr), exitOf(child)]);
+  expect(code).toBe(1);
+  expect(err).toContain("Name a folder with articles in it.");
+});
