@@ -1,9 +1,9 @@
 import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { COORDINATOR, DAY, PREPOSITION, VERB } from "./function-words.js";
+import { COORDINATOR, DAY, PREPOSITION } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { isDeterminer, isName, isNominal, isSubjectPronoun, phraseAfter } from "./noun-phrase.js";
+import { phraseAfter } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
 
@@ -327,29 +327,3 @@ export function endsOf(words: readonly Word[], { from, to }: Range): number[] {
   return [...ends, to];
 }
 
-/** What kind of word stands here, in a word: for features. */
-export function sortOf(words: readonly Word[], i: number): string {
-  const word = words[i];
-  if (!word) return "nothing";
-  if (word.kind !== "word") return word.kind === "quoted" ? "quoted" : word.low;
-  if (
-    /^(?:that|to|whether|if|what|how|why|who|which|not|as|about|there|by|for|of|on|in|at|with|from|and|but|when|while|after|it)$/.test(
-      word.low,
-    )
-  )
-    return word.low;
-  if (/^(?:this|these|those|some|most|many|few|several)$/.test(word.low)) {
-    return isNominal(words[i + 1]) ? "determiner" : "pronoun";
-  }
-  if ((word.classes & DAY) !== 0 && /^(?:yesterday|today|tomorrow|tonight)$/.test(word.low))
-    return "day";
-  if (isSubjectPronoun(word)) return "pronoun";
-  if (isDeterminer(word)) return word.classes & 16 ? "possessive" : "determiner";
-  if ((word.classes & DAY) !== 0 && word.capital) return "day";
-  if (isName(word)) return "name";
-  if (/^\d/.test(word.low)) return "number";
-  if ((word.classes & VERB) !== 0) return `verb-${word.verb?.form ?? ""}`;
-  if (word.low.endsWith("ly")) return "adverb";
-  if (word.classes !== 0) return "function";
-  return isNominal(word) ? "noun" : "other";
-}

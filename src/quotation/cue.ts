@@ -48,7 +48,7 @@ function phraseAt(words: readonly Word[], at: number): Cue | undefined {
     ...PLAIN,
     range: { from: at, to: at + phrase.length },
     head: at,
-    key: phrase.join(" "),
+    key: phrase.join("-"),
     sort: "phrase",
   };
 }

@@ -38,7 +38,7 @@ function gendered(scene: Scene, index: number, mention: Span, gender: Gender): R
 /** What speaks for the member besides where it is named. */
 function likelihood(scene: Scene, member: Member, gender: Gender, index: number): number {
   const spoke = scene.spoken.has(member);
-  const last = scene.heard.findLast((each) => each.member !== undefined);
+  const last = scene.heard.slice(-6).findLast((each) => each.member !== undefined);
   const near = last?.member === member ? Math.max(0, 2.5 - 0.5 * (index - last.sentence)) : 0;
   const told = member.gender === gender ? 1.5 : spoke ? 1 : 0;
   return told + (member.sort === "person" || spoke ? 1 : 0) + near;

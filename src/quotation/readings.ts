@@ -1,11 +1,13 @@
 import type { Arrangement } from "./arrangement.js";
 import { arrangementsOf, endsOf } from "./arrangement.js";
 import type { Sentence, Word } from "./clause.js";
+import type { Cue } from "./cue.js";
 import { findCues } from "./cue.js";
+import { contextFeatures, cueFeatures, frameFeatures } from "./cue-features.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { arrangementFeatures, endFeatures } from "./features.js";
+import { endFeatures } from "./end-features.js";
 import { COORDINATOR, SUBORDINATOR } from "./function-words.js";
-import { probability } from "./model.js";
+import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
 import { CUE_WEIGHTS, END_WEIGHTS } from "./weights.js";
@@ -23,25 +25,41 @@ const QUOTED_THRESHOLD = 0.06;
 
 /** The readings of a sentence that hold together: best first, none within another. */
 export function findReadings({ words }: Sentence): Reading[] {
-  const scored: Reading[] = [];
-  for (const cue of findCues(words)) {
-    for (const arrangement of arrangementsOf(words, cue)) {
-      const p = Math.max(
-        certainty(words, arrangement),
-        probability(CUE_WEIGHTS, arrangementFeatures(words, arrangement)),
-      );
-      if (p >= QUOTED_THRESHOLD) scored.push({ ...arrangement, probability: p });
-    }
-  }
-  scored.sort((a, b) => b.probability - a.probability);
+  const scored = findCues(words)
+    .flatMap((cue) => readingsOf(words, cue))
+    .sort((a, b) => b.probability - a.probability);
   const chosen: Reading[] = [];
   for (const reading of scored) {
-    if (reading.probability < THRESHOLD && !coversSpeech(words, reading)) continue;
+    if (!isBelieved(words, reading)) continue;
     const ended = { ...reading, right: bestEnd(words, reading, limitOf(words, reading, chosen)) };
-    if (reading.probability < THRESHOLD && !coversSpeech(words, ended)) continue;
-    if (chosen.every((other) => compatible(other, ended))) chosen.push(ended);
+    if (isBelieved(words, ended) && chosen.every((other) => compatible(other, ended))) {
+      chosen.push(ended);
+    }
   }
   return chosen.sort((a, b) => contentStart(a) - contentStart(b));
+}
+
+function isBelieved(words: readonly Word[], reading: Reading): boolean {
+  return reading.probability >= THRESHOLD || coversSpeech(words, reading);
+}
+
+/** A cue, and a reading, that score less than this so far are not looked at further. */
+const [CUE_FLOOR, FRAME_FLOOR] = [-1.6, -2];
+
+/** What a cue may report, each with the model's probability, or a rule's certainty. */
+function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
+  const base = scoreOf(CUE_WEIGHTS, cueFeatures(words, cue));
+  if (base < CUE_FLOOR) return [];
+  const readings: Reading[] = [];
+  for (const arrangement of arrangementsOf(words, cue)) {
+    const sure = certainty(words, arrangement);
+    const score = base + scoreOf(CUE_WEIGHTS, frameFeatures(words, arrangement));
+    const whole =
+      score < FRAME_FLOOR ? score : score + scoreOf(CUE_WEIGHTS, contextFeatures(words, arrangement));
+    const probability = Math.max(sure, probabilityOf(whole));
+    if (probability >= QUOTED_THRESHOLD) readings.push({ ...arrangement, probability });
+  }
+  return readings;
 }
 
 /** Whether the content holds a quoted stretch that must be somebody's words. */
@@ -123,7 +141,7 @@ function bestEnd(words: readonly Word[], arrangement: Arrangement, limit: number
   let best = limit;
   let most = Number.NEGATIVE_INFINITY;
   for (const end of endsOf(words, { from, to: limit })) {
-    const p = probability(END_WEIGHTS, endFeatures(words, arrangement, end));
+    const p = scoreOf(END_WEIGHTS, endFeatures(words, arrangement, end));
     if (p > most) [best, most] = [end, p];
   }
   return { from, to: best };

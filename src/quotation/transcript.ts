@@ -18,7 +18,7 @@ export interface Transcript {
 
 /** `Name:`, `Question (translated from Arabic):`, `"WALLACE:` at a paragraph's start. */
 const LABEL =
-  /^["“]?((?:(?:\p{Lu}[\p{L}.’'-]{0,30}|de|van|von|bin|al)\s?){1,7}|Q|A)(\s?\([^()\n]{1,80}\))?\s?:\s+(?=\S)/u;
+  /^["“]?(\p{Lu}[\p{L}.’'-]{0,30}(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|de|van|von|bin|al)){0,6})(\s?\([^()\n]{1,80}\))?\s?:\s+(?=\S)/u;
 
 const QUESTION =
   /^(?:Question|Q|Questioner|Reporter|Journalist|Interviewer|Moderator|Audience|Unidentified)\b/i;
