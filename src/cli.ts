@@ -6,6 +6,7 @@ import { annotationRecord } from "./answer/annotation-record.js";
 import { annotationText } from "./answer/annotation-text.js";
 import { answerQuestion } from "./answer/answer-question.js";
 import { answerRecord } from "./answer/answer-record.js";
+import { gather } from "./answer/gather.js";
 import { layoutOf } from "./answer/layout.js";
 import { passagesRecord } from "./answer/passages-record.js";
 import { plainTextOf } from "./answer/plain-text.js";
@@ -17,9 +18,9 @@ import { ConfigError } from "./config.js";
 import { articlesDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";
 import { parseQuestion } from "./question/parse-question.js";
+import { questionAbout } from "./question/question.js";
 import { annotate } from "./retrieval/annotated-article.js";
 import type { Library } from "./retrieval/library.js";
-import { termsOf } from "./text/term.js";
 
 const USAGE = `Usage:
   verbatim ask ["question"]          answer it, or hold a conversation
@@ -88,7 +89,8 @@ async function annotateLines(): Promise<void> {
 async function searchLines(library: Library, count: number): Promise<void> {
   for await (const [line, number] of inputLines()) {
     const { id, words } = fieldsOf(line, "query", number);
-    print(JSON.stringify(passagesRecord(id, await library.candidates(termsOf(words), count))));
+    const { passages } = await gather(questionAbout("search", words), library, 3 * count);
+    print(JSON.stringify(passagesRecord(id, passages.slice(0, count))));
   }
 }
 

@@ -18,8 +18,8 @@ const AS_GOOD = 0.9;
  * gives none, that is the answer.
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
-  const { question, query, candidates } = gathered;
-  const ranked = rankSentences(query, candidates, "date").filter(({ value }) =>
+  const { question, query, passages } = gathered;
+  const ranked = rankSentences(query, passages, "date").filter(({ value }) =>
     bearsOut(query, value),
   );
   const best = ranked[0];

@@ -14,9 +14,10 @@ import { distinct } from "./result.js";
  */
 export async function answerWhoSaid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, library } = gathered;
-  const ranked = rankQuotations(query, gathered.candidates).filter(
-    ({ value }) => bearsOut(query, value) && value.quotation?.act === "speech",
-  );
+  const ranked = rankQuotations(
+    query,
+    gathered.passages.map(({ value }) => value),
+  ).filter(({ value }) => bearsOut(query, value) && value.quotation?.act === "speech");
   if (question.speaker === undefined) return found(gathered, exactFirst(ranked), limit);
 
   const names = new Set(await namesMeant(question.speaker, library));

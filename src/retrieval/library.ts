@@ -3,12 +3,10 @@ import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
-/** A stretch of an article that may hold the answer. */
+/** A passage that may hold the answer. */
 export interface Candidate {
   readonly annotated: AnnotatedArticle;
   readonly span: Span;
-  /** BM25+ of the passage, comparable within one answer of the library. */
-  readonly score: number;
 }
 
 /** Someone, or something, that the archive quotes. */
@@ -21,6 +19,15 @@ export interface Person {
 export interface LocatedQuotation {
   readonly annotated: AnnotatedArticle;
   readonly quotation: Quotation;
+}
+
+/** How common words are, in the measure of the ranking. */
+export interface Statistics {
+  readonly passages: number;
+  /** Terms a passage, on average. */
+  readonly averageLength: number;
+  /** In how many passages, or their titles, each term asked for stands; 0 where it stands nowhere. */
+  readonly frequencies: ReadonlyMap<string, number>;
 }
 
 /** How much there is. */
@@ -37,7 +44,7 @@ export interface Counts {
  */
 export interface Library {
   /**
-   * Passages that share a term with `terms`, best first.
+   * Passages that share a term with `terms`, the likeliest `limit` of them; the ranking decides.
    *
    * @param articles Where given, only passages of these articles.
    */
@@ -46,8 +53,7 @@ export interface Library {
     limit: number,
     articles?: ReadonlySet<string>,
   ): Promise<readonly Candidate[]>;
-  /** In how many passages each term stands; 0 for a term that stands nowhere. */
-  frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  statistics(terms: readonly string[]): Promise<Statistics>;
   article(id: string): Promise<AnnotatedArticle | undefined>;
   /** Every article, in the order of their ids. */
   articles(): Promise<readonly Article[]>;

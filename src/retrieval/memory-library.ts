@@ -10,6 +10,8 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   const passages = annotated.flatMap(cutPassages);
   const titles = annotated.map(({ article, titleTerms }) => [article.id, titleTerms] as const);
   const index = buildPassageIndex(passages, new Map(titles));
+  const averageLength =
+    passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length);
   const spoken = quotationsByName(annotated);
   const people = [...spoken]
     .map(([name, quotations]) => ({ name, quotations: quotations.length }))
@@ -17,13 +19,15 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
 
   return {
     candidates: async (terms, limit, articles) =>
-      index
-        .search(terms, limit, articles)
-        .flatMap(({ value: { article, span }, score }): Candidate[] => {
-          const found = byId.get(article);
-          return found ? [{ annotated: found, span, score }] : [];
-        }),
-    frequencies: async (terms) => new Map(terms.map((term) => [term, index.frequency(term)])),
+      index.search(terms, limit, articles).flatMap(({ article, span }): Candidate[] => {
+        const found = byId.get(article);
+        return found ? [{ annotated: found, span }] : [];
+      }),
+    statistics: async (terms) => ({
+      passages: passages.length,
+      averageLength,
+      frequencies: new Map(terms.map((term) => [term, index.frequency(term)])),
+    }),
     article: async (id) => byId.get(id),
     articles: async () => annotated.map(({ article }) => article),
     people: async () => people,

@@ -10,6 +10,10 @@ export interface Query {
   readonly weights: ReadonlyMap<string, number>;
   /** The sum of the weights. */
   readonly total: number;
+  /** The terms in the order in which they were asked for, repetitions kept. */
+  readonly terms: readonly string[];
+  /** Terms a passage of the archive, on average. */
+  readonly averageLength: number;
   /** Terms of what the asker wrote as a name: with a capital, though not at the beginning. */
   readonly names: readonly string[];
   /** Terms that stand nowhere in the archive. */
@@ -23,19 +27,18 @@ export interface Query {
 
 /** Weighs the words of `question` by how rare they are in `library`. */
 export async function buildQuery(question: Question, library: Library): Promise<Query> {
-  const terms = [...new Set(termsOf(question.words))];
-  const [frequencies, { passages }] = await Promise.all([
-    library.frequencies(terms),
-    library.counts(),
-  ]);
+  const terms = termsOf(question.words);
+  const { frequencies, passages, averageLength } = await library.statistics([...new Set(terms)]);
   const weights = new Map(
-    terms.map((term) => [term, rarity(frequencies.get(term) ?? 0, passages)]),
+    [...frequencies].map(([term, frequency]) => [term, rarity(frequency, passages)]),
   );
   return {
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     names: namesIn(question.words),
-    unknown: terms.filter((term) => !frequencies.get(term)),
+    terms,
+    averageLength,
+    unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),
     wording: wordingOf(question.words),
     phrases: question.phrases.map(wordingOf),
     without: new Set(question.without.flatMap(termsOf)),

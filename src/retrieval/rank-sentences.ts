@@ -7,6 +7,7 @@ import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
 import type { Query } from "./query.js";
+import { byPlace } from "./rank-passages.js";
 import type { Scored } from "./scored.js";
 
 type Feature = "coverage" | "around" | "title" | "exact" | "proximity" | "passage" | "dated";
@@ -17,7 +18,7 @@ const WEIGHTS: Features<Feature> = {
   title: 0.3, // those only in the title
   exact: 0.5, // all of them, one after the other
   proximity: 0.1, // few other words between them
-  passage: 0.1, // BM25+ of the passage
+  passage: 0.1, // the passage's score, against the best one's
   dated: 0, // a date in the sentence
 };
 
@@ -25,27 +26,21 @@ const WEIGHTS: Features<Feature> = {
 const OUTSIDE = 0.6;
 
 /**
- * The sentences of `candidates`, those that bear out `query` best first.
+ * The sentences of the `ranked` passages, those that bear out `query` best first.
  *
  * @param wanted What to prefer: for a date, sentences that have one.
  */
 export function rankSentences(
   query: Query,
-  candidates: readonly Candidate[],
+  ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
 ): Scored<Evidence>[] {
   const weights = wanted === "date" ? { ...WEIGHTS, dated: 0.35 } : WEIGHTS;
-  const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
-  return candidates
-    .flatMap((candidate) => sentencesOf(query, candidate, candidate.score / best))
+  const best = ranked[0]?.score || 1;
+  return ranked
+    .flatMap(({ value, score }) => sentencesOf(query, value, score / best))
     .map((value) => ({ value, score: weigh(value.features, weights) }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
-}
-
-/** Ties are broken by article and place, so that no order of files or engines shows. */
-export function byPlace(a: Evidence, b: Evidence): number {
-  const [left, right] = [a.annotated.article.id, b.annotated.article.id];
-  return left < right ? -1 : left > right ? 1 : a.span.start - b.span.start;
 }
 
 function sentencesOf(query: Query, candidate: Candidate, passage: number) {
