@@ -32,6 +32,14 @@ export const NO_STORY: Story = {
   glanced: undefined,
 };
 
+/** How far back a date can stand that "the next day" counts from, in a text that is no history. */
+const REACH = 600;
+
+/** `told`, where words at `span` can still count from it. */
+export function reached(told: Told | undefined, span: Span, history: boolean): Told | undefined {
+  return told && (history || span.start - told.span.end < REACH) ? told : undefined;
+}
+
 /** Years between two dates of one story; what lies farther off is at first a glance. */
 const FAR = 10;
 
