@@ -97,7 +97,7 @@ const NEAR: Readonly<Record<Tense, number>> = { past: 60, future: 30, present: 1
 function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
   // results are told of a quarter when it is over
   if (parts.quarter !== undefined) return "last";
-  if (parts.day !== undefined && parts.month !== undefined) {
+  if (parts.holiday !== undefined || (parts.day !== undefined && parts.month !== undefined)) {
     const nearest = parsePlainDate(resolvedValue(parts, "nearest", dct) ?? "");
     if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR[tense]) return "nearest";
   }
