@@ -29,7 +29,16 @@ export function endFeatures(words: readonly Word[], { cue, frame, right }: Arran
     ["size", size, "kinds", kinds],
     ["size", size, "first", first],
     ["cue", cue.key, "next", next],
+    ["then", cueAfter(words, end), "group", group],
   ];
+}
+
+/** "noted progress | and promised help": what the verb after a joint is. */
+function cueAfter(words: readonly Word[], end: number): string {
+  if (!/^(?:and|but|,)$/.test(words[end]?.low ?? "")) return "none";
+  const verb = [words[end + 1], words[end + 2]].find((word) => word?.verb && !word.capital)?.verb;
+  if (verb?.form !== "past" && verb?.form !== "s" && verb?.form !== "ing") return "none";
+  return CUE_VERBS.get(verb.lemma)?.[0] ?? "verb";
 }
 
 function functionWord(word: Word | undefined): string | undefined {
