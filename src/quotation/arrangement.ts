@@ -149,7 +149,8 @@ function leftStart(words: readonly Word[], to: number): number {
 /** Index after "LIMA (AP) -" or "Lima (Example.com)" at the sentence's start; 0 without one. */
 function datelineEnd(words: readonly Word[]): number {
   const open = words.findIndex(({ low }, i) => i < 6 && low === "(");
-  if (open < 1 || !words.slice(0, open).every(({ capital, low }) => capital || low === ",")) return 0;
+  if (open < 1 || !words.slice(0, open).every(({ capital, low }) => capital || low === ","))
+    return 0;
   const close = words.findIndex(({ low }, i) => i > open && i < open + 5 && low === ")");
   if (close < 0) return 0;
   return /^(?:--|[—–-])$/.test(words[close + 1]?.low ?? "") ? close + 2 : close + 1;
@@ -335,4 +336,3 @@ export function endsOf(words: readonly Word[], { from, to }: Range): number[] {
   }
   return [...ends, to];
 }
-

@@ -6,7 +6,11 @@ import { AUXILIARY, MODAL } from "./function-words.js";
 import { sortOf } from "./word-sort.js";
 
 /** What speaks for and against the content's ending before word `end`. */
-export function endFeatures(words: readonly Word[], { cue, frame, right }: Arrangement, end: number): Feature[] {
+export function endFeatures(
+  words: readonly Word[],
+  { cue, frame, right }: Arrangement,
+  end: number,
+): Feature[] {
   const kinds = CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort;
   const first = sortOf(words, right.from);
   const next = sortOf(words, end);
@@ -42,7 +46,9 @@ function cueAfter(words: readonly Word[], end: number): string {
 }
 
 function functionWord(word: Word | undefined): string | undefined {
-  return word && word.classes !== 0 && !word.verb && !word.low.endsWith("ly") ? word.low : undefined;
+  return word && word.classes !== 0 && !word.verb && !word.low.endsWith("ly")
+    ? word.low
+    : undefined;
 }
 
 function sizeOf(length: number): string {
@@ -54,7 +60,8 @@ function sizeOf(length: number): string {
 function hasVerb(words: readonly Word[], from: number, end: number): boolean {
   for (let i = from; i < end; i += 1) {
     const word = words[i];
-    if (word && ((word.classes & (AUXILIARY | MODAL)) !== 0 || word.verb?.form === "past")) return true;
+    if (word && ((word.classes & (AUXILIARY | MODAL)) !== 0 || word.verb?.form === "past"))
+      return true;
   }
   return false;
 }

@@ -15,7 +15,9 @@ export function resolveNominal(scene: Scene, index: number, range: Range): Resol
   const words = scene.sentences[index]?.words ?? [];
   const mention = spanOf(words, range);
   const phrase = words.slice(range.from, range.to);
-  const stop = phrase.findIndex(({ low }, i) => i > 0 && /^(?:of|for|at|from|in|with|who|to)$/.test(low));
+  const stop = phrase.findIndex(
+    ({ low }, i) => i > 0 && /^(?:of|for|at|from|in|with|who|to)$/.test(low),
+  );
   const head = phrase[(stop < 0 ? phrase.length : stop) - 1];
   const definite = /^(?:the|his|her|their|its)$/.test(phrase[0]?.low ?? "");
   if (!head || !definite || PLURAL_NOUNS.has(head.low)) return unnamed(mention);
@@ -48,17 +50,30 @@ function bodyNamed(scene: Scene, head: Word, mention: Span): Resolved {
   if (fits.length !== 1 || !only) return unnamed(mention);
   const found = inferred(scene, only, mention, 0);
   const reason = `"${shownIn(scene.text, mention)}" is ${only.name}, named earlier in the article`;
-  return { ...found, speaker: { ...found.speaker, grade: "named-earlier", role: undefined, reason } };
+  return {
+    ...found,
+    speaker: { ...found.speaker, grade: "named-earlier", role: undefined, reason },
+  };
 }
 
 /** The one member whose role says all that the phrase says; else the one whose role contradicts none of it. */
-function byRole(scene: Scene, index: number, phrase: readonly Word[], head: Word, mention: Span): Member | undefined {
+function byRole(
+  scene: Scene,
+  index: number,
+  phrase: readonly Word[],
+  head: Word,
+  mention: Span,
+): Member | undefined {
   const asked = askedOf(phrase);
   const noun = asked.includes("minister") ? "minister" : head.low;
   const held = (scene.cast.byRole.get(noun) ?? []).filter((member) => member.sort !== "body");
-  const exact = held.filter((member) => rolesOf(member, mention).some((role) => asked.every((word) => role.includes(word))));
+  const exact = held.filter((member) =>
+    rolesOf(member, mention).some((role) => asked.every((word) => role.includes(word))),
+  );
   if (exact.length > 0) return exact.length === 1 ? exact[0] : lastHeard(scene, exact, index);
-  const possible = held.filter((member) => rolesOf(member, mention).some((role) => agrees(asked, role)));
+  const possible = held.filter((member) =>
+    rolesOf(member, mention).some((role) => agrees(asked, role)),
+  );
   return possible.length === 1 ? possible[0] : undefined;
 }
 
@@ -78,8 +93,12 @@ const UNTOLD = /^(?:of|for|the|in|and|top|chief|former)$/;
 /** What a phrase asks of a role: "the top Russian diplomat" is a Russian foreign minister. */
 function askedOf(phrase: readonly Word[]): string[] {
   const top = phrase.some(({ low }) => low === "top" || low === "chief");
-  const words = phrase.filter((word) => word.kind === "word" && !isDeterminer(word) && !UNTOLD.test(word.low));
-  return words.flatMap(({ low }) => (top && low === "diplomat" ? ["foreign", "minister"] : nationless(low)));
+  const words = phrase.filter(
+    (word) => word.kind === "word" && !isDeterminer(word) && !UNTOLD.test(word.low),
+  );
+  return words.flatMap(({ low }) =>
+    top && low === "diplomat" ? ["foreign", "minister"] : nationless(low),
+  );
 }
 
 /** "the Russian minister" of someone called "Foreign Minister": a country that the role leaves open. */

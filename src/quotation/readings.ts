@@ -6,7 +6,15 @@ import { findCues } from "./cue.js";
 import { contextFeatures, cueFeatures, frameFeatures } from "./cue-features.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { endFeatures } from "./end-features.js";
-import { AUXILIARY, COORDINATOR, DAY, MODAL, PREPOSITION, SUBORDINATOR, VERB } from "./function-words.js";
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DAY,
+  MODAL,
+  PREPOSITION,
+  SUBORDINATOR,
+  VERB,
+} from "./function-words.js";
 import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
@@ -56,7 +64,9 @@ function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
     const sure = certainty(words, arrangement);
     const score = base + scoreOf(CUE_WEIGHTS, frameFeatures(words, arrangement));
     const whole =
-      score < FRAME_FLOOR ? score : score + scoreOf(CUE_WEIGHTS, contextFeatures(words, arrangement));
+      score < FRAME_FLOOR
+        ? score
+        : score + scoreOf(CUE_WEIGHTS, contextFeatures(words, arrangement));
     const probability = Math.max(sure, probabilityOf(whole));
     if (probability >= QUOTED_THRESHOLD) readings.push({ ...arrangement, probability });
   }
@@ -82,7 +92,9 @@ function certainty(
   const says = kinds?.includes("say") || kinds?.includes("tell");
   if (!subject || cue.auxiliary === "be") return 0;
   // described as "sad" any attempt
-  const labels = /^(?:describe|call|brand|dismiss|label|characterize|denounce|condemn)$/.test(cue.key);
+  const labels = /^(?:describe|call|brand|dismiss|label|characterize|denounce|condemn)$/.test(
+    cue.key,
+  );
   if (labels && frame === "preposition" && words[right.from]?.quoted) return 0.7;
   if (!says) return 0;
   const finite = cue.form === "past" || cue.form === "s";
@@ -109,10 +121,24 @@ function certainty(
 
 /** "…, Ruiz said in a statement": a clause of its own before, and no content after the cue. */
 function isParenthesis(words: readonly Word[], cue: Cue, subject: Subject, left: Range): boolean {
-  if (subject.via !== "before" || words[left.to]?.low !== "," || !CUE_VERBS.get(cue.key)?.includes("say")) return false;
+  if (
+    subject.via !== "before" ||
+    words[left.to]?.low !== "," ||
+    !CUE_VERBS.get(cue.key)?.includes("say")
+  )
+    return false;
   const next = words[cue.range.to];
-  const closes = !next || next.kind === "mark" || ((next.classes & (PREPOSITION | DAY)) !== 0 && next.low !== "of");
-  return closes && words.slice(left.from, left.to).some(({ classes }, i) => i > 0 && (classes & (AUXILIARY | MODAL | VERB)) !== 0);
+  if (words.some(({ quoted }) => quoted)) return false;
+  const closes =
+    !next ||
+    /^[.;]$/.test(next.low) ||
+    ((next.classes & (PREPOSITION | DAY)) !== 0 && next.low !== "of");
+  return (
+    closes &&
+    words
+      .slice(left.from, left.to)
+      .some(({ classes }, i) => i > 0 && (classes & (AUXILIARY | MODAL | VERB)) !== 0)
+  );
 }
 
 /** "…," she said, adding, "…": another cue before the second quotation. */

@@ -35,15 +35,26 @@ function together(scene: Scene, index: number, { from, to }: Range): Resolved | 
   const words = scene.sentences[index]?.words ?? [];
   const and = words.findIndex(({ low }, i) => i > from && i < to - 1 && low === "and");
   if (and < 0) return undefined;
-  const parts = [{ from, to: and }, { from: and + 1, to }].map((part) => nameIn(words, part));
-  const [first, second] = parts.map((part) => part && byName(scene, index, part, spanOf(words, { from, to })).speaker);
+  const parts = [
+    { from, to: and },
+    { from: and + 1, to },
+  ].map((part) => nameIn(words, part));
+  const [first, second] = parts.map(
+    (part) => part && byName(scene, index, part, spanOf(words, { from, to })).speaker,
+  );
   if (!first?.name || !second?.name) return undefined;
   const grade = first.grade === "named" && second.grade === "named" ? "named" : "named-earlier";
   const shown = shownIn(scene.text, spanOf(words, { from, to }));
   const name = `${first.name} and ${second.name}`;
   return {
     member: undefined,
-    speaker: { ...first, grade, name, role: undefined, reason: `named in the sentence ("${shown}")` },
+    speaker: {
+      ...first,
+      grade,
+      name,
+      role: undefined,
+      reason: `named in the sentence ("${shown}")`,
+    },
   };
 }
 
