@@ -46,6 +46,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
   {
     example: "Monday / early Monday / late Monday",
     pattern: "( early|late|earlier|later )? weekday:dayname",
+    guard: "weekday",
     read: ({ value }) => open({ weekday: value("weekday") }),
   },
   {

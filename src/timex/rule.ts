@@ -21,6 +21,7 @@ export type Guard =
   | "year"
   | "month"
   | "season"
+  | "weekday"
   | "adverb"
   | "length"
   | "rate"
