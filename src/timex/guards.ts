@@ -70,6 +70,9 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (around.lexemes.length > 1 || touching === "(") return true;
     return touching === "" && (CLOCK_CUES.has(wordOf(piece)) || /^$|[,;]$/.test(piece));
   },
+  // "the Sept. 11 attacks"
+  attacks: (around) =>
+    /^(?:terror|terrorist|attacks?|hijack\w*)$/.test(wordsAfter(around)[0] ?? ""),
   hyphen: (around) => hasKind(around, "-") && !/^[-\s]*old/i.test(textAfter(around)),
   // "for the quarter ended", "the full year": the results of a business
   results: (around) => {

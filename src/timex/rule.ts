@@ -27,6 +27,7 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "attacks"
   | "clock"
   | "not a part"
   | "some day"
