@@ -10,8 +10,10 @@ export interface Verdict {
   readonly right: boolean;
   /** A name was given to words that are somebody else's, or nobody's. */
   readonly wrongSpeaker: boolean;
-  /** A date was given that is not the event's. */
+  /** A date was given first that is not the event's. */
   readonly wrongDate: boolean;
+  /** A date of something else was told beside the right one, as if sources differed. */
+  readonly wrongDateBeside: boolean;
   readonly expected: string;
   readonly got: string;
 }
@@ -40,6 +42,9 @@ export function gradeAnswerable(gold: Answerable, answer: Answer): Verdict {
     right,
     wrongSpeaker: gold.speaker !== undefined && name !== undefined && !named,
     wrongDate: gold.value !== undefined && isAsserted(value) && !bornOut(value, dates),
+    wrongDateBeside:
+      gold.value !== undefined &&
+      [...told].slice(1).some((one) => isAsserted(one) && !bornOut(one, dates)),
     expected: describeGold(gold),
     got: describeAnswer(answer),
   };
@@ -58,16 +63,16 @@ export function gradeUnanswerable({ kind, ask, trap }: Unanswerable, answer: Ans
     right: !found || denied || (undated && trap !== "event is nowhere"),
     wrongSpeaker: found && asksWho && !denied && first?.attribution?.speaker.name !== undefined,
     wrongDate: found && kind === "when-did" && isAsserted(first?.date?.timex.value),
+    wrongDateBeside: false,
     expected: `no answer (${trap})`,
     got: describeAnswer(answer),
   };
 }
 
-/** A title before a name is no part of it. */
+/** Whether both are the same person, or nobody: a title before the name makes nobody else of them. */
 function same(gold: string | null | undefined, name: string | undefined): boolean {
-  const bare = (text: string) =>
-    text.toLowerCase().replace(/^(?:the|dr\.?|mr\.?|ms\.?|mrs\.?|sir|professor|judge) /, "");
-  return gold && name ? bare(gold) === bare(name) : (gold ?? undefined) === name;
+  if (!gold || !name) return (gold ?? undefined) === name;
+  return ` ${name.toLowerCase()}`.endsWith(` ${gold.toLowerCase()}`);
 }
 
 /** Whether a value claims a year: what is left open claims nothing. */

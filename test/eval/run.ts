@@ -20,6 +20,7 @@ function printFailure({ kind, ask, expected, got, ...verdict }: Verdict): void {
   const faults = [
     ...(verdict.wrongSpeaker ? ["WRONG SPEAKER"] : []),
     ...(verdict.wrongDate ? ["WRONG DATE"] : []),
+    ...(verdict.wrongDateBeside ? ["wrong date beside"] : []),
   ];
   print(`- [${[kind, ...faults].join(", ")}] ${ask}\n    expected: ${expected}\n    got: ${got}`);
 }
@@ -29,7 +30,7 @@ const { answerable, unanswerable } = evaluation;
 const figures = figuresOf(evaluation);
 
 for (const verdict of [...answerable, ...unanswerable]) {
-  if (!verdict.right || verdict.wrongSpeaker || verdict.wrongDate) printFailure(verdict);
+  if (!verdict.right || verdict.wrongDateBeside) printFailure(verdict);
 }
 printKinds("Right first", answerable);
 printKinds("Refused", unanswerable);
@@ -39,6 +40,8 @@ print(
 print(`Unanswerable refused ${percent(figures.refused)} (at least ${percent(FLOORS.refused)})`);
 print(`Wrong speaker        ${figures.wrongSpeaker} (at most ${FLOORS.wrongSpeaker})`);
 print(`Wrong date           ${figures.wrongDate} (at most ${FLOORS.wrongDate})`);
+const beside = answerable.filter(({ wrongDateBeside }) => wrongDateBeside).length;
+print(`Wrong date beside    ${beside} (no floor)`);
 
 const held =
   figures.rightFirst >= FLOORS.rightFirst &&
