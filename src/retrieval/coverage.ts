@@ -26,6 +26,20 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
   };
 }
 
+/** A word of a text that the question asks for, and how much it weighs. */
+export interface FoundWord {
+  readonly word: Span;
+  readonly weight: number;
+}
+
+/** The question's words in a stretch of text, in order. */
+export function wordsFound(query: Query, tokens: TokenTable, span: Span): FoundWord[] {
+  return matchesIn(query, tokens, span).map((i) => ({
+    word: { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 },
+    weight: query.weights.get(tokens.terms[i] ?? "") ?? 0,
+  }));
+}
+
 /** The indexes of the tokens in `span` whose terms the query asks for. */
 function matchesIn(query: Query, tokens: TokenTable, span: Span): number[] {
   const { first, last } = tokensIn(tokens, span);

@@ -1,8 +1,6 @@
-import { padded } from "./calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";
-import { ADVERB_CODES, SEASON_CODES } from "./vocabulary.js";
 
 /** "about", "more than", "at least", "up to" before a length of time. */
 export const HOW_MUCH = "about? ( no? more|less than )? ( at least|most )? ( up to )?";
@@ -17,24 +15,12 @@ function length(found: Found): Meaning | undefined {
   return { sort: "stated", type: "DURATION", value: durationValue(count, unit) };
 }
 
-const repeated = (value: string): Meaning => ({ sort: "stated", type: "SET", value });
-
-/** Lengths of time and repetitions; ages are claimed so that no rule takes them for either. */
+/** Lengths of time; ages are claimed so that no rule takes them for one. */
 export const DURATION_RULES: readonly TimexRule[] = [
   {
     example: "44 years old / 3 months old / 44-year-old / six-year-olds",
     pattern: "the? ( about|over|only|this )? count:quantity -? unit:singular|plural -? old",
     read: () => "nothing",
-  },
-  // $1.76 a year, 10,000 a day
-  {
-    example: "a year / a day",
-    pattern: "a unit",
-    guard: "rate",
-    read: (found) => {
-      const unit = unitOf(found);
-      return unit && repeated(durationValue(1, unit));
-    },
   },
   // it will one day be
   {
@@ -91,7 +77,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   {
     example:
       "the past three months / the last two weeks / the next 14 months / the first nine months / the past few days",
-    pattern: `the? which:last|past|next|coming|following|previous|first|rank count:quantity unit:plural|singular`,
+    pattern: `the? which:last|past|next|coming|following|previous|rank count:quantity unit:plural|singular`,
     read: length,
   },
   {
@@ -126,49 +112,5 @@ export const DURATION_RULES: readonly TimexRule[] = [
     pattern: "unit:units",
     guard: "length",
     read: length,
-  },
-  {
-    example: "every day / each year / per month / every other week",
-    pattern: "each|per other? unit:singular",
-    read: (found) => {
-      const unit = unitOf(found);
-      return unit && repeated(durationValue(found.has("other") ? 2 : 1, unit));
-    },
-  },
-  {
-    example: "every two weeks / every three years",
-    pattern: "each count:quantity unit:plural",
-    read: (found) => {
-      const unit = unitOf(found);
-      return unit && repeated(durationValue(found.value("count"), unit));
-    },
-  },
-  {
-    example: "every Monday",
-    pattern: "each weekday:dayname",
-    read: ({ value }) => repeated(`XXXX-WXX-${value("weekday")}`),
-  },
-  {
-    example: "Mondays",
-    pattern: "daynames",
-    read: ({ value }) => repeated(`XXXX-WXX-${value("daynames")}`),
-  },
-  {
-    example: "every March",
-    pattern: "each month",
-    read: ({ value }) => repeated(`XXXX-${padded(value("month"), 2)}`),
-  },
-  {
-    example: "each summer",
-    pattern: "each season",
-    read: ({ value }) => repeated(`XXXX-${SEASON_CODES[value("season")]}`),
-  },
-  {
-    example: "daily / annually",
-    pattern: "adverb",
-    read: ({ value }) => {
-      const code = ADVERB_CODES[value("adverb")];
-      return code ? repeated(code === "TH" ? "PT1H" : `P1${code}`) : undefined;
-    },
   },
 ];

@@ -42,7 +42,7 @@ function senses(): Lexicon {
   addList(lexicon, TENS, "number", (place) => 20 + place * 10);
   addList(lexicon, DECADES, "shortdecade", (place) => 20 + place * 10);
   for (const [word, value] of Object.entries(SCALES)) lexicon.set(word, { kind: "scale", value });
-  for (const [word, value] of Object.entries(ZONES)) lexicon.set(word, { kind: "zone", value });
+  addList(lexicon, ZONES, "zone", () => 0);
   for (const [place, name] of MONTH_NAMES.entries()) {
     const word = name.toLowerCase();
     if (!CAPITALISED.has(word)) lexicon.set(word, { kind: "monthname", value: place + 1 });

@@ -19,10 +19,10 @@ const DIRECTIONS: Readonly<Record<string, Toward>> = {
 };
 
 /** Words before a unit or a part of a date that say which one: "last", "this coming". */
-export const WHICH = "last|past|previous|next|coming|following|this|that|same|current";
+const WHICH = "last|past|previous|next|coming|following|this|that|same|current";
 
 /** The direction that the part `which` of a match gives. */
-export function directionOf(found: Found): Toward {
+function directionOf(found: Found): Toward {
   return DIRECTIONS[found.kind("which")] ?? "tense";
 }
 

@@ -108,6 +108,14 @@ export const PERIOD_RULES: readonly TimexRule[] = [
       value("rank") <= 2 ? stated(`${yearValue(value("year"))}-H${value("rank")}`) : undefined,
   },
   {
+    example: "the first two quarters of 2016",
+    pattern: "the? rank count:number|n12 quarters of year",
+    read: ({ value }) =>
+      value("rank") === 1 && value("count") === 2
+        ? stated(`${yearValue(value("year"))}-H1`)
+        : undefined,
+  },
+  {
     example: "H1 2016 / H2 of 2016",
     pattern: "halfcode ,? of? year",
     read: ({ value }) => stated(`${yearValue(value("year"))}-H${value("halfcode")}`),

@@ -40,7 +40,7 @@ export function resolveReadings(
   const timexes: Timex[] = [];
   let story = NO_STORY;
   for (const [place, reading] of readings.entries()) {
-    const { span, meaning, mod } = reading;
+    const { span, meaning, mod, zone } = reading;
     const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
     const context = { ...setting, story, span, words: textOf(text, span) };
     const { value, anchor } =
@@ -48,7 +48,14 @@ export function resolveReadings(
         ? (onDayBehind(text, reading, readings[place + 1], context) ?? resolve(reading, context))
         : { value: shared, anchor: { kind: "stated" } as const };
     const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
-    const timex: Timex = { span, type, value, anchor, ...(mod ? { mod } : {}) };
+    const timex: Timex = {
+      span,
+      type,
+      value,
+      anchor,
+      ...(mod ? { mod } : {}),
+      ...(zone ? { zone } : {}),
+    };
     timexes.push(timex);
     story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
   }

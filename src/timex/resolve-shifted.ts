@@ -1,5 +1,6 @@
 import type { Meaning, Unit } from "./meaning.js";
 import type { Told } from "./narrative.js";
+import { reached } from "./narrative.js";
 import { unresolvedValue, valueInYear } from "./open-value.js";
 import type { Context, Resolved } from "./resolve-readings.js";
 import { shiftedValue } from "./shift-value.js";
@@ -48,40 +49,26 @@ interface Base {
   readonly anchor: Anchor;
 }
 
-/** How far back a date can stand that "the next day" counts from, in a text that is no history. */
-const REACH = 600;
-
 /** What the words can be counted from, best first. */
 function basesOf({ unit, by, from, part, results }: Shifted, context: Context): Base[] {
   const { dct, story, history, words, span } = context;
   const counts = `“${words}” counts from`;
-  const told = (
-    base: Told | undefined,
-    reach = history ? Number.POSITIVE_INFINITY : REACH,
-  ): Base[] =>
-    base && span.start - base.span.end < reach
-      ? [
-          {
-            value: base.value,
-            anchor: {
-              kind: "narrative",
-              from: base.span,
-              because: `${counts} the date told of before it`,
-            },
-          },
-        ]
+  const told = (base: Told | undefined): Base[] => {
+    const because = `${counts} the date told of before it`;
+    return base
+      ? [{ value: base.value, anchor: { kind: "narrative", from: base.span, because } }]
       : [];
+  };
   const written: Base[] =
     dct && !(history && from === "narrative")
       ? [{ value: dct, anchor: { kind: "dct", because: `${counts} the publication date, ${dct}` } }]
       : [];
-  const ofResults = told(story.quarter, Number.POSITIVE_INFINITY);
-  if (results && story.quarter) return ofResults;
+  if (results && story.quarter) return told(story.quarter);
   if (results && dct) {
     const over = shiftedValue(dct, -1, "Q");
     return over ? written.map(({ anchor }) => ({ value: over, anchor })) : [];
   }
   const yearAgo = unit === "Y" && by === -1 && !part && /ago|earlier/.test(words);
-  if (yearAgo && story.quarter) return ofResults;
-  return from === "dct" ? written : [...told(story.last), ...written];
+  if (yearAgo && story.quarter) return told(story.quarter);
+  return from === "dct" ? written : [...told(reached(story.last, span, history)), ...written];
 }

@@ -6,6 +6,7 @@ import { PERIOD_RULES } from "./period-rules.js";
 import { RANGE_RULES } from "./range-rules.js";
 import { REFERENCE_RULES } from "./reference-rules.js";
 import type { TimexRule } from "./rule.js";
+import { SET_RULES } from "./set-rules.js";
 import { SHIFT_RULES } from "./shift-rules.js";
 import { STORY_RULES } from "./story-rules.js";
 
@@ -21,6 +22,7 @@ export const RULES: readonly TimexRule[] = [
   ...OPEN_RULES,
   ...SHIFT_RULES,
   ...STORY_RULES,
+  ...SET_RULES,
   ...DURATION_RULES,
   ...REFERENCE_RULES,
 ];

@@ -40,17 +40,27 @@ function tenseOf(words: readonly string[], reversed: boolean): Tense | undefined
   return undefined;
 }
 
+const DETERMINERS = new Set(["a", "an", "the", "its", "his", "her", "their", "this", "these"]);
+
 /**
  * @param next The word after it.
  * @param before Up to three words before it, the nearest first.
  */
 function tenseOfWord(word: string, next: string, before: readonly string[]): Tense | undefined {
   // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
-  if (/^(?:is|are|set)$/.test(word) && next === "to") return "future";
+  if (/^(?:is|are|set) to$|^set for$/.test(`${word} ${next}`)) return "future";
+  if (isAdjective(word, before)) return undefined;
   // "had been scheduled"
   if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
   if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
   return PRESENT_VERBS.has(word) ? "present" : undefined;
+}
+
+/** "the planned talks", "a still unspecified date": no verbs. */
+function isAdjective(word: string, [nearest = "", next = ""]: readonly string[]): boolean {
+  if (!/ed$/.test(word)) return false;
+  const outer = /^(?:still|yet|once|long|\w+ly)$/.test(nearest) ? next : nearest;
+  return DETERMINERS.has(outer);
 }
 
 /** "will be published", "to be paid": the words before a participle, last first. */

@@ -2,7 +2,7 @@
  * Forms of verbs by which a clause is known, and its tense. The irregular pasts are the hundred
  * commonest of news; regular ones are known by their ending.
  */
-export const PAST_VERBS: ReadonlySet<string> = words(
+const PAST_VERBS: ReadonlySet<string> = words(
   `was were had did said told took made came went began held met won lost left became got gave found fell rose
    grew sent saw ran shot broke struck brought bought sold paid led spoke wrote knew thought kept stood heard
    built hit cut quit fought sought caught flew drew chose drove ate sank sprang sat slept spent taught threw

@@ -133,24 +133,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
 };
 
-/** Zones by their offset from UTC in hours; those of summer are so named. */
-export const ZONES: Readonly<Record<string, number>> = {
-  gmt: 0,
-  utc: 0,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  bst: 1,
-  cet: 1,
-  cest: 2,
-  eet: 2,
-  msk: 3,
-};
+/** Zones that news names beside a time of day. */
+export const ZONES = "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk";
 
 /** Abbreviations of the months and of the days of the week, in order; "-" keeps a place. */
 export const MONTH_ABBREVIATIONS = "jan feb mar apr - jun jul aug sep|sept oct nov dec";
