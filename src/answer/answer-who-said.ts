@@ -1,11 +1,12 @@
 import type { Evidence } from "../retrieval/evidence.js";
+import type { LocatedQuotation } from "../retrieval/library.js";
 import { rankQuotations } from "../retrieval/rank-quotations.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Answer } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { namesMeant } from "./person.js";
+import { notSaidBy, peopleMeant } from "./person.js";
 import { distinct } from "./result.js";
 
 /**
@@ -20,10 +21,19 @@ export async function answerWhoSaid(gathered: Gathered, limit: number): Promise<
   ).filter(({ value }) => bearsOut(query, value) && value.quotation?.act === "speech");
   if (question.speaker === undefined) return found(gathered, exactFirst(ranked), limit);
 
-  const names = new Set(await namesMeant(question.speaker, library));
-  const own = ranked.filter(({ value }) => names.has(value.quotation?.speaker.name ?? ""));
+  const people = await peopleMeant(question.speaker, library);
+  const theirs = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
+  const places = new Set(theirs.map(placeOf));
+  const own = ranked.filter(({ value: { annotated, quotation } }) =>
+    quotation ? places.has(placeOf({ annotated, quotation })) : false,
+  );
   if (own.length > 0) return found(gathered, exactFirst(own), limit);
-  return notFound(gathered, [reasonWithout(question.speaker, names)], distinct(ranked, limit));
+  return notFound(gathered, [notSaidBy(question.speaker, people)], distinct(ranked, limit));
+}
+
+/** What tells a quotation from every other, whichever engine it comes from. */
+function placeOf({ annotated, quotation }: LocatedQuotation): string {
+  return `${annotated.article.id}#${quotation.contents[0].start}`;
 }
 
 async function found(
@@ -40,11 +50,4 @@ async function found(
 function exactFirst(ranked: readonly Scored<Evidence>[]): readonly Scored<Evidence>[] {
   const exact = ranked.filter(({ value }) => value.exact);
   return exact.length > 0 ? exact : ranked;
-}
-
-/** Why a question that names `speaker` has no answer. */
-function reasonWithout(speaker: string, names: ReadonlySet<string>): string {
-  return names.size === 0
-    ? `No article quotes anyone called “${speaker}”.`
-    : `No article has ${[...names].join(" or ")} saying this.`;
 }

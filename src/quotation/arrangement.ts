@@ -3,7 +3,7 @@ import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { COORDINATOR, DAY, PREPOSITION } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { phraseAfter } from "./noun-phrase.js";
+import { isDeterminer, phraseAfter } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
 
@@ -138,12 +138,22 @@ function parts(word: Word | undefined): boolean {
   return word?.kind === "mark" && /^[,—–\-?!…]$|^\.{2,}$/.test(word.low);
 }
 
-/** "But the plan, he said": where the content on the left begins. */
+/** "But | the plan, he said", "LIMA (AP) - | The plan": where the content on the left begins. */
 function leftStart(words: readonly Word[], to: number): number {
-  let from = 0;
-  const first = words[0];
-  if (to > 2 && first && (first.classes & COORDINATOR) !== 0 && words[1]?.kind !== "mark") from = 1;
-  return from;
+  const dateline = datelineEnd(words);
+  if (dateline > 0 && dateline < to - 2) return dateline;
+  const joined = ((words[0]?.classes ?? 0) & COORDINATOR) !== 0 && words[1]?.kind !== "mark";
+  return joined && to > 2 ? 1 : 0;
+}
+
+/** Index after "LIMA (AP) -" or "Lima (Example.com)" at the sentence's start; 0 without one. */
+function datelineEnd(words: readonly Word[]): number {
+  const open = words.findIndex(({ low }, i) => i < 6 && low === "(");
+  if (open < 1 || !words.slice(0, open).every(({ capital, low }) => capital || low === ","))
+    return 0;
+  const close = words.findIndex(({ low }, i) => i > open && i < open + 5 && low === ")");
+  if (close < 0) return 0;
+  return /^(?:--|[—–-])$/.test(words[close + 1]?.low ?? "") ? close + 2 : close + 1;
 }
 
 /** "…," she said in Lima, Peru, but "…": the next quoted stretch. */
@@ -317,7 +327,7 @@ export function endsOf(words: readonly Word[], { from, to }: Range): number[] {
     const boundary =
       i === phrase?.to ||
       (word.kind === "mark" && /^[,;:—–(-]$/.test(word.low)) ||
-      words[i - 1]?.kind === "quoted" ||
+      (words[i - 1]?.quoted !== undefined && !isDeterminer(word)) ||
       /^(?:and|but|or|as|while|after|before|when|because|since|if|in|on|at|during|by|with|for|from|according|to|that|which|who|although|though|despite|amid)$/.test(
         word.low,
       ) ||
@@ -326,4 +336,3 @@ export function endsOf(words: readonly Word[], { from, to }: Range): number[] {
   }
   return [...ends, to];
 }
-

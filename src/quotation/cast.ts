@@ -139,6 +139,8 @@ function sortOf(name: string, runs: readonly Found[]): Member["sort"] {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const titled = runs.some((run) => run.titled);
   if (BODY_NOUNS.has(last) || DOCUMENT_NOUNS.has(last)) return "body";
+  // Ministry of Foreign Affairs
+  if (words.includes("of") && words.some((word) => BODY_NOUNS.has(word))) return "body";
   if (titled) return "person";
   if (/^\p{Lu}{2,6}$/u.test(name) || PLACES.has(words.join(" ")) || PLACES.has(last)) return "body";
   const named = words.length > 1 && FIRST_NAMES.has(first);

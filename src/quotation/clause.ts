@@ -53,7 +53,8 @@ function pieces(span: Span, words: readonly Word[]): Pick<Sentence, "span" | "wo
   for (let at = 0; at < words.length; at += MOST_WORDS) {
     const piece = words.slice(at, at + MOST_WORDS);
     const [first, last] = [piece[0], piece.at(-1)];
-    if (first && last) found.push({ span: { start: first.span.start, end: last.span.end }, words: piece });
+    if (first && last)
+      found.push({ span: { start: first.span.start, end: last.span.end }, words: piece });
   }
   return found;
 }

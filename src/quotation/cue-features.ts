@@ -92,7 +92,11 @@ function leadOf(words: readonly Word[], { cue, subject }: Arrangement): string {
   return `${sortOf(words, mark ? start - 2 : start - 1)}${mark ? "," : ""}`;
 }
 
-function contentFeatures(words: readonly Word[], arrangement: Arrangement, kinds: string): Feature[] {
+function contentFeatures(
+  words: readonly Word[],
+  arrangement: Arrangement,
+  kinds: string,
+): Feature[] {
   const { frame, left, right } = arrangement;
   let [length, quoted, verbs] = [0, 0, 0];
   for (const { from, to } of [left, right]) {

@@ -16,7 +16,11 @@ export function readWeights(entries: string): Weights {
   for (const entry of entries.trim().split(/;\s*/)) {
     const parts = entry.split(" ");
     const weight = Number(parts.pop());
-    if (parts.length > 0) leaf(root, parts.flatMap((part) => part.split("="))).weight = weight;
+    if (parts.length > 0)
+      leaf(
+        root,
+        parts.flatMap((part) => part.split("=")),
+      ).weight = weight;
   }
   return root;
 }

@@ -3,7 +3,7 @@ import type { Word } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
-import { isRoleWord } from "./name.js";
+import { isRoleWord, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { isName, isNominal } from "./noun-phrase.js";
 import { TITLES } from "./titles.js";
@@ -34,19 +34,13 @@ export function findNameRuns(text: string, words: readonly Word[]): NameRun[] {
   for (let i = 0; i < words.length; i += 1) {
     if (!startsName(words, i)) continue;
     let end = i + 1;
-    while (end < words.length && end < i + 12 && (isName(words[end]) || joins(words, end)))
+    while (end < words.length && end < i + 12 && (isName(words[end]) || joinsName(words, end)))
       end += 1;
     const run = runAt(text, words, { from: i, to: end });
     if (run) runs.push(run);
     i = end - 1;
   }
   return runs;
-}
-
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ben)$/;
-
-function joins(words: readonly Word[], i: number): boolean {
-  return PARTICLE.test(words[i]?.low ?? "") && isName(words[i - 1]) && isName(words[i + 1]);
 }
 
 function startsName(words: readonly Word[], i: number): boolean {

@@ -6,10 +6,19 @@ import { findCues } from "./cue.js";
 import { contextFeatures, cueFeatures, frameFeatures } from "./cue-features.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { endFeatures } from "./end-features.js";
-import { COORDINATOR, SUBORDINATOR } from "./function-words.js";
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DAY,
+  MODAL,
+  PREPOSITION,
+  SUBORDINATOR,
+  VERB,
+} from "./function-words.js";
 import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
+import type { Subject } from "./subject.js";
 import { CUE_WEIGHTS, END_WEIGHTS } from "./weights.js";
 
 /** A reading that the model believes, with its content's end chosen. */
@@ -55,7 +64,9 @@ function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
     const sure = certainty(words, arrangement);
     const score = base + scoreOf(CUE_WEIGHTS, frameFeatures(words, arrangement));
     const whole =
-      score < FRAME_FLOOR ? score : score + scoreOf(CUE_WEIGHTS, contextFeatures(words, arrangement));
+      score < FRAME_FLOOR
+        ? score
+        : score + scoreOf(CUE_WEIGHTS, contextFeatures(words, arrangement));
     const probability = Math.max(sure, probabilityOf(whole));
     if (probability >= QUOTED_THRESHOLD) readings.push({ ...arrangement, probability });
   }
@@ -79,13 +90,21 @@ function certainty(
   if (cue.sort === "phrase") return subject ? 0.85 : 0;
   const kinds = CUE_VERBS.get(cue.key);
   const says = kinds?.includes("say") || kinds?.includes("tell");
-  if (!says || !subject || cue.auxiliary === "be") return 0;
+  if (!subject || cue.auxiliary === "be") return 0;
+  // described as "sad" any attempt
+  const labels = /^(?:describe|call|brand|dismiss|label|characterize|denounce|condemn)$/.test(
+    cue.key,
+  );
+  if (labels && frame === "preposition" && words[right.from]?.quoted) return 0.7;
+  if (!says) return 0;
   const finite = cue.form === "past" || cue.form === "s";
   const quoted = words[left.to - 1]?.quoted;
   const closing = subject.via === "inversion" && frame === "before" && left.to - left.from > 3;
   // The bridge is safe, said Marta Ruiz.
   if (closing && finite && words[left.to]?.low === "," && words.length - subject.range.to < 3)
     return 0.9;
+  // The bridge is safe, the minister said in Lima.
+  if (frame === "before" && finite && isParenthesis(words, cue, subject, left)) return 0.96;
   if (frame === "before" && quoted && finite && left.to - left.from === 1) {
     // "…," Ruiz said
     return subject.via === "coordination" ? 0 : 0.9;
@@ -98,6 +117,28 @@ function certainty(
   const beside = right.from - cue.range.to <= 1 && words[right.from]?.quoted;
   const leads = frame === "quoted" || frame === "colon" || frame === "comma";
   return leads && beside && isSaid(words, right.from) ? 0.8 : 0;
+}
+
+/** "…, Ruiz said in a statement": a clause of its own before, and no content after the cue. */
+function isParenthesis(words: readonly Word[], cue: Cue, subject: Subject, left: Range): boolean {
+  if (
+    subject.via !== "before" ||
+    words[left.to]?.low !== "," ||
+    !CUE_VERBS.get(cue.key)?.includes("say")
+  )
+    return false;
+  const next = words[cue.range.to];
+  if (words.some(({ quoted }) => quoted)) return false;
+  const closes =
+    !next ||
+    /^[.;]$/.test(next.low) ||
+    ((next.classes & (PREPOSITION | DAY)) !== 0 && next.low !== "of");
+  return (
+    closes &&
+    words
+      .slice(left.from, left.to)
+      .some(({ classes }, i) => i > 0 && (classes & (AUXILIARY | MODAL | VERB)) !== 0)
+  );
 }
 
 /** "…," she said, adding, "…": another cue before the second quotation. */

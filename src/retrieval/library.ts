@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.js";
+import type { Person } from "../quotation/people.js";
 import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
@@ -7,12 +8,6 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 export interface Candidate {
   readonly annotated: AnnotatedArticle;
   readonly span: Span;
-}
-
-/** Someone, or something, that the archive quotes. */
-export interface Person {
-  readonly name: string;
-  readonly quotations: number;
 }
 
 /** A quotation and where it stands. */
@@ -57,9 +52,9 @@ export interface Library {
   article(id: string): Promise<AnnotatedArticle | undefined>;
   /** Every article, in the order of their ids. */
   articles(): Promise<readonly Article[]>;
-  /** Whoever is quoted, most quoted first, then by name. */
+  /** Whoever is quoted by name, most quoted first: one entry for all the spellings of one person. */
   people(): Promise<readonly Person[]>;
-  /** What `name`, a person's name as `people` gives it, is quoted with. */
-  quotationsBy(name: string): Promise<readonly LocatedQuotation[]>;
+  /** What a person, by the id that `people` gives, is quoted with, in the order of the articles. */
+  quotationsBy(person: string): Promise<readonly LocatedQuotation[]>;
   counts(): Promise<Counts>;
 }

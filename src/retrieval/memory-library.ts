@@ -1,3 +1,4 @@
+import { buildPeople, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { cutPassages } from "./passage.js";
@@ -12,10 +13,8 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   const index = buildPassageIndex(passages, new Map(titles));
   const averageLength =
     passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length);
-  const spoken = quotationsByName(annotated);
-  const people = [...spoken]
-    .map(([name, quotations]) => ({ name, quotations: quotations.length }))
-    .sort((a, b) => b.quotations - a.quotations || compare(a.name, b.name));
+  const { people, personOf } = buildPeople(annotated);
+  const quoted = quotationsByPerson(annotated, personOf);
 
   return {
     candidates: async (terms, limit, articles) =>
@@ -31,7 +30,7 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
     article: async (id) => byId.get(id),
     articles: async () => annotated.map(({ article }) => article),
     people: async () => people,
-    quotationsBy: async (name) => spoken.get(name) ?? [],
+    quotationsBy: async (person) => quoted.get(person) ?? [],
     counts: async () => ({
       articles: annotated.length,
       passages: passages.length,
@@ -41,18 +40,22 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   };
 }
 
-function quotationsByName(archive: readonly AnnotatedArticle[]): Map<string, LocatedQuotation[]> {
-  const byName = new Map<string, LocatedQuotation[]>();
+function quotationsByPerson(
+  archive: readonly AnnotatedArticle[],
+  personOf: People["personOf"],
+): Map<string, LocatedQuotation[]> {
+  const byPerson = new Map<string, LocatedQuotation[]>();
   for (const annotated of archive) {
     for (const quotation of annotated.quotations) {
       const { name } = quotation.speaker;
-      if (!name) continue;
-      const entry = byName.get(name) ?? [];
+      const person = name === undefined ? undefined : personOf(name, annotated.article.id);
+      if (!person) continue;
+      const entry = byPerson.get(person.id) ?? [];
       entry.push({ annotated, quotation });
-      byName.set(name, entry);
+      byPerson.set(person.id, entry);
     }
   }
-  return byName;
+  return byPerson;
 }
 
 /** The same order whatever the machine's language. */
