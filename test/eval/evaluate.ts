@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/answer/answer.js";
 import { answerQuestion } from "../../src/answer/answer-question.js";
 import { loadArchive } from "../../src/archive/load-archive.js";
+import type { Article } from "../../src/corpus/article.js";
 import { parseQuestion } from "../../src/question/parse-question.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
 import type { Library } from "../../src/retrieval/library.js";
@@ -19,12 +20,16 @@ export interface Evaluation {
 /** What issue 5 asks for, as shares and counts. */
 export const FLOORS = { rightFirst: 0.9, refused: 0.9, wrongSpeaker: 0, wrongDate: 0 };
 
+/** The seeds and the gold articles. */
+export async function goldArticles(): Promise<readonly Article[]> {
+  const archives = await Promise.all(FOLDERS.map((folder) => loadArchive(folder)));
+  return archives.flatMap(({ articles }) => articles);
+}
+
 /** Asks every gold question of the seeds and the gold articles, loaded as one archive. */
 export async function evaluate(): Promise<Evaluation> {
-  const archives = await Promise.all(FOLDERS.map((folder) => loadArchive(folder)));
-  const library = buildMemoryLibrary(
-    archives.flatMap(({ articles }) => articles.map((article) => annotate(article))),
-  );
+  const articles = await goldArticles();
+  const library = buildMemoryLibrary(articles.map((article) => annotate(article)));
   return {
     answerable: await inTurn(ANSWERABLE, async (gold) =>
       gradeAnswerable(gold, await answerTo(gold.ask, library)),

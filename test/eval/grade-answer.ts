@@ -85,7 +85,8 @@ function bornOut(value: string, gold: readonly (string | undefined)[]): boolean 
   return gold.some((one) => one?.startsWith(value));
 }
 
-function plain(text: string): string {
+/** `text` on one line, with straight apostrophes: how gold words and articles are compared. */
+export function plain(text: string): string {
   return text.replace(/\s+/g, " ").replaceAll("’", "'");
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Evaluation, evaluate, FLOORS, figuresOf } from "../eval/evaluate.js";
+import { type Evaluation, evaluate, FLOORS, figuresOf, goldArticles } from "../eval/evaluate.js";
+import { plain } from "../eval/grade-answer.js";
 import { ANSWERABLE, UNANSWERABLE } from "./questions/index.js";
 
 let evaluation: Evaluation;
@@ -14,6 +15,21 @@ describe("the gold questions", () => {
     expect(asks.length).toBeGreaterThanOrEqual(140);
     expect(UNANSWERABLE.length / asks.length).toBeGreaterThanOrEqual(1 / 3);
   });
+});
+
+test("every gold answer stands in its article, and so does the speaker's name", async () => {
+  const articles = await goldArticles();
+  for (const { ask, article, holds, speaker } of ANSWERABLE) {
+    const own = articles.filter(({ id }) => id.includes(article)).map(({ text }) => plain(text));
+    expect(own.length, ask).toBeGreaterThan(0);
+    expect(own.filter((text) => text.includes(plain(holds))).length, `${ask}: “${holds}”`).not.toBe(
+      0,
+    );
+    for (const name of [speaker].flat()) {
+      const words = name?.toLowerCase().split(" ") ?? [];
+      for (const word of words) expect(own.join(" ").toLowerCase(), ask).toContain(word);
+    }
+  }
 });
 
 describe("the answers to the gold questions", () => {
