@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS } from "./verbs.js";
+import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS, tellsTense } from "./verbs.js";
 
 /** The time in which a clause tells. */
 export type Tense = "past" | "future" | "present" | "unknown";
@@ -29,6 +29,7 @@ function wordsOf(text: string): string[] {
 /** The tense of the first verb of `words`, which stand in the order of their distance. */
 function tenseOf(words: readonly string[], reversed: boolean): Tense | undefined {
   for (const [place, word] of words.entries()) {
+    if (!tellsTense(word)) continue;
     const next = words[reversed ? place - 1 : place + 1] ?? "";
     const before = reversed ? words.slice(place + 1, place + 4) : [];
     const tense = tenseOfWord(word, next, before);

@@ -197,6 +197,10 @@ describe("blocks", () => {
 test.each([
   ["She left at 10:35 a.m. (0735 GMT) on Friday.", "2024-03-01T10:35"],
   ["She left on Friday at 10:35.", "2024-03-01T10:35"],
+  ["She left at 3pm (1500 GMT) on Sunday.", "2024-02-25T15:00"],
+  ["She left on the morning of Tuesday.", "2024-02-27TMO"],
+  ["She left in the early hours of Tuesday.", "2024-02-27"],
+  ["She recalled the Sept. 11 attacks.", "2001-09-11"],
   ["She left at 18:59 GMT.", "2024-03-01T18:59"],
   ["She left at 7pm.", "2024-03-01T19:00"],
   ["She left at ten o'clock.", "2024-03-01T10:00"],
@@ -204,4 +208,28 @@ test.each([
   ["She left at 12:15 p.m.", "2024-03-01T12:15"],
 ])("%s", (text, value) => {
   expect(timexesIn(text, "2024-03-01").map(([, found]) => found)).toContain(value);
+});
+
+test("the zone of a time of day is kept as it is written", () => {
+  const [timex] = timexesOf("She left at 18:59 GMT.", "2024-03-01");
+  expect(timex?.zone).toBe("GMT");
+});
+
+describe("a history", () => {
+  const years = Array.from({ length: 9 }, (_, place) => `In ${1910 + place} it rained.`).join(" ");
+
+  test.each([
+    ["On 5 June 1914 they met. In August they fought.", "August", "1914-08"],
+    [
+      "On 5 June 1914 they met, as the pact of 1882 said. In August they fought.",
+      "August",
+      "1914-08",
+    ],
+    ["On 5 December 1914 they met. In January they fought.", "January", "1915-01"],
+    ["On 5 June 1914 they met. In the autumn they fought.", "the autumn", "1914-FA"],
+    ["On 5 June 1914 they met. They fought on the 20th.", "the 20th", "1914-06-20"],
+  ])("counts from the story: %s", (text, words, value) => {
+    expect(timexesIn(`${years} ${text}`, "2009-12-19").at(-1)).toEqual([words, value, "narrative"]);
+    expect(timexesIn(`${years} ${text}`).at(-1)).toEqual([words, value, "narrative"]);
+  });
 });

@@ -59,6 +59,12 @@ test.each([
   "Three quarters of the men left.",
   "A quarter of them left.",
   "The first half was dull.",
+  "The fall in prices went on.",
+  "They rise or fall together.",
+  "The Sunday Times reported it.",
+  "They run Windows Server 2012.",
+  "The peak is at 1220 m.",
+  "They won 10:12 in the end.",
   // ages
   "Mara Holt, 44, left.",
   "Mara Holt is 44 years old.",

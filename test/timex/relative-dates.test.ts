@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/corpus/article.js";
-import { addDays } from "../../src/timex/calendar.js";
+import { addDays, parsePlainDate } from "../../src/timex/calendar.js";
 import { timexesIn } from "./timexes-in.js";
 
 type Row = readonly [text: string, words: string, value: string];
@@ -143,19 +143,9 @@ const WRITTEN: Readonly<Record<PlainDate, readonly Row[]>> = {
 
 describe.each(Object.entries(WRITTEN))("written on %s", (dct, rows) => {
   test.each(rows)("%s", (text, words, value) => {
-    expect(timexesIn(text, asDate(dct))).toEqual([[words, value, "dct"]]);
+    expect(timexesIn(text, parsePlainDate(dct))).toEqual([[words, value, "dct"]]);
   });
 });
-
-function asDate(text: string): PlainDate {
-  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? addDays("2000-01-01", daysTo(text)) : undefined;
-  if (!date) throw new Error(text);
-  return date;
-}
-
-function daysTo(text: string): number {
-  return Math.round((Date.parse(text) - Date.parse("2000-01-01")) / 86_400_000);
-}
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /** The week of Monday 4 March 2024: its days, and those a week before and after it. */
