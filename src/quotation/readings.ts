@@ -7,6 +7,7 @@ import { contextFeatures, cueFeatures, frameFeatures } from "./cue-features.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { endFeatures } from "./end-features.js";
 import {
+  ADVERB,
   AUXILIARY,
   COORDINATOR,
   DAY,
@@ -156,7 +157,7 @@ function isSaid(words: readonly Word[], at: number): boolean {
 /** Where the content has to end for the readings chosen before: "…, but he said". */
 function limitOf(
   words: readonly Word[],
-  { right }: Arrangement,
+  { cue: own, right }: Arrangement,
   chosen: readonly Reading[],
 ): number {
   let limit = right.to;
@@ -166,9 +167,29 @@ function limitOf(
     const start = Math.min(...starts);
     if (start > right.from && start < limit) limit = start;
   }
+  limit = Math.min(limit, nextReport(words, own, right.from, limit));
   while (limit > right.from && limit < right.to && isJoint(words[limit - 1])) limit -= 1;
   return limit;
 }
+
+/** "noted progress | and promised help, | also expressing hope": where a second verb in the cue's form reports. */
+function nextReport(words: readonly Word[], cue: Cue, from: number, limit: number): number {
+  for (let i = from + 1; i < limit - 2; i += 1) {
+    const word = words[i];
+    if (!word || word.quoted || FINITE_START.test(words[i - 1]?.low ?? "")) return limit;
+    if (!/^(?:and|but|,)$/.test(word.low)) continue;
+    const at = (words[i + 1]?.classes ?? 0) & ADVERB ? i + 2 : i + 1;
+    const verb = words[at]?.verb;
+    const kinds = CUE_VERBS.get(verb?.lemma ?? "");
+    const reports = kinds !== undefined && kinds.some((kind) => kind === "say" || kind === "act");
+    const alike = verb?.form === cue.form || (verb?.form === "ing" && word.low === ",");
+    if (reports && alike && !words[at]?.capital) return i;
+  }
+  return limit;
+}
+
+/** What shows that the content is a clause, in which further verbs are its own. */
+const FINITE_START = /^(?:that|whether|if|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|i)$/;
 
 /** What joins two clauses: ", but". */
 function isJoint(word: Word | undefined): boolean {
