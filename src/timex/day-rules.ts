@@ -48,6 +48,14 @@ export const DAY_RULES: readonly TimexRule[] = [
     pattern: `${MORNING_OF} the day:rank of month ,? of? year`,
     read: dayOf,
   },
+  // the attacks of 2001 are named after their day
+  {
+    example: "Sept. 11",
+    pattern: "month day",
+    guard: "attacks",
+    read: (found) =>
+      found.value("month") === 9 && found.value("day") === 11 ? stated("2001-09-11") : undefined,
+  },
   {
     example: "March 8 / Friday, March 8 / March eighth / the morning of March 8",
     pattern: `${MORNING_OF} ( weekday ,? )? month day:day|rank`,

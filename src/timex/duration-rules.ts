@@ -86,8 +86,8 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "the past year / the past decade / the last year",
-    pattern: "the past|last unit:singular",
+    example: "the past year / the last year / the next decade",
+    pattern: "the past|last|next unit:singular",
     guard: "not a part",
     read: length,
   },

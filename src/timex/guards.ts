@@ -36,10 +36,16 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   },
   season: (around) => {
     const [next = ""] = wordsAfter(around);
-    // "the fall of the wall"
-    if (SEASONAL_THINGS.has(next) || (next === "of" && !hasSummer(around))) return false;
+    const [, joint = "", other = ""] = piecesBefore(around);
+    // "the fall of the wall", "the fall in prices", "rise or fall"
+    if (SEASONAL_THINGS.has(next) || (isFallOrSpring(around) && FALL_FOLLOWERS.has(next)))
+      return false;
+    if (/^(?:and|or|to)$/.test(joint)) return SEASON_NAMES.has(wordOf(other));
     return hasKind(around, "the", "early", "late", "mid") || SEASON_CUES.has(wordBefore(around));
   },
+  // "The Sunday Times"
+  weekday: (around) =>
+    !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
   // "two days before the vote" is a length of time, "two days before" a date
   adverb: (around) => {
     const next = textAfter(around);
@@ -64,6 +70,9 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (around.lexemes.length > 1 || touching === "(") return true;
     return touching === "" && (CLOCK_CUES.has(wordOf(piece)) || /^$|[,;]$/.test(piece));
   },
+  // "the Sept. 11 attacks"
+  attacks: (around) =>
+    /^(?:terror|terrorist|attacks?|hijack\w*)$/.test(wordsAfter(around)[0] ?? ""),
   hyphen: (around) => hasKind(around, "-") && !/^[-\s]*old/i.test(textAfter(around)),
   // "for the quarter ended", "the full year": the results of a business
   results: (around) => {
@@ -83,6 +92,19 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
 
 const DAY_END =
   /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/;
+const SEASON_NAMES = new Set(["spring", "summer", "autumn", "fall", "winter"]);
+const FALL_FOLLOWERS = new Set([
+  "of",
+  "in",
+  "from",
+  "by",
+  "to",
+  "rate",
+  "back",
+  "off",
+  "out",
+  "into",
+]);
 const MODALS = new Set(["will", "would", "may", "might", "could", "can", "shall", "must"]);
 const CLOCK_CUES = new Set(
   "at by from to until till since about around before after and between".split(" "),
@@ -110,7 +132,10 @@ function isCuedYear(around: Surroundings): boolean {
   return touching === "" ? YEAR_CUES.has(wordBefore(around)) : /[([–—/-]$/.test(touching);
 }
 
-/** Summers are no falls and springs: "the summer of love". */
-function hasSummer({ lexemes }: Surroundings): boolean {
-  return lexemes.some(({ kind, value }) => kind === "season" && value === 2);
+/** Whether the season is one whose name is another word too. */
+function isFallOrSpring({ text, lexemes }: Surroundings): boolean {
+  return lexemes.some(
+    ({ kind, start, end }) =>
+      kind === "season" && /^(?:fall|spring)$/i.test(text.slice(start, end)),
+  );
 }

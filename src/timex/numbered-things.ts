@@ -9,7 +9,7 @@ function words(list: string): ReadonlySet<string> {
 export const NUMBERED_THINGS: ReadonlySet<string> = words(
   `resolution resolutions flight flights no nos number numbers room rooms route routes highway highways interstate i
    section sections article articles page pages pp p chapter chapters paragraph paragraphs clause clauses rule rules
-   law laws bill bills act acts case cases model models type types boeing airbus windows office channel channels line
+   law laws bill bills act acts case cases model models type types boeing airbus windows server office channel channels line
    lines lot lots unit units squadron regiment battalion division local precinct district districts ward wards block
    blocks apartment apartments apt suite suites box zip code codes extension extensions ext phone tel fax file
    document documents form forms version ver build serial patent patents psalm psalms order orders decree decrees
@@ -25,7 +25,7 @@ export const COUNTED_THINGS: ReadonlySet<string> = words(
    houses families patients cases deaths vote votes voter voters seats schools companies employees dollar dollars euro
    euros pound pounds franc francs marks yen yuan rubles pesos cent cents percent per pct point points share shares
    barrel barrels ton tons tonne tonnes mile miles kilometer kilometers kilometre kilometres km meter meters metre
-   metres feet foot ft inch inches yard yards acre acres hectare hectares square sq kilo kilos kg kilogram kilograms
+   metres m feet foot ft inch inches yard yards acre acres hectare hectares square sq kilo kilos kg kilogram kilograms
    gram grams lb lbs liter liters litre litres gallon gallons degree degrees volt volts watt watts mw megawatt
    megawatts horsepower calories hour hours minute minutes second seconds day days week weeks month months year years
    times copies pages words items units vehicles cars tanks aircraft planes ships missiles rockets bombs rounds
@@ -52,7 +52,7 @@ export const MONTH_CUES: ReadonlySet<string> = words(
 
 /** Words that make a season of "spring" and "fall" behind them. */
 export const SEASON_CUES: ReadonlySet<string> = words(
-  "in during by since until till through throughout from to and or of for each every",
+  "in during by since until till through throughout from of for each every",
 );
 
 /** What a season's name only describes: "fall semester", "summer break". */

@@ -1,7 +1,7 @@
 import { HOLIDAYS, holidayIn } from "./holidays.js";
 import type { Meaning, OpenParts, Toward } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
-import { EDGE, PART, stated } from "./rule-parts.js";
+import { dayPart, EDGE, PART, stated } from "./rule-parts.js";
 import { unitOf } from "./units.js";
 
 /** Where "last", "next" and "this" point. */
@@ -46,7 +46,18 @@ export const OPEN_RULES: readonly TimexRule[] = [
   {
     example: "Monday / early Monday / late Monday",
     pattern: "( early|late|earlier|later )? weekday:dayname",
+    guard: "weekday",
     read: ({ value }) => open({ weekday: value("weekday") }),
+  },
+  {
+    example: "the morning of Monday / the early hours of Monday",
+    pattern: "the early|late? daypart:daypart|units of weekday:dayname",
+    read: (found) => ({
+      sort: "open",
+      parts: { weekday: found.value("weekday") },
+      toward: "tense",
+      clock: dayPart(found),
+    }),
   },
   {
     example: "last Monday / next Monday / this coming Monday / this Monday",

@@ -45,7 +45,8 @@ export function resolveReadings(
     const context = { ...setting, story, span, words: textOf(text, span) };
     const { value, anchor } =
       shared === undefined
-        ? (onDayBehind(text, reading, readings[place + 1], context) ?? resolve(reading, context))
+        ? (onDayBehind(text, reading, readings.slice(place + 1, place + 3), context) ??
+          resolve(reading, context))
         : { value: shared, anchor: { kind: "stated" } as const };
     const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
     const timex: Timex = {
@@ -73,20 +74,22 @@ function opensSentence(text: string, span: Span): boolean {
 /** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
 const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:on\s+)?$/;
 
+const isTimeOfDay = ({ meaning }: Reading) =>
+  meaning.sort === "shifted" && meaning.from === "narrative" && meaning.clock !== undefined;
+
 /** "10:35 a.m." where its day stands behind it: "on Friday". */
 function onDayBehind(
   text: string,
-  { meaning, span }: Reading,
-  next: Reading | undefined,
+  reading: Reading,
+  behind: readonly Reading[],
   context: Context,
 ): Resolved | undefined {
-  if (!next || meaning.sort !== "shifted" || meaning.from !== "narrative") return undefined;
-  if (!meaning.clock || !ON.test(text.slice(span.end, next.span.start))) return undefined;
-  const { value, anchor } = resolve(next, {
-    ...context,
-    span: next.span,
-    words: textOf(text, next.span),
-  });
+  const { meaning, span } = reading;
+  const next = behind.find((other) => !isTimeOfDay(other));
+  if (!next || meaning.sort !== "shifted" || !isTimeOfDay(reading)) return undefined;
+  if (!ON.test(text.slice(span.end, next.span.start))) return undefined;
+  const words = textOf(text, next.span);
+  const { value, anchor } = resolve(next, { ...context, span: next.span, words });
   return value.length === 10 ? { value: `${value}${meaning.clock}`, anchor } : undefined;
 }
 

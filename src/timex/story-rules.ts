@@ -45,8 +45,12 @@ export const STORY_RULES: readonly TimexRule[] = [
     example: "the next day / the following week / the previous year / the same day",
     pattern: "the which:next|following|previous|same unit:singular ( or so )?",
     guard: "not a part",
-    read: (found) =>
-      fromStory(unitOf(found), { next: 1, following: 1, previous: -1 }[found.kind("which")] ?? 0),
+    read: (found) => {
+      const unit = unitOf(found);
+      // "over the next decade" is a length of time
+      if (found.kind("which") === "next" && (unit === "DE" || unit === "CE")) return undefined;
+      return fromStory(unit, { next: 1, following: 1, previous: -1 }[found.kind("which")] ?? 0);
+    },
   },
   {
     example: "that year / later that day / that same month / earlier that week",

@@ -13,10 +13,7 @@ const WINDOW = 120;
 export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
   const left = text.slice(Math.max(sentence.start, timex.start - WINDOW), timex.start);
   const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
-  if (
-    /\b(?:by|until|till|through)\s+(?:the\s+)?$/i.test(left) &&
-    !/\b(?:had|was|were|did)\b/i.test(left)
-  )
+  if (/\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left) && !/\b(?:had|was|were|did)\b/i.test(left))
     return "future";
   return tenseOf(wordsOf(left).toReversed(), true) ?? tenseOf(wordsOf(right), false) ?? "unknown";
 }
