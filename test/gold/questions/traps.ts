@@ -87,7 +87,7 @@ const TRAPS: readonly (readonly [Trap, readonly (readonly [kind: GoldKind, ask: 
       ["when-did", "when did inspectors close the canteen"],
       ["when-did", "when did Dr Salome Achterberg show reporters the machine?"],
       ["when-did", "when did alhakim say he was happy to be in moscow"],
-      ["when-did", "when did the islamic state emerge in syrian territory"],
+      ["when-did", "when will the paris forum of foreign ministers be held"],
       ["when-did", "when did the manufacturer polar pure decline to comment"],
     ],
   ],
