@@ -1,4 +1,4 @@
-import { wordsFound } from "../retrieval/coverage.js";
+import { type FoundWord, wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
@@ -57,7 +57,7 @@ function dateOf(query: Query, { annotated, span }: Evidence): DateFinding | unde
   const { text } = annotated.article;
   const timexes = annotated.timexes.filter((timex) => !isAskedFor(query, textOf(text, timex.span)));
   const votes = new Map<Timex, { readonly weight: number; readonly of: DateFinding["of"] }>();
-  for (const { word, weight } of wordsFound(query, annotated.tokens, span)) {
+  for (const { word, weight } of eventWords(query, wordsFound(query, annotated.tokens, span))) {
     const found = governingDate(text, span, timexes, word);
     if (!found) continue;
     const known = votes.get(found.timex)?.weight ?? 0;
@@ -65,6 +65,12 @@ function dateOf(query: Query, { annotated, span }: Evidence): DateFinding | unde
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return best && { timex: best[0], words: textOf(text, best[0].span), of: best[1].of };
+}
+
+/** The words that tell what happened; the names where there are no others. */
+function eventWords(query: Query, found: readonly FoundWord[]): readonly FoundWord[] {
+  const events = found.filter(({ term }) => !query.names.has(term));
+  return events.length > 0 ? events : found;
 }
 
 /** Whether the words of a date are the question's own: what it asks for is another date. */

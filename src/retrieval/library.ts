@@ -23,6 +23,8 @@ export interface Statistics {
   readonly averageLength: number;
   /** In how many passages, or their titles, each term asked for stands; 0 where it stands nowhere. */
   readonly frequencies: ReadonlyMap<string, number>;
+  /** Those of the terms asked for that the archive writes as names: with a capital in mid-sentence. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** How much there is. */

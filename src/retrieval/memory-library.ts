@@ -1,6 +1,7 @@
 import { buildPeople, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Candidate, Library, LocatedQuotation } from "./library.js";
+import { findNameTerms } from "./name-terms.js";
 import { cutPassages } from "./passage.js";
 import { buildPassageIndex } from "./passage-index.js";
 
@@ -13,6 +14,7 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   const index = buildPassageIndex(passages, new Map(titles));
   const averageLength =
     passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length);
+  const names = findNameTerms(annotated);
   const { people, personOf } = buildPeople(annotated);
   const quoted = quotationsByPerson(annotated, personOf);
 
@@ -26,6 +28,7 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
       passages: passages.length,
       averageLength,
       frequencies: new Map(terms.map((term) => [term, index.frequency(term)])),
+      names: new Set(terms.filter((term) => names.has(term))),
     }),
     article: async (id) => byId.get(id),
     articles: async () => annotated.map(({ article }) => article),

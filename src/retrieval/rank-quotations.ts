@@ -85,6 +85,7 @@ function weighQuotation(
     focus: opening ?? contents[0],
     quotation,
     coverage: shares.coverage + AROUND * shares.around,
+    event: 1,
     exact,
     features: {
       ...shares,
