@@ -79,6 +79,7 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     const [, which, unit] = around.lexemes;
     const next = textAfter(around);
     if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(next);
+    if (which?.kind === "period") return false;
     if (which?.kind !== "unit") return unit?.kind !== "unit" || unit.value === YEAR;
     const whole = wordBefore(around) === "for" && /^\s*[,.;)]/.test(next);
     return which.value === YEAR && (whole || /^\s+ended\b/.test(next));
