@@ -62,10 +62,21 @@ function opensPiece(text: string, words: readonly Word[], at: number): boolean {
   if (/[,;:—–“”"()]/.test(text.slice(previous.end, word.start))) return true;
   if (RELATIVE.has(word.form)) return true;
   if (SUBORDINATE.has(word.form)) return !/^\d/.test(next?.form ?? "") && next !== undefined;
+  if (!COORDINATE.has(word.form) || next === undefined) return false;
+  // "and ended", "and they left", "and on 21 January the news moved"
+  return isVerb(next.form) || SUBJECTS.has(next.form) || opensWithDate(text, next, words[at + 2]);
+}
+
+const DATE_PREPOSITIONS = new Set(["in", "on", "by", "since", "from", "during", "until"]);
+const DATE_WORD =
+  /^(?:\d|early|late|mid|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$)/i;
+
+/** Whether a preposition and a date stand there: "on 21 January", "in early 1940". */
+function opensWithDate(text: string, word: Word, next: Word | undefined): boolean {
   return (
-    COORDINATE.has(word.form) &&
     next !== undefined &&
-    (isVerb(next.form) || SUBJECTS.has(next.form))
+    DATE_PREPOSITIONS.has(word.form) &&
+    DATE_WORD.test(text.slice(next.start, next.end))
   );
 }
 

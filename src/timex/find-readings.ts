@@ -34,7 +34,7 @@ const TELLING = new Set(
   `monthname may monthabbreviation dayname dayabbreviation daynames year iso slashed dotted clock glued
    decade shortdecade shortyear unit units quarter quarters second seconds weekend weekends season
    holiday yesterday today tomorrow tonight now presently recently recent future past daypart
-   noon midnight oclock am pm bc ad fy quartercode halfcode adverb current hhmm period nth`.split(
+   noon midnight oclock am pm bc ad fy quartercode halfcode adverb current hhmm period nth n999`.split(
     /\s+/,
   ),
 );

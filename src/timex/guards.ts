@@ -1,6 +1,7 @@
 import {
   COUNT_MODIFIERS,
   COUNTED_THINGS,
+  MEASURES,
   MONTH_CUES,
   NUMBERED_THINGS,
   RATED_THINGS,
@@ -29,6 +30,8 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (round && /^\s+[a-z]+s\b/.test(textAfter(around))) return false;
     return year === undefined || (year >= 1900 && year < 2040) || isCuedYear(around);
   },
+  // "in 506, the synod", but "in 506 cases"
+  "small year": (around) => SMALL_YEAR_END.test(textAfter(around)),
   month: (around) => {
     if (around.lexemes.length > 1 || hasKind(around, "monthname")) return true;
     const cued = MONTH_CUES.has(wordBefore(around)) || around.previous?.kind === "-";
@@ -79,6 +82,7 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     const [, which, unit] = around.lexemes;
     const next = textAfter(around);
     if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(next);
+    if (which?.kind === "period") return false;
     if (which?.kind !== "unit") return unit?.kind !== "unit" || unit.value === YEAR;
     const whole = wordBefore(around) === "for" && /^\s*[,.;)]/.test(next);
     return which.value === YEAR && (whole || /^\s+ended\b/.test(next));
@@ -105,6 +109,8 @@ const FALL_FOLLOWERS = new Set([
   "out",
   "into",
 ]);
+const SMALL_YEAR_END =
+  /^\s*(?:[.,;)](?!\d)|$)|^\s+(?:the|when|and|by|he|she|it|they|his|her|at|in|with|after|before|during|under|was|were)\b/;
 const MODALS = new Set(["will", "would", "may", "might", "could", "can", "shall", "must"]);
 const CLOCK_CUES = new Set(
   "at by from to until till since about around before after and between".split(" "),
@@ -116,7 +122,10 @@ function isNumbered(around: Surroundings): boolean {
   if (touching !== "") return false;
   const numbers = pieces.findIndex((piece) => !/^(?:\d{1,4},?|and|or)$/.test(piece));
   const listed = pieces.slice(0, Math.max(0, numbers)).some((piece) => /\d/.test(piece));
-  const thing = wordOf((listed ? pieces[numbers] : pieces[0]) ?? "").replace(/\.$/, "");
+  const [piece = "", before = ""] = listed ? pieces.slice(numbers) : pieces;
+  const thing = wordOf(piece).replace(/\.$/, "");
+  // "about 2000", but "in about 1870"
+  if (MEASURES.has(thing)) return !/^(?:in|by|from|since|until)$/.test(wordOf(before));
   return NUMBERED_THINGS.has(thing);
 }
 
@@ -126,10 +135,11 @@ function isCounted(around: Surroundings): boolean {
   return COUNTED_THINGS.has(first) || (COUNT_MODIFIERS.has(first) && COUNTED_THINGS.has(second));
 }
 
-/** "in 1066", "the 1707 act", "(1812)", "mid-1848". */
+/** "in 1066", "the 1707 act", "(1812)", "mid-1848", "1541, 1563". */
 function isCuedYear(around: Surroundings): boolean {
-  const [touching = ""] = piecesBefore(around);
-  return touching === "" ? YEAR_CUES.has(wordBefore(around)) : /[([–—/-]$/.test(touching);
+  const [touching = "", piece = ""] = piecesBefore(around);
+  if (touching !== "") return /[([–—/-]$/.test(touching);
+  return YEAR_CUES.has(wordOf(piece)) || MEASURES.has(wordOf(piece)) || /^\(?1\d{3},$/.test(piece);
 }
 
 /** Whether the season is one whose name is another word too. */

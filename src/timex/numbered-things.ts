@@ -3,8 +3,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /**
- * Words behind which a number is no year: things that are numbered ("Resolution 1973", "Flight
- * 2024") and words of measure ("about 2000"). From the numbering sections of news style guides.
+ * Things that are numbered: the number behind them is no year ("Resolution 1973", "Flight 2024"). From the numbering sections of news style guides.
  */
 export const NUMBERED_THINGS: ReadonlySet<string> = words(
   `resolution resolutions flight flights no nos number numbers room rooms route routes highway highways interstate i
@@ -14,8 +13,12 @@ export const NUMBERED_THINGS: ReadonlySet<string> = words(
    blocks apartment apartments apt suite suites box zip code codes extension extensions ext phone tel fax file
    document documents form forms version ver build serial patent patents psalm psalms order orders decree decrees
    ordinance regulation regulations directive directives galaxy playstation nintendo intel core top
-   about nearly almost roughly approximately some than least over most exactly only another every hundred thousand
-   million agenda vision`,
+   only another every hundred thousand million agenda vision`,
+);
+
+/** Words of measure: the number behind them is no year either, unless they stand behind "in". */
+export const MEASURES: ReadonlySet<string> = words(
+  "about nearly almost roughly approximately some than least over most exactly",
 );
 
 /** What is counted or measured: the number before one is no year. */
@@ -41,7 +44,7 @@ export const COUNT_MODIFIERS: ReadonlySet<string> = words(
 /** Words that make a year of the number behind them, whatever its size: "in 1066". */
 export const YEAR_CUES: ReadonlySet<string> = words(
   `in since by until till from to through during before after of for and or between circa c. ca. late early mid spring
-   summer autumn fall winter throughout around back the than`,
+   summer autumn fall winter throughout around back the as`,
 );
 
 /** Words that make a month of "May", "March" and "Dec" behind them. */

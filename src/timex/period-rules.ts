@@ -34,6 +34,13 @@ export const PERIOD_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(yearValue(value("year"))),
   },
   {
+    example: "in 506 / since 872",
+    pattern: "in|since|until year:n999",
+    context: 1,
+    guard: "small year",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+  {
     example: "post-1959 / pre-2008",
     pattern: "post|pre - year",
     read: ({ value }) => stated(yearValue(value("year"))),

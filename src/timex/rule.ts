@@ -27,6 +27,7 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "small year"
   | "attacks"
   | "clock"
   | "not a part"

@@ -65,6 +65,9 @@ test.each([
   "They run Windows Server 2012.",
   "The peak is at 1220 m.",
   "They won 10:12 in the end.",
+  "They were seen in 506 cases.",
+  "It rose to 400 from 350, they say.",
+  "He has a term in mind, and the term is long.",
   // ages
   "Mara Holt, 44, left.",
   "Mara Holt is 44 years old.",

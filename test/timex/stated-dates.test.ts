@@ -140,6 +140,15 @@ test.each([
 });
 
 test.each([
+  ["The synod met in 506, they say.", "0506"],
+  ["It ended in about 1870 after a war.", "1870"],
+  ["It was known as early as 1619.", "1619"],
+  ["They came in 1541, 1563 and 1581.", "1563"],
+])("an old year: %s", (text, value) => {
+  expect(timexesIn(text).map(([, found]) => found)).toContain(value);
+});
+
+test.each([
   ["On\u00a08\u00a0March\u00a02019 it rained.", "2019-03-08"],
   ["On 8\tMarch\t2019 it rained.", "2019-03-08"],
   ["GMT24 June 2021", "2021-06-24"],
