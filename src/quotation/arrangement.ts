@@ -243,7 +243,7 @@ function starts(words: readonly Word[], cue: Cue, end: number): Map<Frame, numbe
       words[at + 1]?.verb?.form !== "base"
     )
       put("preposition", at + 1);
-    if (next.kind === "word") put("bare", at);
+    if (next.kind === "word" && !/^(?:for|on|of|against)$/.test(next.low)) put("bare", at);
     if (isHearerVerb(cue)) put("hearer", afterHearer(words, at));
     put("adverbial", afterAdverbials(words, at, end));
     laterStarts(words, at, end, put);

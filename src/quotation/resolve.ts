@@ -3,6 +3,7 @@ import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import { readWordsOf } from "./clause.js";
 import type { NamedPhrase } from "./name.js";
+import type { Word } from "./clause.js";
 import { nameIn } from "./name.js";
 import { resolveNominal } from "./nominal.js";
 import type { Range } from "./noun-phrase.js";
@@ -25,9 +26,20 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
       ? relative(scene, index, range, mention)
       : resolvePronoun(scene, index, first.low, mention);
   }
+  const pair = together(scene, index, range);
+  if (pair) return pair;
   const named = nameIn(words, range);
-  if (!named) return resolveNominal(scene, index, range);
-  return together(scene, index, range) ?? byName(scene, index, named, mention);
+  return named && !isPlural(scene, words, named.name)
+    ? byName(scene, index, named, mention)
+    : resolveNominal(scene, index, range);
+}
+
+/** "Residents said": one word in -s that is capitalised only because the sentence begins with it. */
+function isPlural(scene: Scene, words: readonly Word[], { from, to }: Range): boolean {
+  const low = words[from]?.low ?? "";
+  if (from > 0 || to !== 1 || !low.endsWith("s")) return false;
+  const members = scene.cast.byLast.get(low) ?? [];
+  return !members.some(({ name, places }) => name.includes(" ") || places.some(({ word }) => word > 0));
 }
 
 /** "Lavrov and his counterpart Hussein": two who speak together are both named. */
