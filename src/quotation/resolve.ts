@@ -118,14 +118,14 @@ function grading(
 /** The member a name stands for: the only one with that name, or the last one named. */
 function memberFor(scene: Scene, shown: string, index: number): Member | undefined {
   const words = shown.toLowerCase().split(" ");
-  const fits = (scene.cast.byLast.get(lastWord(shown)) ?? []).filter(({ name }) => {
+  const fits = (scene.cast.byLast.get(lastWord(shown)) ?? []).filter(({ name, aliases }) => {
     const all = name.toLowerCase().split(" ");
-    return words.every((word) => all.includes(word));
+    return words.every((word) => all.includes(word)) || aliases.includes(words.join(" "));
   });
   if (fits.length > 1) return mostRecent(fits, index);
   const byFirst = words.length === 1 ? (scene.cast.byFirst.get(words[0] ?? "") ?? []) : [];
   const [only] = fits;
-  if (only && only.name.includes(" ")) return only;
+  if (only?.name.includes(" ")) return only;
   return byFirst.length === 1 ? byFirst[0] : only;
 }
 

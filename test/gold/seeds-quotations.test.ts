@@ -45,12 +45,18 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
-function best(gold: Gold): { quotation: Quotation | undefined; shared: number } {
-  const scored = (found.get(gold.article) ?? []).map((quotation) => ({
+interface Match {
+  readonly quotation: Quotation | undefined;
+  readonly shared: number;
+}
+
+function best(gold: Gold): Match {
+  const none: Match = { quotation: undefined, shared: 0 };
+  const scored: Match[] = (found.get(gold.article) ?? []).map((quotation) => ({
     quotation,
     shared: likeness(gold, quotation),
   }));
-  return scored.reduce((a, b) => (b.shared > a.shared ? b : a), { quotation: undefined, shared: 0 });
+  return scored.reduce((a, b) => (b.shared > a.shared ? b : a), none);
 }
 
 const pairs = GOLD.map((gold) => ({ gold, ...best(gold) }));

@@ -51,5 +51,6 @@ export const SPEAKERS: readonly Shape[] = [
   ["someone's office", "Ruiz’s office said it would not pay.", "it would not pay > - > not-named"],
   ["a surname that is a word for a role", "Howard Dean came to Lima.\n“We will rebuild,” Dean said.", "We will rebuild, > Howard Dean > named-earlier"],
   ["a surname that is a month", "“We will rebuild,” Theresa May said.", "We will rebuild, > Theresa May > named"],
+  ["a body by its letters", "The World Trade Council (WTC) met in Lima.\n“We will rebuild,” the WTC said.", "We will rebuild, > World Trade Council > named-earlier"],
   ["the full name only in a later paragraph", "“We will rebuild,” Ruiz said.\nMarta Ruiz was elected in May.", "We will rebuild, > Marta Ruiz > named-earlier"],
 ];
