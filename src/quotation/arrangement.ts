@@ -3,9 +3,10 @@ import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { COORDINATOR, DAY, PREPOSITION } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { isDeterminer, phraseAfter } from "./noun-phrase.js";
+import { phraseAfter } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
+import { isDeterminer } from "./word-class.js";
 
 /** How the content stands to the cue: before it, around it, or after it (and then what leads to it). */
 export type Frame =

@@ -102,7 +102,9 @@ function merged(
   groups: ReadonlyMap<string, readonly Found[]>,
   aliases: readonly Aliases[],
 ): Member[] {
-  const owners = new Map(aliases.flatMap(({ name, others }) => others.map((other) => [other, name])));
+  const owners = new Map(
+    aliases.flatMap(({ name, others }) => others.map((other) => [other, name])),
+  );
   const names = [...groups.keys()].sort(
     (a, b) => b.split(" ").length - a.split(" ").length || a.length - b.length,
   );

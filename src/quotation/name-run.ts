@@ -5,8 +5,8 @@ import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
 import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
-import { isName, isNominal } from "./noun-phrase.js";
 import { TITLES } from "./titles.js";
+import { isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
 export interface NameRun {

@@ -1,7 +1,7 @@
+import { textOf } from "../text/span.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { compatibleNames, foldedName } from "./person-name.js";
 import { compatibleRoles } from "./person-role.js";
-import { textOf } from "../text/span.js";
 import type { Quotation } from "./quotation.js";
 
 /** One article's quotations, for counting who speaks. */
@@ -85,7 +85,12 @@ function usesIn({ article, quotations }: PeopleInput): Use[] {
       uses.set(name, use);
     }
   }
-  return [...uses].map(([name, { roles, count }]) => ({ name, article: article.id, roles: [...roles], count }));
+  return [...uses].map(([name, { roles, count }]) => ({
+    name,
+    article: article.id,
+    roles: [...roles],
+    count,
+  }));
 }
 
 /** The names of all who speak together: "Marta Ruiz and Jonas Weber" are two, a ministry of "Trade and Industry" is one. */

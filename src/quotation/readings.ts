@@ -189,7 +189,8 @@ function nextReport(words: readonly Word[], cue: Cue, from: number, limit: numbe
 }
 
 /** What shows that the content is a clause, in which further verbs are its own. */
-const FINITE_START = /^(?:that|whether|if|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|i)$/;
+const FINITE_START =
+  /^(?:that|whether|if|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|i)$/;
 
 /** What joins two clauses: ", but". */
 function isJoint(word: Word | undefined): boolean {

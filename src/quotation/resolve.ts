@@ -1,17 +1,18 @@
 import type { Span } from "../text/span.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
+import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
 import type { NamedPhrase } from "./name.js";
-import type { Word } from "./clause.js";
 import { nameIn } from "./name.js";
 import { resolveNominal } from "./nominal.js";
 import type { Range } from "./noun-phrase.js";
-import { isSubjectPronoun, phraseBefore } from "./noun-phrase.js";
+import { phraseBefore } from "./noun-phrase.js";
 import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
 import { shownIn, spanOf, unnamed } from "./scene.js";
+import { isSubjectPronoun } from "./word-class.js";
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your|him|them)$/;
 
@@ -39,7 +40,9 @@ function isPlural(scene: Scene, words: readonly Word[], { from, to }: Range): bo
   const low = words[from]?.low ?? "";
   if (from > 0 || to !== 1 || !low.endsWith("s")) return false;
   const members = scene.cast.byLast.get(low) ?? [];
-  return !members.some(({ name, places }) => name.includes(" ") || places.some(({ word }) => word > 0));
+  return !members.some(
+    ({ name, places }) => name.includes(" ") || places.some(({ word }) => word > 0),
+  );
 }
 
 /** "Lavrov and his counterpart Hussein": two who speak together are both named. */

@@ -13,17 +13,10 @@ import {
   VERB,
 } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import {
-  isClauseVerb,
-  isDeterminer,
-  isName,
-  isNominal,
-  isSubjectPronoun,
-  phraseAfter,
-  phraseBefore,
-} from "./noun-phrase.js";
+import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
+import { isClauseVerb, isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Who a cue says is the source, and by what construction. */
 export interface Subject {
