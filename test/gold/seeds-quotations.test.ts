@@ -74,20 +74,27 @@ test("at least 95 of 100 quotations are found, sharing four fifths of their word
 });
 
 test("at least 97 of 100 speakers are the right one", () => {
-  const wrong = pairs.filter(({ gold, quotation }) => gold.speaker !== (quotation?.speaker.name ?? null));
+  const wrong = pairs.filter(
+    ({ gold, quotation }) => gold.speaker !== (quotation?.speaker.name ?? null),
+  );
   const shown = wrong.map(({ gold, quotation }) => `${gold.begins}: ${quotation?.speaker.name}`);
   expect(wrong.length, shown.join("\n")).toBeLessThanOrEqual(GOLD.length * 0.03);
 });
 
 test("no wrong speaker is graded as named", () => {
   const named = pairs.filter(({ quotation }) => /^named/.test(quotation?.speaker.grade ?? ""));
-  expect(named.filter(({ gold, quotation }) => gold.speaker !== quotation?.speaker.name)).toEqual([]);
+  expect(named.filter(({ gold, quotation }) => gold.speaker !== quotation?.speaker.name)).toEqual(
+    [],
+  );
 });
 
 test("no more than one quotation in ten is found that nobody annotated", () => {
-  const all = [...found].flatMap(([article, quotations]) => quotations.map((quotation) => ({ article, quotation })));
+  const all = [...found].flatMap(([article, quotations]) =>
+    quotations.map((quotation) => ({ article, quotation })),
+  );
   const extra = all.filter(
-    ({ article, quotation }) => !GOLD.some((gold) => gold.article === article && likeness(gold, quotation) > 0),
+    ({ article, quotation }) =>
+      !GOLD.some((gold) => gold.article === article && likeness(gold, quotation) > 0),
   );
   expect(extra.length).toBeLessThanOrEqual(all.length * 0.1);
 });

@@ -2,9 +2,15 @@ import { expect, test } from "vitest";
 import { findAliases } from "../../src/quotation/aliases.js";
 
 test.each([
-  ["The World Health Organization (WHO) said so.", [{ name: "World Health Organization", others: ["WHO"] }]],
+  [
+    "The World Health Organization (WHO) said so.",
+    [{ name: "World Health Organization", others: ["WHO"] }],
+  ],
   ["the Ministry of Foreign Trade (MFT)", [{ name: "Ministry of Foreign Trade", others: ["MFT"] }]],
-  ["* Daesh (ISIL/ISIS/IS/Islamic State) is banned", [{ name: "Daesh", others: ["ISIL", "ISIS", "IS", "Islamic State"] }]],
+  [
+    "* Daesh (ISIL/ISIS/IS/Islamic State) is banned",
+    [{ name: "Daesh", others: ["ISIL", "ISIS", "IS", "Islamic State"] }],
+  ],
   ["Marta Ruiz (pictured) left", []],
   ["Gwen Moore (D-Wis.) left", []],
   ["Marta Ruiz (MR) left", [{ name: "Marta Ruiz", others: ["MR"] }]],

@@ -10,11 +10,54 @@ const quotationsIn = (text: string) => findQuotations(plainArticle("article", te
 
 /** Texts made of what the engine looks for, in any order, so that rules meet that never should. */
 const PIECES = [
-  "“", "”", '"', "''", "«", "»", "‘", "’", ",", ".", "?", "—", "―", ":", "(", ")", "\n", " ", "\u00a0", "\ud800", "\udc00",
-  "Marta Ruiz", "Ruiz", "he", "she", "it", "they", "who", "said", "told", "adding", "according to", "that", "the minister",
-  "Foreign Ministry", "Question", "Remarks by", "We will rebuild the bridge", "to", "and", "but", "of", "'s", "did not",
+  "“",
+  "”",
+  '"',
+  "''",
+  "«",
+  "»",
+  "‘",
+  "’",
+  ",",
+  ".",
+  "?",
+  "—",
+  "―",
+  ":",
+  "(",
+  ")",
+  "\n",
+  " ",
+  "\u00a0",
+  "\ud800",
+  "\udc00",
+  "Marta Ruiz",
+  "Ruiz",
+  "he",
+  "she",
+  "it",
+  "they",
+  "who",
+  "said",
+  "told",
+  "adding",
+  "according to",
+  "that",
+  "the minister",
+  "Foreign Ministry",
+  "Question",
+  "Remarks by",
+  "We will rebuild the bridge",
+  "to",
+  "and",
+  "but",
+  "of",
+  "'s",
+  "did not",
 ];
-const newsLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(" "));
+const newsLike = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 60 })
+  .map((pieces) => pieces.join(" "));
 const anything = fc.string({ unit: "binary", maxLength: 300 });
 const texts = fc.oneof(newsLike, anything);
 
@@ -41,7 +84,8 @@ test("no content begins or ends with a double mark of its own", () => {
     fc.property(newsLike, (text) => {
       for (const { contents, kind } of quotationsIn(text)) {
         const [first] = contents;
-        if (kind === "direct" && contents.length === 1) expect(textOf(text, first)).not.toMatch(/^“[^“”]*”$/);
+        if (kind === "direct" && contents.length === 1)
+          expect(textOf(text, first)).not.toMatch(/^“[^“”]*”$/);
       }
     }),
   );

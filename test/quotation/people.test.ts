@@ -30,7 +30,10 @@ test.each([
 
 test.each([
   ["two first names", [said("Marta Ruiz"), said("Pablo Ruiz")]],
-  ["two countries", [said("Iraqi Foreign Minister Ali Saleh"), said("Egyptian Foreign Minister Ali Saleh")]],
+  [
+    "two countries",
+    [said("Iraqi Foreign Minister Ali Saleh"), said("Egyptian Foreign Minister Ali Saleh")],
+  ],
   ["two walks of life", [said("Senator Anna Frey"), said("baker Anna Frey")]],
   ["a surname alone is nobody's", [said("Marta Ruiz"), said("Ruiz")]],
 ])("two people: %s", (_, texts) => {
@@ -47,7 +50,9 @@ test("roles are kept over time, with their articles", () => {
 });
 
 test("overrules join what the rules keep apart, and name it", () => {
-  const { people } = peopleIn([said("Bob Frey"), said("Robert Frey")], { same: [["Robert Frey", "Bob Frey"]] });
+  const { people } = peopleIn([said("Bob Frey"), said("Robert Frey")], {
+    same: [["Robert Frey", "Bob Frey"]],
+  });
   expect(people.map(({ name }) => name)).toEqual(["Robert Frey"]);
 });
 
