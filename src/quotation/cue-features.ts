@@ -1,12 +1,12 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
-import type { Feature } from "./model.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { AUXILIARY, MODAL, PREPOSITION, VERB } from "./function-words.js";
-import { isName, isSubjectPronoun } from "./noun-phrase.js";
+import type { Feature } from "./model.js";
 import { PERSON_NOUNS } from "./person-nouns.js";
+import { isName, isSubjectPronoun } from "./word-class.js";
 import { sortOf } from "./word-sort.js";
 
 /** What speaks for and against a cue, however the content stands to it. */

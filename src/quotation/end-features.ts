@@ -1,8 +1,8 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
-import type { Feature } from "./model.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { AUXILIARY, MODAL } from "./function-words.js";
+import type { Feature } from "./model.js";
 import { sortOf } from "./word-sort.js";
 
 /** What speaks for and against the content's ending before word `end`. */

@@ -3,10 +3,10 @@ import type { Word } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
-import { isRoleWord, joinsName } from "./name.js";
+import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
-import { isName, isNominal } from "./noun-phrase.js";
 import { TITLES } from "./titles.js";
+import { isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
 export interface NameRun {
@@ -47,7 +47,7 @@ function startsName(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || !isName(word) || (word.classes & (DAY | PREPOSITION)) !== 0) return false;
   // a sentence's first word may be capitalised for that alone
-  return i > 0 || (word.classes & ADVERB) === 0;
+  return i > 0 || ((word.classes & ADVERB) === 0 && word.verb?.form !== "past");
 }
 
 function runAt(
@@ -90,30 +90,6 @@ function afterTitles(
   }
   if (from === to && to - start === 1 && isSurname(words[start])) from = start;
   return { from: afterPlace(words, from, to), gender };
-}
-
-/** Nouns for people that are surnames too, where they are capitalised. */
-const SURNAMES = new Set([
-  "dean",
-  "king",
-  "bishop",
-  "baker",
-  "miller",
-  "cook",
-  "carpenter",
-  "butcher",
-  "brewer",
-  "prince",
-  "major",
-  "farmer",
-  "guard",
-  "champion",
-  "singer",
-  "judge",
-]);
-
-function isSurname(word: Word | undefined): boolean {
-  return word?.capital === true && SURNAMES.has(word.low);
 }
 
 /** "Texas Republican | Ted Cruz", "Russia | Yury Borisov". */

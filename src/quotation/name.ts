@@ -2,10 +2,10 @@ import type { Word } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { DAY } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { isName } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import { TITLES } from "./titles.js";
+import { isName } from "./word-class.js";
 
 export type Gender = "male" | "female";
 
@@ -33,6 +33,18 @@ export function isRoleWord(word: Word | undefined): boolean {
   return TITLES.has(word.low) || PERSON_NOUNS.has(word.low) || PLURAL_NOUNS.has(word.low);
 }
 
+/** Nouns for people that are surnames too, where they are capitalised. */
+const SURNAMES = new Set(
+  "dean king bishop baker miller cook carpenter butcher brewer prince major farmer guard champion singer judge".split(
+    " ",
+  ),
+);
+
+/** Whether the word may be a surname although it is a noun for people: "Dean". */
+export function isSurname(word: Word | undefined): boolean {
+  return word?.capital === true && SURNAMES.has(word.low);
+}
+
 /** The name in the noun phrase `range`, if its head is one. */
 export function nameIn(words: readonly Word[], range: Range): NamedPhrase | undefined {
   const head = headOf(words, range);
@@ -55,11 +67,9 @@ function nameStart(words: readonly Word[], head: Range): number {
   for (let i = head.from; i < head.to - 1; i += 1) {
     if (isRoleWord(words[i]) && !isFirstName(words, i, head.to)) start = i + 1;
   }
+  const last = words[head.to - 1];
   // "the minister": its last word is the role, and no name
-  if (isRoleWord(words[head.to - 1]) && (start < head.to - 1 || !words[head.to - 1]?.capital)) {
-    const named = start < head.to - 1 && isFirstName(words, start, head.to);
-    if (!named) start = head.to;
-  }
+  if (isRoleWord(last) && !isSurname(last) && !isFirstName(words, start, head.to)) start = head.to;
   while (start < head.to && !isNamePart(words, start, head.to)) start += 1;
   return start;
 }

@@ -4,11 +4,11 @@ import type { Word } from "./clause.js";
 import { isRoleWord } from "./name.js";
 import { NATIONS } from "./nations.js";
 import type { Range } from "./noun-phrase.js";
-import { isDeterminer } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PLURAL_NOUNS } from "./person-nouns.js";
 import type { Resolved, Scene } from "./scene.js";
 import { inferred, shownIn, spanOf, unnamed } from "./scene.js";
+import { isDeterminer } from "./word-class.js";
 
 /** Whom "the minister", "the ministry", "the statement" stands for. "a spokesman" stands for nobody known. */
 export function resolveNominal(scene: Scene, index: number, range: Range): Resolved {

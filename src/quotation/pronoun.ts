@@ -28,11 +28,17 @@ function gendered(scene: Scene, index: number, mention: Span, gender: Gender): R
   let winner: Member | undefined;
   let most = 0;
   for (const [member, salience] of salient(scene, index, mention)) {
-    if (member.sort === "body" || (member.gender && member.gender !== gender)) continue;
+    if (member.gender && member.gender !== gender) continue;
+    if (member.sort === "body" || (!isHuman(member) && !scene.spoken.has(member))) continue;
     const score = salience + likelihood(scene, member, gender, index);
     if (score > most) [winner, most] = [member, score];
   }
   return winner ? inferred(scene, winner, mention, index) : unnamed(mention);
+}
+
+/** Whether the article shows a human being: one word alone may be a place. */
+function isHuman({ name, sort, gender }: Member): boolean {
+  return sort === "person" || (sort === "unknown" && (gender !== undefined || name.includes(" ")));
 }
 
 /** What speaks for the member besides where it is named. */

@@ -1,6 +1,7 @@
 import type { Arrangement } from "./arrangement.js";
-import { arrangementsOf, endsOf } from "./arrangement.js";
+import { arrangementsOf } from "./arrangement.js";
 import type { Sentence, Word } from "./clause.js";
+import { contentEnds } from "./content-end.js";
 import type { Cue } from "./cue.js";
 import { findCues } from "./cue.js";
 import { contextFeatures, cueFeatures, frameFeatures } from "./cue-features.js";
@@ -189,7 +190,8 @@ function nextReport(words: readonly Word[], cue: Cue, from: number, limit: numbe
 }
 
 /** What shows that the content is a clause, in which further verbs are its own. */
-const FINITE_START = /^(?:that|whether|if|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|i)$/;
+const FINITE_START =
+  /^(?:that|whether|if|is|are|was|were|has|have|had|will|would|can|could|he|she|it|they|we|i)$/;
 
 /** What joins two clauses: ", but". */
 function isJoint(word: Word | undefined): boolean {
@@ -202,7 +204,7 @@ function bestEnd(words: readonly Word[], arrangement: Arrangement, limit: number
   if (limit <= from) return arrangement.right;
   let best = limit;
   let most = Number.NEGATIVE_INFINITY;
-  for (const end of endsOf(words, { from, to: limit })) {
+  for (const end of contentEnds(words, { from, to: limit })) {
     const p = scoreOf(END_WEIGHTS, endFeatures(words, arrangement, end));
     if (p > most) [best, most] = [end, p];
   }

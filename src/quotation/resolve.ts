@@ -1,16 +1,18 @@
 import type { Span } from "../text/span.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
+import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
 import type { NamedPhrase } from "./name.js";
 import { nameIn } from "./name.js";
 import { resolveNominal } from "./nominal.js";
 import type { Range } from "./noun-phrase.js";
-import { isSubjectPronoun, phraseBefore } from "./noun-phrase.js";
+import { phraseBefore } from "./noun-phrase.js";
 import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
 import { shownIn, spanOf, unnamed } from "./scene.js";
+import { isSubjectPronoun } from "./word-class.js";
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your|him|them)$/;
 
@@ -25,9 +27,22 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
       ? relative(scene, index, range, mention)
       : resolvePronoun(scene, index, first.low, mention);
   }
+  const pair = together(scene, index, range);
+  if (pair) return pair;
   const named = nameIn(words, range);
-  if (!named) return resolveNominal(scene, index, range);
-  return together(scene, index, range) ?? byName(scene, index, named, mention);
+  return named && !isPlural(scene, words, named.name)
+    ? byName(scene, index, named, mention)
+    : resolveNominal(scene, index, range);
+}
+
+/** "Residents said": one word in -s that is capitalised only because the sentence begins with it. */
+function isPlural(scene: Scene, words: readonly Word[], { from, to }: Range): boolean {
+  const low = words[from]?.low ?? "";
+  if (from > 0 || to !== 1 || !low.endsWith("s")) return false;
+  const members = scene.cast.byLast.get(low) ?? [];
+  return !members.some(
+    ({ name, places }) => name.includes(" ") || places.some(({ word }) => word > 0),
+  );
 }
 
 /** "Lavrov and his counterpart Hussein": two who speak together are both named. */
@@ -106,14 +121,14 @@ function grading(
 /** The member a name stands for: the only one with that name, or the last one named. */
 function memberFor(scene: Scene, shown: string, index: number): Member | undefined {
   const words = shown.toLowerCase().split(" ");
-  const fits = (scene.cast.byLast.get(lastWord(shown)) ?? []).filter(({ name }) => {
+  const fits = (scene.cast.byLast.get(lastWord(shown)) ?? []).filter(({ name, aliases }) => {
     const all = name.toLowerCase().split(" ");
-    return words.every((word) => all.includes(word));
+    return words.every((word) => all.includes(word)) || aliases.includes(words.join(" "));
   });
   if (fits.length > 1) return mostRecent(fits, index);
   const byFirst = words.length === 1 ? (scene.cast.byFirst.get(words[0] ?? "") ?? []) : [];
   const [only] = fits;
-  if (only && only.name.includes(" ")) return only;
+  if (only?.name.includes(" ")) return only;
   return byFirst.length === 1 ? byFirst[0] : only;
 }
 

@@ -6,7 +6,8 @@ export interface Turn {
   /** "Sergey Lavrov", "Question". */
   readonly label: Span;
   readonly contents: readonly [Span, ...Span[]];
-  readonly question: boolean;
+  /** Whether the label names nobody: "Question", "A". */
+  readonly unnamed: boolean;
 }
 
 /** A text's turns, what stands before the first of them, and all that is part of none. */
@@ -22,6 +23,11 @@ const LABEL =
 
 const QUESTION =
   /^(?:Question|Q|Questioner|Reporter|Journalist|Interviewer|Moderator|Audience|Unidentified)\b/i;
+
+/** Labels that say what the turn is, and not whose. */
+function isNobody(label: string): boolean {
+  return QUESTION.test(label) || /^(?:A|Answer|All|Both)$/i.test(label);
+}
 
 /** Labels that lead to another article or to a note, and to nobody's words. */
 const NO_SPEAKER =
@@ -52,7 +58,7 @@ export function readTurns(text: string, paragraphs: readonly Span[]): Transcript
       turns.push({
         label: found.label,
         contents: [found.content],
-        question: QUESTION.test(text.slice(found.label.start, found.label.end)),
+        unnamed: isNobody(text.slice(found.label.start, found.label.end)),
       });
     } else if (
       contents.length > 0 &&

@@ -1,6 +1,6 @@
 import type { Word } from "./clause.js";
 import { DAY, POSSESSIVE, VERB } from "./function-words.js";
-import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./noun-phrase.js";
+import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Words that are a sort of their own. */
 const OWN = new Set(

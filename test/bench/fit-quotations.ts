@@ -12,9 +12,10 @@ import { readFileSync } from "node:fs";
 import { paragraphsOf } from "../../src/corpus/article.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import type { Arrangement } from "../../src/quotation/arrangement.js";
-import { arrangementsOf, endsOf } from "../../src/quotation/arrangement.js";
+import { arrangementsOf } from "../../src/quotation/arrangement.js";
 import type { Sentence } from "../../src/quotation/clause.js";
 import { readSentences } from "../../src/quotation/clause.js";
+import { contentEnds } from "../../src/quotation/content-end.js";
 import { findCues } from "../../src/quotation/cue.js";
 import { contextFeatures, cueFeatures, frameFeatures } from "../../src/quotation/cue-features.js";
 import { endFeatures } from "../../src/quotation/end-features.js";
@@ -42,12 +43,18 @@ for (const [article, { text, quotes }] of articles.entries()) {
     const { start, end } = sentence.span;
     const near = quotes.filter((quote) => quote.start < end && quote.end > start);
     for (const cue of findCues(sentence.words)) {
-      for (const arrangement of arrangementsOf(sentence.words, cue)) learn(article, sentence, arrangement, near);
+      for (const arrangement of arrangementsOf(sentence.words, cue))
+        learn(article, sentence, arrangement, near);
     }
   }
 }
 
-function learn(article: number, sentence: Sentence, arrangement: Arrangement, near: readonly Gold[]): void {
+function learn(
+  article: number,
+  sentence: Sentence,
+  arrangement: Arrangement,
+  near: readonly Gold[],
+): void {
   const { words } = sentence;
   const gold = near.find((quote) => agrees(sentence, arrangement, quote));
   const features = [
@@ -57,14 +64,18 @@ function learn(article: number, sentence: Sentence, arrangement: Arrangement, ne
   ].map(nameOf);
   cueExamples.push({ features, label: gold ? 1 : 0, group: article });
   if (!gold || arrangement.right.to === arrangement.right.from) return;
-  const ends = endsOf(words, arrangement.right);
+  const ends = contentEnds(words, arrangement.right);
   const limit = (words.at(-1)?.span.end ?? 0) + 2;
   const goldEnd = Math.max(...gold.spans.map(([, end]) => end).filter((end) => end <= limit));
   const distance = (end: number) => Math.abs((words[end - 1]?.span.end ?? 0) - goldEnd);
   const best = ends.reduce((a, b) => (distance(b) < distance(a) ? b : a), ends.at(-1) ?? 0);
   for (const end of ends) {
     const label = end === best ? 1 : 0;
-    endExamples.push({ features: endFeatures(words, arrangement, end).map(nameOf), label, group: article });
+    endExamples.push({
+      features: endFeatures(words, arrangement, end).map(nameOf),
+      label,
+      group: article,
+    });
   }
 }
 
@@ -90,7 +101,13 @@ function agrees({ words }: Sentence, arrangement: Arrangement, quote: Gold): boo
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function printWeights(name: string, comment: string, examples: readonly Example[]): void {
-  const weights = fitLogistic(examples, { minimum: 10, l2: 0.001, rate: 0.05, epochs: 20, smallest: 0.1 });
+  const weights = fitLogistic(examples, {
+    minimum: 10,
+    l2: 0.001,
+    rate: 0.05,
+    epochs: 20,
+    smallest: 0.1,
+  });
   process.stderr.write(`${name}: ${examples.length} examples, ${weights.size} weights\n`);
   const entries = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
   print(`\n/** ${comment} */\nexport const ${name} = readWeights(\``);

@@ -31,11 +31,19 @@ export function fitLogistic(examples: readonly Example[], settings: Settings): M
       step(rows[n] ?? new Int32Array(), examples[n]?.label ?? 0, weights, squares, settings);
     }
   }
-  const rounded = names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100] as const);
+  const rounded = names.map(
+    (name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100] as const,
+  );
   return new Map(rounded.filter(([, weight]) => Math.abs(weight) >= settings.smallest));
 }
 
-function step(row: Int32Array, label: number, weights: Float64Array, squares: Float64Array, { l2, rate }: Settings): void {
+function step(
+  row: Int32Array,
+  label: number,
+  weights: Float64Array,
+  squares: Float64Array,
+  { l2, rate }: Settings,
+): void {
   let sum = 0;
   for (const f of row) sum += weights[f] ?? 0;
   const error = label - 1 / (1 + Math.exp(-sum));

@@ -45,12 +45,18 @@ function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
-function best(gold: Gold): { quotation: Quotation | undefined; shared: number } {
-  const scored = (found.get(gold.article) ?? []).map((quotation) => ({
+interface Match {
+  readonly quotation: Quotation | undefined;
+  readonly shared: number;
+}
+
+function best(gold: Gold): Match {
+  const none: Match = { quotation: undefined, shared: 0 };
+  const scored: Match[] = (found.get(gold.article) ?? []).map((quotation) => ({
     quotation,
     shared: likeness(gold, quotation),
   }));
-  return scored.reduce((a, b) => (b.shared > a.shared ? b : a), { quotation: undefined, shared: 0 });
+  return scored.reduce((a, b) => (b.shared > a.shared ? b : a), none);
 }
 
 const pairs = GOLD.map((gold) => ({ gold, ...best(gold) }));
@@ -68,20 +74,27 @@ test("at least 95 of 100 quotations are found, sharing four fifths of their word
 });
 
 test("at least 97 of 100 speakers are the right one", () => {
-  const wrong = pairs.filter(({ gold, quotation }) => gold.speaker !== (quotation?.speaker.name ?? null));
+  const wrong = pairs.filter(
+    ({ gold, quotation }) => gold.speaker !== (quotation?.speaker.name ?? null),
+  );
   const shown = wrong.map(({ gold, quotation }) => `${gold.begins}: ${quotation?.speaker.name}`);
   expect(wrong.length, shown.join("\n")).toBeLessThanOrEqual(GOLD.length * 0.03);
 });
 
 test("no wrong speaker is graded as named", () => {
   const named = pairs.filter(({ quotation }) => /^named/.test(quotation?.speaker.grade ?? ""));
-  expect(named.filter(({ gold, quotation }) => gold.speaker !== quotation?.speaker.name)).toEqual([]);
+  expect(named.filter(({ gold, quotation }) => gold.speaker !== quotation?.speaker.name)).toEqual(
+    [],
+  );
 });
 
 test("no more than one quotation in ten is found that nobody annotated", () => {
-  const all = [...found].flatMap(([article, quotations]) => quotations.map((quotation) => ({ article, quotation })));
+  const all = [...found].flatMap(([article, quotations]) =>
+    quotations.map((quotation) => ({ article, quotation })),
+  );
   const extra = all.filter(
-    ({ article, quotation }) => !GOLD.some((gold) => gold.article === article && likeness(gold, quotation) > 0),
+    ({ article, quotation }) =>
+      !GOLD.some((gold) => gold.article === article && likeness(gold, quotation) > 0),
   );
   expect(extra.length).toBeLessThanOrEqual(all.length * 0.1);
 });
