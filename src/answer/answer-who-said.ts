@@ -1,3 +1,5 @@
+import type { Question } from "../question/question.js";
+import { isDenial } from "../quotation/denial.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { LocatedQuotation } from "../retrieval/library.js";
 import { rankQuotations } from "../retrieval/rank-quotations.js";
@@ -14,36 +16,53 @@ import { distinct } from "./result.js";
  * names a speaker, only that speaker's; the same words of somebody else are close, and no answer.
  */
 export async function answerWhoSaid(gathered: Gathered, limit: number): Promise<Answer> {
-  const { question, query, library } = gathered;
-  const ranked = rankQuotations(
+  const { question, query, passages } = gathered;
+  const borneOut = rankQuotations(
     query,
-    gathered.passages.map(({ value }) => value),
+    passages.map(({ value }) => value),
   ).filter(({ value }) => bearsOut(query, value) && value.quotation?.act === "speech");
-  if (question.speaker === undefined) return found(gathered, exactFirst(ranked), limit);
+  const ranked = borneOut.filter(({ value }) => isAskedFor(question, value));
+  const { own, reason } = await ofSpeaker(gathered, ranked);
+  const [first, ...rest] = distinct(exactFirst(own), limit);
+  if (first) return { kind: "found", question, results: [first, ...rest] };
 
+  const opposite = borneOut.filter(({ value }) => !isAskedFor(question, value));
+  const hints = [
+    ...reason,
+    ...(opposite.length > 0 ? [question.denied ? OPPOSITE.denied : OPPOSITE.said] : []),
+  ];
+  const near = distinct([...opposite, ...ranked], limit);
+  return notFound(gathered, hints, near.length > 0 ? near : undefined);
+}
+
+const OPPOSITE = {
+  said: "It stands there as denied or ruled out.",
+  denied: "It stands there as said, not as denied.",
+} as const;
+
+/** Those of `ranked` that are the words of the speaker asked for, and why there are none. */
+async function ofSpeaker(
+  { question, library }: Gathered,
+  ranked: readonly Scored<Evidence>[],
+): Promise<{ own: readonly Scored<Evidence>[]; reason: readonly string[] }> {
+  if (question.speaker === undefined) return { own: ranked, reason: [] };
   const people = await peopleMeant(question.speaker, library);
   const theirs = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
   const places = new Set(theirs.map(placeOf));
   const own = ranked.filter(({ value: { annotated, quotation } }) =>
     quotation ? places.has(placeOf({ annotated, quotation })) : false,
   );
-  if (own.length > 0) return found(gathered, exactFirst(own), limit);
-  return notFound(gathered, [notSaidBy(question.speaker, people)], distinct(ranked, limit));
+  return { own, reason: own.length > 0 ? [] : [notSaidBy(question.speaker, people)] };
+}
+
+/** Whether it is speech, and said or denied as the question has it. */
+function isAskedFor({ denied }: Question, { annotated, quotation }: Evidence): boolean {
+  return quotation?.act === "speech" && isDenial(annotated.article.text, quotation) === denied;
 }
 
 /** What tells a quotation from every other, whichever engine it comes from. */
 function placeOf({ annotated, quotation }: LocatedQuotation): string {
   return `${annotated.article.id}#${quotation.contents[0].start}`;
-}
-
-async function found(
-  gathered: Gathered,
-  ranked: readonly Scored<Evidence>[],
-  limit: number,
-): Promise<Answer> {
-  const [first, ...rest] = distinct(ranked, limit);
-  if (!first) return notFound(gathered);
-  return { kind: "found", question: gathered.question, results: [first, ...rest] };
 }
 
 /** Where the words stand exactly as asked for, paraphrases of them only distract. */

@@ -1,10 +1,12 @@
 import type { Person } from "../quotation/people.js";
 import { foldedName } from "../quotation/person-name.js";
+import { PERSON_NOUNS } from "../quotation/person-nouns.js";
+import { TITLES } from "../quotation/titles.js";
 import type { Library } from "../retrieval/library.js";
 
 /** Whoever `typed` may mean among those whom the archive quotes, most quoted first. */
 export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
-  const sought = foldedName(typed);
+  const sought = nameWords(typed);
   if (sought.length === 0) return [];
   return (await library.people()).filter(({ spellings }) =>
     spellings.some((spelling) => {
@@ -13,6 +15,15 @@ export async function peopleMeant(typed: string, library: Library): Promise<read
     }),
   );
 }
+
+/** The words of a name as they are compared; what stands before it is left out: "dr", "the mayor". */
+function nameWords(typed: string): string[] {
+  const words = typed.trim().split(/\s+/);
+  const name = words.filter((word) => !BEFORE_NAMES.has(word.toLowerCase().replace(/\.$/, "")));
+  return foldedName((name.length > 0 ? name : words).join(" "));
+}
+
+const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLES.keys(), ...PERSON_NOUNS, "the"]);
 
 /** Why there is no answer to a question about the words of `typed`, who may be any of `people`. */
 export function notSaidBy(typed: string, people: readonly Person[]): string {
