@@ -40,27 +40,32 @@ export function resolveReadings(
   const timexes: Timex[] = [];
   let story = NO_STORY;
   for (const [place, reading] of readings.entries()) {
-    const { span, meaning, mod, zone } = reading;
-    const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
+    const { span } = reading;
     const context = { ...setting, story, span, words: textOf(text, span) };
-    const { value, anchor } =
-      shared === undefined
-        ? (onDayBehind(text, reading, readings.slice(place + 1, place + 3), context) ??
-          resolve(reading, context))
-        : { value: shared, anchor: { kind: "stated" } as const };
-    const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
-    const timex: Timex = {
-      span,
-      type,
-      value,
-      anchor,
-      ...(mod ? { mod } : {}),
-      ...(zone ? { zone } : {}),
-    };
+    const timex = timexOf(reading, resolveAmong(text, readings, place, reading, context));
     timexes.push(timex);
     story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
   }
   return timexes;
+}
+
+function timexOf({ span, meaning, mod, zone }: Reading, { value, anchor }: Resolved): Timex {
+  const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
+  return { span, type, value, anchor, ...(mod ? { mod } : {}), ...(zone ? { zone } : {}) };
+}
+
+/** What a reading takes from its neighbours, or else what it says by itself. */
+function resolveAmong(
+  text: string,
+  readings: readonly Reading[],
+  place: number,
+  reading: Reading,
+  context: Context,
+): Resolved {
+  const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
+  if (shared !== undefined) return { value: shared, anchor: { kind: "stated" } };
+  const behind = [readings[place + 1], readings[place + 2]].filter((other) => other !== undefined);
+  return onDayBehind(text, reading, behind, context) ?? resolve(reading, context);
 }
 
 const OPENING =
