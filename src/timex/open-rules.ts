@@ -136,11 +136,13 @@ export const OPEN_RULES: readonly TimexRule[] = [
   {
     example: "the third quarter / the fiscal second quarter",
     pattern: `${EDGE} the? fiscal? -? rank quarter`,
+    guard: "quarter",
     read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
   },
   {
     example: "third-quarter / fiscal second-quarter",
     pattern: "fiscal? rank - quarter",
+    guard: "quarter",
     read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
   },
   {

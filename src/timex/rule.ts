@@ -27,6 +27,7 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "quarter"
   | "small year"
   | "attacks"
   | "clock"
