@@ -49,6 +49,10 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   // "The Sunday Times"
   weekday: (around) =>
     !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
+  // "Easter Island", "a Christmas tree"
+  holiday: (around) => !HOLIDAY_THINGS.test(wordsAfter(around)[0] ?? ""),
+  // the newspaper
+  today: (around) => !/^usa$/.test(wordBefore(around)),
   quarter: (around) => !isAboutGame(around),
   // "two days before the vote" is a length of time, "two days before" a date
   adverb: (around) => {
@@ -143,6 +147,9 @@ function isCuedYear(around: Surroundings): boolean {
   if (touching !== "") return /[([–—/-]$/.test(touching);
   return YEAR_CUES.has(wordOf(piece)) || MEASURES.has(wordOf(piece)) || /^\(?1\d{3},$/.test(piece);
 }
+
+const HOLIDAY_THINGS =
+  /^(?:islands?|eggs?|bunn(?:y|ies)|trees?|carols?|presents?|gifts?|dinners?|cards?|songs?|music|lights|decorations?)$/;
 
 const GAME =
   /\b(?:scor(?:ed|es|ing)|touchdowns?|field goals?|quarterback|halftime|half-time|rebounds|yards|kick-?off|penalt(?:y|ies)|coach|fumbles?|3-pointers?)\b/i;

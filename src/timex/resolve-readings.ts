@@ -20,6 +20,7 @@ export interface Setting {
 
 /** The setting and the story up to an expression, with its words. */
 export interface Context extends Setting {
+  readonly text: string;
   readonly story: Story;
   readonly span: Span;
   readonly words: string;
@@ -41,7 +42,7 @@ export function resolveReadings(
   let story = NO_STORY;
   for (const [place, reading] of readings.entries()) {
     const { span } = reading;
-    const context = { ...setting, story, span, words: textOf(text, span) };
+    const context = { ...setting, text, story, span, words: textOf(text, span) };
     const timex = timexOf(reading, resolveAmong(text, readings, place, reading, context));
     timexes.push(timex);
     story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));

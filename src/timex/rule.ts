@@ -27,6 +27,8 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "holiday"
+  | "today"
   | "quarter"
   | "small year"
   | "attacks"

@@ -70,6 +70,9 @@ test.each([
   "He has a term in mind, and the term is long.",
   "He scored twice in the third quarter.",
   "A third-quarter touchdown won it.",
+  "They sailed to Easter Island.",
+  "They sell Christmas trees.",
+  "A reporter for USA Today came.",
   // ages
   "Mara Holt, 44, left.",
   "Mara Holt is 44 years old.",
