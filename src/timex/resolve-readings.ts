@@ -65,8 +65,7 @@ function resolveAmong(
 ): Resolved {
   const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
   if (shared !== undefined) return { value: shared, anchor: { kind: "stated" } };
-  const behind = [readings[place + 1], readings[place + 2]].filter((other) => other !== undefined);
-  return onDayBehind(text, reading, behind, context) ?? resolve(reading, context);
+  return onDayBehind(text, readings, place, reading, context) ?? resolve(reading, context);
 }
 
 const OPENING =
@@ -80,22 +79,28 @@ function opensSentence(text: string, span: Span): boolean {
 /** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
 const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:on\s+)?$/;
 
-const isTimeOfDay = ({ meaning }: Reading) =>
-  meaning.sort === "shifted" && meaning.from === "narrative" && meaning.clock !== undefined;
+function isTimeOfDay(reading: Reading | undefined): boolean {
+  const meaning = reading?.meaning;
+  return meaning?.sort === "shifted" && meaning.from === "narrative" && meaning.clock !== undefined;
+}
 
-/** "10:35 a.m." where its day stands behind it: "on Friday". */
+/** "10:35 a.m." where its day stands behind it: "on Friday", with "(0735 GMT)" between them or not. */
 function onDayBehind(
   text: string,
+  readings: readonly Reading[],
+  place: number,
   reading: Reading,
-  behind: readonly Reading[],
   context: Context,
 ): Resolved | undefined {
   const { meaning, span } = reading;
-  const next = behind.find((other) => !isTimeOfDay(other));
-  if (!next || meaning.sort !== "shifted" || !isTimeOfDay(reading)) return undefined;
-  if (!ON.test(text.slice(span.end, next.span.start))) return undefined;
-  const words = textOf(text, next.span);
-  const { value, anchor } = resolve(next, { ...context, span: next.span, words });
+  if (meaning.sort !== "shifted" || !isTimeOfDay(reading)) return undefined;
+  const at = isTimeOfDay(readings[place + 1]) ? place + 2 : place + 1;
+  const next = readings[at];
+  if (!next || isTimeOfDay(next) || !ON.test(text.slice(span.end, next.span.start))) {
+    return undefined;
+  }
+  const behind = { ...context, span: next.span, words: textOf(text, next.span) };
+  const { value, anchor } = resolveAmong(text, readings, at, next, behind);
   return value.length === 10 ? { value: `${value}${meaning.clock}`, anchor } : undefined;
 }
 
