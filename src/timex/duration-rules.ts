@@ -87,7 +87,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example: "the past year / the last year / the next decade",
-    pattern: "the past|last|next unit:singular",
+    pattern: "the past|last|next|following|previous unit:singular",
     guard: "not a part",
     read: length,
   },

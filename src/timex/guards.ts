@@ -49,6 +49,11 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   // "The Sunday Times"
   weekday: (around) =>
     !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
+  // "Easter Island", "a Christmas tree"
+  holiday: (around) => !HOLIDAY_THINGS.test(wordsAfter(around)[0] ?? ""),
+  // the newspaper
+  today: (around) => !/^usa$/.test(wordBefore(around)),
+  quarter: (around) => !isAboutGame(around),
   // "two days before the vote" is a length of time, "two days before" a date
   adverb: (around) => {
     const next = textAfter(around);
@@ -79,6 +84,7 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   hyphen: (around) => hasKind(around, "-") && !/^[-\s]*old/i.test(textAfter(around)),
   // "for the quarter ended", "the full year": the results of a business
   results: (around) => {
+    if (isAboutGame(around)) return false;
     const [, which, unit] = around.lexemes;
     const next = textAfter(around);
     if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(next);
@@ -140,6 +146,17 @@ function isCuedYear(around: Surroundings): boolean {
   const [touching = "", piece = ""] = piecesBefore(around);
   if (touching !== "") return /[([–—/-]$/.test(touching);
   return YEAR_CUES.has(wordOf(piece)) || MEASURES.has(wordOf(piece)) || /^\(?1\d{3},$/.test(piece);
+}
+
+const HOLIDAY_THINGS =
+  /^(?:islands?|eggs?|bunn(?:y|ies)|trees?|carols?|presents?|gifts?|dinners?|cards?|songs?|music|lights|decorations?)$/;
+
+const GAME =
+  /\b(?:scor(?:ed|es|ing)|touchdowns?|field goals?|quarterback|halftime|half-time|rebounds|yards|kick-?off|penalt(?:y|ies)|coach|fumbles?|3-pointers?)\b/i;
+
+/** "scored in the third quarter": a game's quarter is no quarter of a year. */
+function isAboutGame({ text, span }: Surroundings): boolean {
+  return GAME.test(text.slice(Math.max(0, span.start - 150), span.end + 100));
 }
 
 /** Whether the season is one whose name is another word too. */

@@ -62,8 +62,12 @@ export function resolvedValue(
     const saturday = chosenWeekday(6, choice, day);
     return saturday && shiftedValue(saturday, 0, "WE");
   }
-  if (parts.day !== undefined && parts.month === undefined)
-    return dayOfMonth(parts.day, choice, day);
+  return parts.day !== undefined && parts.month === undefined
+    ? dayOfMonth(parts.day, choice, day)
+    : partOfChosenYear(parts, choice, day);
+}
+
+function partOfChosenYear(parts: OpenParts, choice: Choice, day: PlainDate): string | undefined {
   const { year } = partsOf(day);
   if (choice === "same") return valueInYear(parts, year);
   const here = positionOf(parts, day);

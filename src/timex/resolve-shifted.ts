@@ -1,3 +1,5 @@
+import { addDays } from "./calendar.js";
+import { intervalOf } from "./interval-of.js";
 import type { Meaning, Unit } from "./meaning.js";
 import type { Told } from "./narrative.js";
 import { reached } from "./narrative.js";
@@ -40,6 +42,9 @@ export function resolveShifted(meaning: Shifted, context: Context): Resolved {
 }
 
 function partOf(shifted: string, part: NonNullable<Shifted["part"]>): string | undefined {
+  const monday = intervalOf(shifted)?.from;
+  // "Monday of last week"
+  if (part.weekday !== undefined) return monday && addDays(monday, part.weekday - 1);
   const year = yearOf(shifted);
   return year === undefined ? undefined : valueInYear(part, year);
 }
@@ -49,8 +54,17 @@ interface Base {
   readonly anchor: Anchor;
 }
 
+/** How far a day can stand before a time of day that is meant on it: "on Friday … at 10:35". */
+const SAME_LINE = 160;
+
+/** The date told of last where it stands in the same paragraph, close to the time of day. */
+function onSameLine(told: Told | undefined, { span, text }: Context): Told | undefined {
+  if (!told || span.start - told.span.end > SAME_LINE) return undefined;
+  return text.slice(told.span.end, span.start).includes("\n") ? undefined : told;
+}
+
 /** What the words can be counted from, best first. */
-function basesOf({ unit, by, from, part, results }: Shifted, context: Context): Base[] {
+function basesOf({ unit, by, from, part, results, clock }: Shifted, context: Context): Base[] {
   const { dct, story, history, words, span } = context;
   const counts = `“${words}” counts from`;
   const told = (base: Told | undefined): Base[] => {
@@ -70,5 +84,6 @@ function basesOf({ unit, by, from, part, results }: Shifted, context: Context): 
   }
   const yearAgo = unit === "Y" && by === -1 && !part && /ago|earlier/.test(words);
   if (yearAgo && story.quarter) return told(story.quarter);
+  if (clock?.includes(":")) return [...told(onSameLine(story.last, context)), ...written];
   return from === "dct" ? written : [...told(reached(story.last, span, history)), ...written];
 }

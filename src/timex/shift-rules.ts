@@ -28,6 +28,7 @@ export const SHIFT_RULES: readonly TimexRule[] = [
   {
     example: "yesterday / late yesterday / today / tomorrow",
     pattern: `${WHEN} day:yesterday|today|tomorrow`,
+    guard: "today",
     read: (found) => fromDct("D", DAYS[found.kind("day")] ?? 0),
   },
   {

@@ -48,7 +48,7 @@ export const STORY_RULES: readonly TimexRule[] = [
     read: (found) => {
       const unit = unitOf(found);
       // "over the next decade" is a length of time
-      if (found.kind("which") === "next" && (unit === "DE" || unit === "CE")) return undefined;
+      if (found.kind("which") !== "same" && (unit === "DE" || unit === "CE")) return undefined;
       return fromStory(unit, { next: 1, following: 1, previous: -1 }[found.kind("which")] ?? 0);
     },
   },

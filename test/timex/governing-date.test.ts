@@ -78,3 +78,10 @@ test.each([
   expect(date && textOf(text, date.timex.span)).toBe(words);
   expect(date?.kind).toBe(kind);
 });
+
+test("a sentence without end is read to its end", () => {
+  const text = "he left in 2015, ".repeat(5000);
+  const timexes = findTimexes(plainArticle("test", text));
+  const date = governingDate(text, { start: 0, end: text.length }, timexes, { start: 3, end: 7 });
+  expect(date?.timex.span).toEqual({ start: 11, end: 15 });
+});

@@ -68,6 +68,11 @@ test.each([
   "They were seen in 506 cases.",
   "It rose to 400 from 350, they say.",
   "He has a term in mind, and the term is long.",
+  "He scored twice in the third quarter.",
+  "A third-quarter touchdown won it.",
+  "They sailed to Easter Island.",
+  "They sell Christmas trees.",
+  "A reporter for USA Today came.",
   // ages
   "Mara Holt, 44, left.",
   "Mara Holt is 44 years old.",
