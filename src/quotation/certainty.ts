@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   },
   // Ruiz said: "…"
   {
-    certainty: 0.8,
+    certainty: 0.93,
     holds: (words, { cue, frame, right, says }) =>
       says &&
       /^(?:quoted|colon|comma)$/.test(frame) &&
@@ -101,7 +101,7 @@ function closesInverted(words: readonly Word[], reading: Sourced): boolean {
   const { subject, frame, left, finite, says } = reading;
   if (subject.via !== "inversion" || frame !== "before" || !finite || !says) return false;
   const parted = left.to - left.from > 3 && words[left.to]?.low === ",";
-  return parted && words.length - subject.range.to < 3;
+  return parted && words.slice(subject.range.to).every(({ kind }) => kind === "mark");
 }
 
 /** A clause of its own before the comma, and no content after the cue. */
