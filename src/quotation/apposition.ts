@@ -8,8 +8,14 @@ import { isName } from "./word-class.js";
 const OPENS = /^(?:[,(—–―-]|--)$/;
 const DASHES = /^(?:--|[—–-])$/;
 
+/** Who an apposition names or explains, and where the two begin. */
+export interface Apposition {
+  readonly range: Range;
+  readonly start: number;
+}
+
 /** "Ruiz, a doctor in Lima, said": the phrase before the mark that opened the bracket; names come first. */
-export function appositionBefore(words: readonly Word[], close: number): Range | undefined {
+export function appositionBefore(words: readonly Word[], close: number): Apposition | undefined {
   let found: Range | undefined;
   for (let i = close - 1; i > 0 && close - i < 45; i -= 1) {
     const word = words[i];
@@ -22,7 +28,8 @@ export function appositionBefore(words: readonly Word[], close: number): Range |
   }
   if (!found) return undefined;
   const inner = nameBetween(words, found.to + 1, close);
-  return inner && !isName(words[found.to - 1]) ? inner : found;
+  const range = inner && !isName(words[found.to - 1]) ? inner : found;
+  return { range, start: found.from };
 }
 
 /** "one of the lawyers, | Marta Ruiz, | said": the name that a description leads to. */

@@ -55,7 +55,9 @@ function leftArrangements(
 ): Arrangement[] {
   const found: Arrangement[] = [];
   if (before?.via === "before" || before?.via === "apposition") {
-    found.push(...onTheLeft(words, cue, before, before.range.from, cue.range.to, end));
+    found.push(
+      ...onTheLeft(words, cue, before, before.start ?? before.range.from, cue.range.to, end),
+    );
   }
   const inverted =
     cue.auxiliary === "" &&

@@ -133,7 +133,10 @@ const OUT = new Set([
 
 /** "pointed | out". */
 function particleEnd(words: readonly Word[], head: number, lemma: string): number {
-  return OUT.has(lemma) && words[head + 1]?.low === "out" ? head + 2 : head + 1;
+  const next = words[head + 1]?.low;
+  // as Ruiz put it
+  const completed = (next === "out" && OUT.has(lemma)) || (next === "it" && lemma === "put");
+  return completed ? head + 2 : head + 1;
 }
 
 function auxiliaryOf({ low, classes }: Word): string {

@@ -46,14 +46,6 @@ export function scoreOf(weights: Weights, features: readonly Feature[]): number 
   return sum;
 }
 
-/** A feature as it is written: names and values by turns. A first part alone stays alone. */
-export function nameOf(feature: Feature): string {
-  const odd = feature.length % 2;
-  const parts: string[] = feature.slice(0, odd);
-  for (let i = odd; i + 1 < feature.length; i += 2) parts.push(`${feature[i]}=${feature[i + 1]}`);
-  return parts.join(" ");
-}
-
 /** The probability that a logistic model gives to a score. */
 export function probabilityOf(score: number): number {
   return 1 / (1 + Math.exp(-score));

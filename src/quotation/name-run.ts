@@ -5,7 +5,7 @@ import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
 import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
-import { TITLES } from "./titles.js";
+import { GENDERED_NOUNS, TITLES } from "./titles.js";
 import { isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
@@ -84,7 +84,8 @@ function afterTitles(
     const named = i + 1 < to && FIRST_NAMES.has(words[i]?.low ?? "");
     if (!isRoleWord(words[i]) || named || (i === to - 1 && i > start && isSurname(words[i])))
       continue;
-    const told = TITLES.get(words[i]?.low ?? "");
+    const low = words[i]?.low ?? "";
+    const told = TITLES.get(low) ?? GENDERED_NOUNS.get(low);
     if (told === "male" || told === "female") gender = told;
     from = i + 1;
   }

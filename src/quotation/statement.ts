@@ -173,7 +173,7 @@ function creditAfter(words: readonly Word[], at: number): Subject | undefined {
   const range = phraseAfter(words, at + 1 + dashes);
   if (!range || !isName(words[range.to - 1])) return undefined;
   const next = words[range.to];
-  return !next || next.kind !== "word" ? { range, via: "after" } : undefined;
+  return next?.kind === "word" ? undefined : { range, via: "after" };
 }
 
 function covered(i: number, readings: readonly Reading[]): boolean {

@@ -14,6 +14,8 @@ import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.
 /** Who a cue says is the source, and by what construction. */
 export interface Subject {
   readonly range: Range;
+  /** Where an apposition begins that the range is part of: "a lawyer, | Marta Ruiz,". */
+  readonly start?: number;
   readonly via:
     | "before"
     | "apposition"
@@ -53,8 +55,8 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
     return { range: { from: stop - 1, to: stop }, via: "relative" };
   }
   if (CLOSES.test(before.low)) {
-    const range = appositionBefore(words, stop - 1);
-    return range && { range, via: "apposition" };
+    const found = appositionBefore(words, stop - 1);
+    return found && { ...found, via: "apposition" };
   }
   if ((before.classes & COORDINATOR) !== 0) return undefined;
   const range = phraseBefore(words, stop, clauseStart(words, stop));

@@ -19,7 +19,7 @@ import { contentEnds } from "../../src/quotation/content-end.js";
 import { findCues } from "../../src/quotation/cue.js";
 import { contextFeatures, cueFeatures, frameFeatures } from "../../src/quotation/cue-features.js";
 import { endFeatures } from "../../src/quotation/end-features.js";
-import { nameOf } from "../../src/quotation/model.js";
+import type { Feature } from "../../src/quotation/model.js";
 import type { Example } from "./logistic.js";
 import { fitLogistic } from "./logistic.js";
 
@@ -128,3 +128,11 @@ print(`import { readWeights } from "./model.js";
 // Written by test/bench/fit-quotations.ts. Each entry is a feature and what it is worth.`);
 printWeights("CUE_WEIGHTS", "What speaks for a reading, by feature.", cueExamples);
 printWeights("END_WEIGHTS", "What speaks for an end of the content, by feature.", endExamples);
+
+/** A feature as it is written: names and values by turns. A first part alone stays alone. */
+function nameOf(feature: Feature): string {
+  const odd = feature.length % 2;
+  const parts: string[] = feature.slice(0, odd);
+  for (let i = odd; i + 1 < feature.length; i += 2) parts.push(`${feature[i]}=${feature[i + 1]}`);
+  return parts.join(" ");
+}
