@@ -1,3 +1,5 @@
+import { isByline } from "./byline.js";
+import { BYLINE_RULES } from "./byline-rules.js";
 import { CAPTION_RULES } from "./caption-rules.js";
 import { isControls } from "./controls.js";
 import { isDateLine, isLabelledDateLine } from "./date-line.js";
@@ -71,26 +73,7 @@ export const LINE_RULES: readonly LineRule[] = [
     example: "Also on example.org Bridge to open in May",
     matches: phrase(/^(?:also|more) on \S{1,40}\.[a-z]{2,12}\b/i, 40),
   },
-  {
-    because: "byline",
-    kind: "furniture",
-    example: "• Written by:",
-    matches: phrase(
-      /^[•·–—*|\s-]{0,5}(?:(?:written|reported|posted|edited|compiled|published|submitted|story|report|text|words|reporting|editing|translated) by|(?:author|reporter|byline|correspondent)s?(?=\s?:|$))\s?[:|]?(?:\s\S.{0,100})?$/i,
-      16,
-    ),
-  },
-  {
-    because: "byline",
-    kind: "furniture",
-    example: "By Jane Doe, Political Correspondent",
-    only: "header",
-    matches: (line) =>
-      /^by:?\s+\p{Lu}/iu.test(line) &&
-      /^by/i.test(line) &&
-      wordCount(line) <= 14 &&
-      !/[.!?]$/.test(line),
-  },
+  ...BYLINE_RULES,
   {
     because: "date line",
     kind: "furniture",
@@ -187,7 +170,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** "News / World / Africa", "Home > Politics". */
 function isTrail(line: string): boolean {
-  if (line.length > 160 || endsSentence(line)) return false;
+  if (line.length > 160 || endsSentence(line) || isByline(line)) return false;
   const pieces = line.split(/\s*(?:\s\/\s|[>›»→|]|::)\s*/).filter((piece) => piece !== "");
   return (
     pieces.length > 1 &&
