@@ -6,6 +6,8 @@ import { isDateLine, isLabelledDateLine } from "./date-line.js";
 import type { LineRule } from "./line-rule.js";
 import { like, phrase } from "./line-rule.js";
 import { endsSentence, wordCount } from "./line-shape.js";
+import { isMasthead } from "./masthead.js";
+import { isNavigation } from "./navigation.js";
 import { NOTICE_RULES } from "./notice-rules.js";
 import { isSection } from "./sections.js";
 
@@ -158,6 +160,20 @@ export const LINE_RULES: readonly LineRule[] = [
     example: "Middle East & North Africa",
     only: "header",
     matches: isSection,
+  },
+  {
+    because: "navigation",
+    kind: "furniture",
+    example: "News Events Jobs Contact",
+    only: "margins",
+    matches: isNavigation,
+  },
+  {
+    because: "masthead",
+    kind: "furniture",
+    example: "MINISTRY OF PORTS AND FOREIGN TRADE",
+    only: "header",
+    matches: isMasthead,
   },
   {
     because: "list marks",
