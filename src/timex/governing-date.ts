@@ -45,16 +45,6 @@ export function governingDate(
   return timex && { timex, kind: "said", precision: precisionOf(timex.value), because };
 }
 
-/** `governingDate` without its kind and reason. */
-export function governingTimex(
-  text: string,
-  sentence: Span,
-  timexes: readonly Timex[],
-  focus: Span,
-): Timex | undefined {
-  return governingDate(text, sentence, timexes, focus)?.timex;
-}
-
 interface Context {
   readonly text: string;
   readonly pieces: readonly ClausePiece[];

@@ -1,6 +1,10 @@
 import { benchArchive } from "./archive.js";
+import { benchTimex } from "./timex.js";
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { archive: benchArchive };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  timex: async () => console.log(benchTimex().join("\n")),
+  archive: benchArchive,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));
