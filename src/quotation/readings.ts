@@ -29,7 +29,7 @@ export function findReadings({ words }: Sentence): Reading[] {
     .sort((a, b) => b.probability - a.probability);
   const chosen: Reading[] = [];
   for (const reading of scored) {
-    if (!isBelieved(words, reading)) continue;
+    if (!isBelieved(words, reading) || chosen.some((other) => excludes(other, reading))) continue;
     const ended = { ...reading, right: chooseEnd(words, reading, chosen) };
     if (isBelieved(words, ended) && chosen.every((other) => compatible(other, ended))) {
       chosen.push(ended);
@@ -74,6 +74,11 @@ function coversSpeech(words: readonly Word[], { left, right }: Arrangement): boo
 
 function contentStart({ left, right }: Reading): number {
   return left.to > left.from ? left.from : right.from;
+}
+
+/** Whether `b`'s cue is among the words that `a` reports, or is the same: whatever `b`'s end. */
+function excludes(a: Reading, b: Reading): boolean {
+  return a.cue.head === b.cue.head || [a.left, a.right].some((range) => within(b.cue.head, range));
 }
 
 /** Whether neither reports the other's words or cue. */

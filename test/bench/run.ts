@@ -1,9 +1,9 @@
 import { benchArchive } from "./archive.js";
-import { benchTimex } from "./timex.js";
+import { benchQuotation } from "./quotation.js";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  timex: async () => console.log(benchTimex().join("\n")),
   archive: benchArchive,
+  quotation: benchQuotation,
 };
 
 const names = process.argv.slice(2);
