@@ -29,6 +29,8 @@ function isBeat(word: string): boolean {
   return word === "and" || BEATS.has(word) || isSection(word);
 }
 
+/** A quick look before a long one. */
+const MAY_SIGN = new RegExp(`\\b(?:by|${[...ROLES].join("|")})\\b`, "i");
 const BY =
   /^[•·–—*|\s-]{0,5}(?:[Ww]ritten |[Rr]eported |[Ww]ords |[Tt]ext |[Ss]tory |[Rr]eport )?[Bb][Yy]\s?:?(?=\s|$)/u;
 
@@ -42,7 +44,8 @@ export function signs(line: string): boolean {
 
 /** Whether the line says who wrote and when, and nothing else: "By Jane Doe | March 5, 2021 | 6 min read". */
 export function isDatedByline(line: string): boolean {
-  if (line.length > LONGEST || findWrittenDates(line).length === 0) return false;
+  if (line.length > LONGEST || !MAY_SIGN.test(line) || findWrittenDates(line).length === 0)
+    return false;
   const pieces = withoutDates(line)
     .replace(/\b\d{1,3}[\s-]min(?:ute)?s?(?: read(?:ing time)?)?\b/i, "|")
     .split(/[|•·,;()\d]|\s[-–—]\s/)

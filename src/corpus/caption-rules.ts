@@ -17,6 +17,10 @@ const PICTURE_CREDIT = new RegExp(
 );
 const TEXT_CREDIT = new RegExp(inBrackets(`${ANY}(?:${TEXTS})`), "u");
 
+/** A picture that was given to the paper or taken from a screen: "(Supplied)", "(Handout via Coastwire)". */
+const GIVEN_CREDIT =
+  /\S\s[([](?:\p{Lu}[\p{L}. ]{1,30}\/\s?)?(?:HANDOUT|SUPPLIED|SUBMITTED|(?:Handout|Supplied|Submitted|Contributed|Screenshot|Screen ?grab))(?: photo| image| picture)?(?:(?:[:,/]| by| via| from)\s?\p{Lu}[\p{L}.'’ -]{1,40})?[)\]]\.?$/u;
+
 /** A caption has a sentence; its credit may count as another. */
 const isShort = (line: string) => findSentences(line, { start: 0, end: line.length }).length <= 2;
 
@@ -43,6 +47,12 @@ export const CAPTION_RULES: readonly LineRule[] = [
     kind: "caption",
     example: "The minister in his office. (Via Getty Images)",
     matches: (line) => PICTURE_CREDIT.test(line) && isShort(line),
+  },
+  {
+    because: "photo caption",
+    kind: "caption",
+    example: "The minister shows her new desk. (Handout)",
+    matches: (line) => GIVEN_CREDIT.test(line) && isShort(line),
   },
   {
     because: "photo caption",

@@ -14,7 +14,18 @@ export interface LabelledDate {
   readonly words: string;
 }
 
-const LABELS: readonly { readonly label: DateLabel; readonly pattern: RegExp }[] = [
+/** Where the article appeared, before the date of it. */
+const APPEARED =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:taken )?from (?:our|the) (?:[\p{L}'’-]{1,20} ){0,3}(?:magazine|edition|issue|supplement|paper)|(?:this (?:article|story|interview|essay|column|piece|text) )?(?:was )?(?:first |originally )?(?:published|printed|appeared) (?:in|by|on) [^|.!?]{2,60}?)(?:,| on| of| dated){0,2}\s*$/iu;
+
+interface Label {
+  readonly label: DateLabel;
+  readonly pattern: RegExp;
+  /** Whether the line must end with the date: what follows could be another article's headline. */
+  readonly last?: true;
+}
+
+const LABELS: readonly Label[] = [
   {
     // Last updated on, Edited time:
     label: "updated",
@@ -26,6 +37,12 @@ const LABELS: readonly { readonly label: DateLabel; readonly pattern: RegExp }[]
     label: "published",
     pattern:
       /(?:(?:first |originally )?(?:published|posted|issued|released)(?: at| on| time| date| (?:by|in) [^:|]{1,60}?(?:,| on)?)?|(?:publication|release|publish|issue) date|(?:pub\.?|publish) (?:date|time)|date published|^date)\s?:?[\s|]*$/i,
+  },
+  {
+    // From our weekend magazine, First appeared in The Courier on
+    label: "published",
+    pattern: APPEARED,
+    last: true,
   },
 ];
 
@@ -68,6 +85,13 @@ function isDate(line: string): boolean {
   return !/\p{L}{2}/u.test(rest) || isSection(rest.replace(/[^\p{L}\s]/gu, " "));
 }
 
+/** Whether the line says where the article appeared and when, and nothing else: "From our weekend magazine, 3 March 2021". */
+export function isAppearance(line: string): boolean {
+  const date = line.length <= LONGEST ? findWrittenDates(line).at(-1) : undefined;
+  if (!date || /\p{L}/u.test(line.slice(date.span.end))) return false;
+  return APPEARED.test(line.slice(0, date.span.start));
+}
+
 /** Whether the line is a label without its date: "Published", "Last updated:". */
 export function isDateLabel(line: string): boolean {
   return line.length < 30 && LABELS.some(({ pattern }) => pattern.exec(line)?.index === 0);
@@ -79,7 +103,9 @@ export function labelledDates(line: string): LabelledDate[] {
   return findWrittenDates(line).map(({ span, date }) => {
     const before = line.slice(Math.max(end, span.start - LONGEST), span.start).replace(TIME, " ");
     end = span.end;
-    for (const { label, pattern } of LABELS) {
+    const isLast = !/\p{L}/u.test(line.slice(span.end));
+    for (const { label, pattern, last } of LABELS) {
+      if (last && !isLast) continue;
       const words = pattern
         .exec(before)?.[0]
         .replace(/[\s:|]+$/, "")

@@ -62,7 +62,8 @@ function dateAfterPlace(dateline: string): PlainDate | undefined {
     : first?.date;
 }
 
-/** Whether the dateline's month and day are those of `date`. */
-export function repeats({ month, day }: Dateline, date: PlainDate): boolean {
+/** Whether the dateline's month and day, and its year if it gives one, are those of `date`. */
+export function repeats({ month, day, date: whole }: Dateline, date: PlainDate): boolean {
+  if (whole) return whole === date;
   return date.slice(5) === `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -21,16 +21,17 @@ export interface Evidence {
  * label, make a date; a date alone in the header only says when the page was captured.
  */
 export function findPublication(evidence: Evidence): Publication {
+  const signs = signsIn(evidence);
   for (const confirm of CONFIRMATIONS) {
-    const dated = confirm(evidence);
+    const dated = confirm(signs);
     if (dated) return { certainty: "confirmed", ...dated };
   }
   const notBefore = latest([
     ...captionDates(evidence),
     ...findPastDates(evidence.text, evidence.blocks),
   ]);
-  const notAfter = latest(captureDates(evidence));
-  const signed = signedDate(evidence);
+  const notAfter = latest(captureDates(signs));
+  const signed = signedDate(signs);
   if (signed && !contradicts(signed, { notBefore, notAfter }))
     return { certainty: "confirmed", ...signed };
   if (!notBefore && !notAfter) return { certainty: "unknown" };
@@ -42,15 +43,34 @@ export function findPublication(evidence: Evidence): Publication {
   };
 }
 
+/** What on the page may tell the day. */
+interface Signs {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly dates: readonly PageDate[];
+  /** Those above the article's text that are not of a change. */
+  readonly header: readonly PageDate[];
+  readonly datelines: readonly Dateline[];
+}
+
+function signsIn({ text, blocks, title, url }: Evidence): Signs {
+  const dates = findPageDates(text, blocks);
+  const datelines = paragraphsOf({ blocks })
+    .slice(0, 3)
+    .flatMap(({ start, end }) => findDateline(text.slice(start, end)) ?? []);
+  const header = dates.filter(({ place, label }) => place === "header" && label !== "updated");
+  return { title, url, dates, header, datelines };
+}
+
 /** Surest first. */
-const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = [
+const CONFIRMATIONS: readonly ((signs: Signs) => DatedBy | undefined)[] = [
   // Published: 25 November 2020
-  (evidence) => {
-    const labelled = pageDates(evidence).filter(({ label }) => label === "published");
-    const header = labelled.find(({ place }) => place === "header");
+  ({ dates }) => {
+    const labelled = dates.filter(({ label }) => label === "published");
+    const above = labelled.find(({ place }) => place === "header");
     const days = new Set(labelled.map(({ date }) => date));
     // below the article stand other articles' dates as well
-    const found = header ?? (days.size === 1 ? labelled[0] : undefined);
+    const found = above ?? (days.size === 1 ? labelled[0] : undefined);
     return found && { date: found.date, how: `the page says “${found.words}”` };
   },
   // https://example.org/2020/11/25/story
@@ -59,17 +79,14 @@ const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = 
     return date ? { date, how: "the date is in the article's address" } : undefined;
   },
   // 25 November 2020 above "… Moscow, November 25, 2020"
-  (evidence) => {
-    const inTitle = findWrittenDates(evidence.title).map(({ date }) => date);
-    const found = headerDates(evidence).find(({ date }) => inTitle.includes(date));
+  ({ title, header }) => {
+    const inTitle = findWrittenDates(title).map(({ date }) => date);
+    const found = header.find(({ date }) => inTitle.includes(date));
     return found && { date: found.date, how: "the title and the date above the article agree" };
   },
   // 3 March 2021 above "OSLO, March 3 (Example News) -"
-  (evidence) => {
-    const datelines = datelinesOf(evidence);
-    const found = headerDates(evidence).find(({ date }) =>
-      datelines.some((each) => repeats(each, date)),
-    );
+  ({ datelines, header }) => {
+    const found = header.find(({ date }) => datelines.some((each) => repeats(each, date)));
     return found && { date: found.date, how: "the dateline and the date above the article agree" };
   },
 ];
@@ -78,21 +95,15 @@ const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = 
  * The date that stands with the byline below the headline, or that the dateline gives in full:
  * 25 November 2020 above "By Jane Doe", "OSLO, Nov. 25, 2020 —". Undefined where two differ.
  */
-function signedDate(evidence: Evidence): DatedBy | undefined {
-  const bylined = headerDates(evidence)
+function signedDate({ header, datelines }: Signs): DatedBy | undefined {
+  const bylined = header
     .filter(({ withByline }) => withByline)
     .map(({ date }) => ({ date, how: "it stands with the byline, below the headline" }));
-  const given = datelinesOf(evidence).flatMap(({ date }) =>
+  const given = datelines.flatMap(({ date }) =>
     date ? { date, how: "the dateline gives it" } : [],
   );
   const [first, ...others] = [...bylined, ...given];
   return others.every(({ date }) => date === first?.date) ? first : undefined;
-}
-
-function datelinesOf(evidence: Evidence): Dateline[] {
-  return paragraphsOf(evidence)
-    .slice(0, 3)
-    .flatMap(({ start, end }) => findDateline(evidence.text.slice(start, end)) ?? []);
 }
 
 interface Bounds {
@@ -104,18 +115,8 @@ function contradicts({ date }: DatedBy, { notBefore, notAfter }: Bounds): boolea
   return (notBefore && date < notBefore.date) || (notAfter && date > notAfter.date) || false;
 }
 
-function pageDates({ text, blocks }: Evidence): PageDate[] {
-  return findPageDates(text, blocks);
-}
-
-function headerDates(evidence: Evidence): PageDate[] {
-  return pageDates(evidence).filter(
-    ({ place, label }) => place === "header" && label !== "updated",
-  );
-}
-
-function captureDates(evidence: Evidence): DatedBy[] {
-  return pageDates(evidence)
+function captureDates({ dates }: Signs): DatedBy[] {
+  return dates
     .filter(({ place, label }) => place === "header" || label === "updated")
     .map(({ date, label }) => ({
       date,

@@ -2,7 +2,7 @@ import { isByline } from "./byline.js";
 import { BYLINE_RULES } from "./byline-rules.js";
 import { CAPTION_RULES } from "./caption-rules.js";
 import { isControls } from "./controls.js";
-import { isDateLine, isLabelledDateLine } from "./date-line.js";
+import { isAppearance, isDateLine, isLabelledDateLine } from "./date-line.js";
 import type { LineRule } from "./line-rule.js";
 import { like, phrase } from "./line-rule.js";
 import { endsSentence, wordCount } from "./line-shape.js";
@@ -95,6 +95,13 @@ export const LINE_RULES: readonly LineRule[] = [
     example: "18:59 GMT24 June 2021",
     only: "margins",
     matches: isDateLine,
+  },
+  {
+    because: "note on where it appeared",
+    kind: "furniture",
+    example: "From our weekend magazine, 5 March 2023",
+    only: "margins",
+    matches: isAppearance,
   },
   {
     because: "reference number",

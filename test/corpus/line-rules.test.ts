@@ -56,6 +56,11 @@ describe("sentences of an article that no rule may take", () => {
     "“Subscribe to our view or leave,” he told the committee.",
     "Log drivers and raftsmen met for the last time.",
     "About us nothing was said.",
+    "He lived on what others gave him (supplied by the harbour mission).",
+    "Each guest went home with a map (Handout 3 in the folder).",
+    "The clerk read it aloud (From our files, he said, nothing is lost).",
+    "From our magazine of 3 March 2014 the teacher read a poem aloud.",
+    "This story appeared to her in a dream on 3 March 2014.",
   ])("%s", (sentence) => {
     const rule = LINE_RULES.find(({ only, matches }) => only !== "header" && matches(sentence));
     expect(rule?.because).toBeUndefined();

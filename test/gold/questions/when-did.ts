@@ -49,7 +49,6 @@ const WORKED_OUT: readonly Row[] = [
   ["when did the sluice gate jam open?", "dam-agency", "jammed open last Tuesday", "2024-03-05"],
   ["when did the regulator open an inquiry", "dam-agency", "inquiry on Friday", "2024-03-08"],
   ["when will all nine gates be replaced", "dam-agency", "next year", ["2025", "2025-12"]],
-  ["when did the first payments go out", "dam-interview", "28 March", "2024-03-28"],
   [
     "when will the fishermen get the first of the annual payments",
     "herring-ministry",
@@ -83,15 +82,6 @@ const WORKED_OUT: readonly Row[] = [
     "2023-03-02",
   ],
   ["when did the strike begin", "strike-wire", "11 February", "2023-02-11"],
-  ["when will the hearings resume?", "mine-collapse", "21 October", "2013-10-21"],
-  ["when does the puppet festival in maren open", "festival-preview", "12 August", "2022-08-12"],
-  ["when does the new parliament meet", "election-night", "20 November", "2023-11-20"],
-  [
-    "when did ilse brandvold concede defeat?",
-    "election-night",
-    "early hours of Monday",
-    ["2023-11-06", "2023-11-06TMO", "2023-11-06TNI"],
-  ],
   ["when did they sign a new lease for fifteen years", "bakery-family", "In December", "2016-12"],
   ["when did the landlord double the rent", "bakery-family", "Last autumn", "2016-FA"],
   [
@@ -113,6 +103,17 @@ const WORKED_OUT: readonly Row[] = [
 
 /** Dates that cannot be worked out, because nobody can tell when the article was published. */
 const LEFT_OPEN: readonly Row[] = [
+  // only a lone date below the headline, or that of a change: it may be when the page was captured
+  ["when did the first payments go out", "dam-interview", "28 March", "XXXX-03-28"],
+  ["when will the hearings resume?", "mine-collapse", "21 October", "XXXX-10-21"],
+  ["when does the puppet festival in maren open", "festival-preview", "12 August", "XXXX-08-12"],
+  ["when does the new parliament meet", "election-night", "20 November", "XXXX-11-20"],
+  [
+    "when did ilse brandvold concede defeat?",
+    "election-night",
+    "early hours of Monday",
+    ["XXXX-WXX-1", "XXXX-WXX-1TMO", "XXXX-WXX-1TNI"],
+  ],
   ["when did nurses and patients fall ill at norhaven", "clinic-scraped", "in April", "XXXX-04"],
   [
     "when will the cantonal government decide about the wolves",
