@@ -1,0 +1,136 @@
+import type { ClaimedQuotation } from "../question/parse-claimed-quotation.js";
+import type { ClaimedWords } from "../retrieval/claimed-words.js";
+import { claimedWordsOf } from "../retrieval/claimed-words.js";
+import { type Comparison, compareWords, numberWords } from "../retrieval/compare-words.js";
+import type { Library } from "../retrieval/library.js";
+import { nearbyArticles } from "../retrieval/nearby-articles.js";
+import { findSpokenWords } from "../retrieval/spoken-word.js";
+import { bodyStrand, quotationStrands, type WordStrand } from "../retrieval/word-strand.js";
+import { checkAltered, isAltered } from "./check-altered.js";
+import { checkExact, checkShort, placeOfComparison } from "./check-exact.js";
+import { checkJoined } from "./check-joined.js";
+import type { QuotationCheck } from "./quotation-check.js";
+
+/** One or two words stand anywhere: from so many on, words can be a quotation's part. */
+const FEWEST = 3;
+
+/** More words than this are not compared at once. */
+const MOST = 1200;
+
+/**
+ * Whether somebody said it, in these words: compares a claimed quotation with the archive, word by
+ * word. Marks, dashes, case, accents and spaces do not count, an ellipsis allows for words left out.
+ *
+ * @param readings How the claim may be read, the likeliest first. The check that explains it best counts.
+ */
+export async function checkQuotation(
+  readings: readonly [ClaimedQuotation, ...ClaimedQuotation[]],
+  library: Library,
+): Promise<QuotationCheck> {
+  const checks: QuotationCheck[] = [];
+  for (const reading of readings) {
+    const check = await checkReading(reading, library);
+    if (check.kind === "exact") return check;
+    checks.push(check);
+  }
+  const [first = TOO_SHORT] = checks.toSorted(
+    (a, b) => Number(explains(a, b)) - Number(explains(b, a)) || DOUBT[a.kind] - DOUBT[b.kind],
+  );
+  return first;
+}
+
+/** How little a check explains of a claim; less is better. */
+const DOUBT: Readonly<Record<QuotationCheck["kind"], number>> = {
+  exact: 0,
+  "another-speaker": 1,
+  altered: 1,
+  joined: 1,
+  "not-in-archive": 2,
+  unclear: 3,
+};
+
+/**
+ * Whether `whole`, a claim read as nothing but a quotation, tells what `named`, which takes "Ruiz
+ * said that" for the speaker, does not: that these words, too, are part of what was said.
+ */
+function explains(named: QuotationCheck, whole: QuotationCheck): boolean {
+  if (named.kind === "unclear" || whole.kind !== "altered") return false;
+  if (whole.claim.speaker !== undefined || whole.place.whose !== "quotation") return false;
+  const [all, some] = [whole, named].map(({ claim }) => findSpokenWords(claim.words).length);
+  const edits = named.kind === "altered" ? named.edits : 0;
+  return whole.edits < edits + (all ?? 0) - (some ?? 0);
+}
+
+const TOO_SHORT: QuotationCheck = {
+  kind: "unclear",
+  hint: "Give me at least three words of the quotation: one or two may stand anywhere.",
+};
+
+const TOO_LONG: QuotationCheck = {
+  kind: "unclear",
+  hint: `That is too long to check at once. Give me no more than ${MOST} words.`,
+};
+
+async function checkReading(claim: ClaimedQuotation, library: Library): Promise<QuotationCheck> {
+  const claimed = claimedWordsOf(claim.words);
+  if (claimed.words.length > MOST) return TOO_LONG;
+  if (claimed.words.length === 0) return TOO_SHORT;
+  const articles = await nearbyArticles(claimed, library);
+  if (claimed.words.length < FEWEST) {
+    const strands = articles.flatMap(quotationStrands);
+    return (await checkShort(claim, claimed, strands, library)) ?? TOO_SHORT;
+  }
+  return checkWords(claim, claimed, articles.flatMap(strandsOf), library);
+
+  /** A quotation that nothing interrupts stands in the body as it was said. */
+  function strandsOf(annotated: (typeof articles)[number]): WordStrand[] {
+    const interrupted = quotationStrands(annotated).filter(
+      ({ quotation }) => (quotation?.contents.length ?? 0) > 1,
+    );
+    return [...interrupted, bodyStrand(annotated)];
+  }
+}
+
+async function checkWords(
+  claim: ClaimedQuotation,
+  claimed: ClaimedWords,
+  strands: readonly WordStrand[],
+  library: Library,
+): Promise<QuotationCheck> {
+  const { numbers, numbered } = numberWords(claimed);
+  const sources = strands.map(numbered);
+  const comparisons = compareWords(claimed, numbers, sources);
+  const [nearest] = comparisons;
+  if (nearest?.edits === 0) return checkExact(claim, comparisons, library);
+
+  const nearestFirst = sources.toSorted(
+    (a, b) => Number(b.strand === nearest?.strand) - Number(a.strand === nearest?.strand),
+  );
+  const joined = (within: "several passages" | "any") =>
+    checkJoined(claim, claimed, numbers, nearestFirst, nearest, within);
+  const several = joined("several passages");
+  if (several) return several;
+  if (nearest && isAltered(claimed, nearest)) {
+    return checkAltered(claim, claimed, comparisons, library);
+  }
+  return joined("any") ?? notInArchive(claim, claimed, nearest, library);
+}
+
+async function notInArchive(
+  claim: ClaimedQuotation,
+  { words }: ClaimedWords,
+  nearest: Comparison | undefined,
+  library: Library,
+): Promise<QuotationCheck> {
+  const { articles: searched } = await library.counts();
+  const isNear = nearest && nearest.same >= Math.max(2, words.length * NEAR);
+  return {
+    kind: "not-in-archive",
+    claim,
+    searched,
+    closest: isNear ? placeOfComparison(nearest) : undefined,
+  };
+}
+
+/** A passage that shares less than this share of the words is no help, but noise. */
+const NEAR = 0.3;
