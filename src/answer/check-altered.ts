@@ -12,9 +12,13 @@ import type { Change, QuotationCheck } from "./quotation-check.js";
 /** How many of the words, and of those that are no mere function words, must be the same. */
 const [WORDS, TERMS] = [0.6, 0.5];
 
+/** How many of the words must stand there where their order is another. */
+const SHUFFLED = 0.85;
+
 /** Whether the claim is what stands there with some words changed, and not merely like it. */
-export function isAltered(claimed: ClaimedWords, { steps, edits, same }: Comparison): boolean {
-  if (edits <= 1) return true;
+export function isAltered(claimed: ClaimedWords, comparison: Comparison): boolean {
+  const { steps, edits, same } = comparison;
+  if (edits <= 1 || isShuffled(claimed, comparison)) return true;
   const source = steps.filter(({ source, kind }) => source !== undefined && kind !== "elided");
   if (same < WORDS * Math.max(claimed.words.length, source.length)) return false;
   const isTerm = (i: number) => termOf(claimedText(claimed, i, i + 1)) !== "";
@@ -23,6 +27,20 @@ export function isAltered(claimed: ClaimedWords, { steps, edits, same }: Compari
     ({ claimed: i, kind }) => kind === "same" && i !== undefined && isTerm(i),
   ).length;
   return kept >= TERMS * terms;
+}
+
+/** Whether nearly all of the claim's words stand there, each as often, whatever their order. */
+function isShuffled({ words }: ClaimedWords, { steps, strand }: Comparison): boolean {
+  const forms = steps.flatMap(({ source }) => strand.words[source ?? -1]?.form ?? []);
+  const left = new Map<string, number>();
+  for (const form of forms) left.set(form, (left.get(form) ?? 0) + 1);
+  let found = 0;
+  for (const { form } of words) {
+    const count = left.get(form) ?? 0;
+    if (count > 0) found += 1;
+    left.set(form, count - 1);
+  }
+  return found >= SHUFFLED * Math.max(words.length, forms.length);
 }
 
 /** Which words differ at the best of `found`, all of the fewest edits. */
@@ -37,22 +55,36 @@ export async function checkAltered(
   if (!best || !first) throw new Error("an altered quotation differs somewhere");
   const { comparison, speaker } = best;
   const place = placeOfComparison(comparison);
-  const { edits } = comparison;
+  const edits = withSilentGaps(claimed, comparison.steps).filter(isEdit).length;
   return { kind: "altered", claim, place, speaker, edits, changes: [first, ...rest] };
 }
 
+const isEdit = ({ kind }: Step) => kind !== "same" && kind !== "elided";
+
 /** The differences in order, neighbouring ones as one. */
-function changesIn(claimed: ClaimedWords, { steps, strand }: Comparison): Change[] {
+function changesIn(claimed: ClaimedWords, { steps: aligned, strand }: Comparison): Change[] {
+  const steps = withSilentGaps(claimed, aligned);
   const groups: Step[][] = [];
   let isOpen = false;
   for (const step of steps) {
-    const isEdit = step.kind !== "same" && step.kind !== "elided";
     const group = groups.at(-1);
-    if (isEdit && isOpen && group && !crossesSeam(strand, group, step)) group.push(step);
-    else if (isEdit) groups.push([step]);
-    isOpen = isEdit;
+    if (isEdit(step) && isOpen && group && !crossesSeam(strand, group, step)) group.push(step);
+    else if (isEdit(step)) groups.push([step]);
+    isOpen = isEdit(step);
   }
   return groups.map((group) => changeOf(claimed, strand, steps, group));
+}
+
+/** Words may be left out where the claim has an ellipsis; where it has none, that is a change. */
+function withSilentGaps({ gaps }: ClaimedWords, steps: readonly Step[]): Step[] {
+  let next = Number.NaN;
+  return steps
+    .toReversed()
+    .map((step): Step => {
+      next = step.claimed ?? next;
+      return step.kind === "elided" && !gaps.has(next) ? { ...step, kind: "left-out" } : step;
+    })
+    .reverse();
 }
 
 /** Whether the quotation is interrupted between the words of `group` and that of `step`. */
@@ -74,11 +106,9 @@ function changeOf(
   const theirs = group.flatMap(({ source }) => words[source ?? -1] ?? []);
   const [head, tail] = [theirs[0], theirs.at(-1)];
   const [first, last] = [mine[0], mine.at(-1)];
+  const [opening] = group;
   const before = steps
-    .slice(
-      0,
-      steps.findIndex((step) => step === group[0]),
-    )
+    .slice(0, opening ? steps.indexOf(opening) : 0)
     .findLast((step) => step.claimed !== undefined)?.claimed;
   return {
     claimed: first === undefined || last === undefined ? "" : claimedText(claimed, first, last + 1),

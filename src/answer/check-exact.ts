@@ -1,9 +1,9 @@
-import { dctOf } from "../corpus/article.js";
 import type { ClaimedQuotation } from "../question/parse-claimed-quotation.js";
 import type { ClaimedWords } from "../retrieval/claimed-words.js";
 import { type Comparison, ownershipOf } from "../retrieval/compare-words.js";
 import type { Library } from "../retrieval/library.js";
 import type { WordStrand } from "../retrieval/word-strand.js";
+import { byDate } from "./by-date.js";
 import { compareSpeaker, type SpeakerVerdict } from "./claimed-speaker.js";
 import { placeOf } from "./place.js";
 import type { Place, QuotationCheck } from "./quotation-check.js";
@@ -73,7 +73,8 @@ export async function judgeSpeakers(
         : unowned(claimed);
     judged.push({ comparison, speaker });
   }
-  return judged.toSorted((a, b) => rankOf(a) - rankOf(b) || byDate(a, b));
+  const articleOf = ({ comparison }: Judged) => comparison.strand.annotated.article;
+  return judged.toSorted((a, b) => rankOf(a) - rankOf(b) || byDate(articleOf(a), articleOf(b)));
 }
 
 function unowned(claimed: string | undefined): SpeakerVerdict {
@@ -85,14 +86,6 @@ function unowned(claimed: string | undefined): SpeakerVerdict {
 function rankOf({ speaker, comparison: { ownership } }: Judged): number {
   if (ownership.whose !== "quotation") return 4 + Number(ownership.whose === "article");
   return { confirmed: 0, "not-asked": 0, unsure: 1, differs: 2 }[speaker.kind];
-}
-
-function byDate(a: Judged, b: Judged): number {
-  const [left, right] = [a, b].map(({ comparison: { strand } }) => {
-    const { article } = strand.annotated;
-    return `${dctOf(article) ?? "9999"} ${article.id}`;
-  });
-  return (left ?? "") < (right ?? "") ? -1 : (left ?? "") > (right ?? "") ? 1 : 0;
 }
 
 /** The best place in each article but the first. */

@@ -10,23 +10,36 @@ import type { Part, QuotationCheck } from "./quotation-check.js";
 /** With fewer edits than a part has words, one passage explains the claim better than two. */
 const FEWEST_EDITS = 3;
 
+/** The runs of a claim's words that stand word for word, and whether they all stand in one passage. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  /** Whether it is one quotation, or one paragraph of the article's own words. */
+  readonly isOnePassage: boolean;
+}
+
 /**
- * The claim as parts that stand word for word in different passages; undefined where it is none.
+ * The claim in parts that each stand word for word; undefined where it has none such, or where
+ * one passage explains it better.
  *
  * @param nearest The passage that comes nearest to the claim, if any does.
- * @param within Where the parts may all stand in one quotation or paragraph, too: in another order.
  */
-export function checkJoined(
-  claim: ClaimedQuotation,
+export function runsOf(
   claimed: ClaimedWords,
   numbers: WordNumbers,
   strands: readonly NumberedStrand[],
   nearest: Comparison | undefined,
-  within: "several passages" | "any",
-): QuotationCheck | undefined {
+): Runs | undefined {
   if (nearest && nearest.edits < FEWEST_EDITS && claimed.gaps.size === 0) return undefined;
   const runs = coverWords(claimed, strands, numbers);
-  if (!runs || (within !== "any" && isOnePassage(runs))) return undefined;
+  return runs && { runs, isOnePassage: isOnePassage(runs) };
+}
+
+/** The claim as joined from `runs`; undefined where it is one run. */
+export function checkJoined(
+  claim: ClaimedQuotation,
+  claimed: ClaimedWords,
+  { runs }: Runs,
+): QuotationCheck | undefined {
   const [first, second, ...rest] = runs.map((run) => partOf(claimed, run));
   if (!first || !second) return undefined;
   return { kind: "joined", claim, parts: [first, second, ...rest] };

@@ -6,9 +6,10 @@ import type { Library } from "../retrieval/library.js";
 import { nearbyArticles } from "../retrieval/nearby-articles.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
 import { bodyStrand, quotationStrands, type WordStrand } from "../retrieval/word-strand.js";
+import { byDate } from "./by-date.js";
 import { checkAltered, isAltered } from "./check-altered.js";
 import { checkExact, checkShort, placeOfComparison } from "./check-exact.js";
-import { checkJoined } from "./check-joined.js";
+import { checkJoined, type Runs, runsOf } from "./check-joined.js";
 import type { QuotationCheck } from "./quotation-check.js";
 
 /** One or two words stand anywhere: from so many on, words can be a quotation's part. */
@@ -46,7 +47,7 @@ const DOUBT: Readonly<Record<QuotationCheck["kind"], number>> = {
   altered: 1,
   joined: 1,
   "not-in-archive": 2,
-  unclear: 3,
+  unclear: 1,
 };
 
 /**
@@ -75,7 +76,8 @@ async function checkReading(claim: ClaimedQuotation, library: Library): Promise<
   const claimed = claimedWordsOf(claim.words);
   if (claimed.words.length > MOST) return TOO_LONG;
   if (claimed.words.length === 0) return TOO_SHORT;
-  const articles = await nearbyArticles(claimed, library);
+  const nearby = await nearbyArticles(claimed, library);
+  const articles = nearby.toSorted((a, b) => byDate(a.article, b.article));
   if (claimed.words.length < FEWEST) {
     const strands = articles.flatMap(quotationStrands);
     return (await checkShort(claim, claimed, strands, library)) ?? TOO_SHORT;
@@ -106,14 +108,21 @@ async function checkWords(
   const nearestFirst = sources.toSorted(
     (a, b) => Number(b.strand === nearest?.strand) - Number(a.strand === nearest?.strand),
   );
-  const joined = (within: "several passages" | "any") =>
-    checkJoined(claim, claimed, numbers, nearestFirst, nearest, within);
-  const several = joined("several passages");
-  if (several) return several;
+  const runs = runsOf(claimed, numbers, nearestFirst, nearest);
+  const joined = runs && checkJoined(claim, claimed, runs);
+  if (joined && !runs.isOnePassage) return joined;
+  const shortened = runs ? compareWords(withGaps(claimed, runs), numbers, sources) : [];
+  if (shortened[0]?.edits === 0) return checkAltered(claim, claimed, shortened, library);
   if (nearest && isAltered(claimed, nearest)) {
     return checkAltered(claim, claimed, comparisons, library);
   }
-  return joined("any") ?? notInArchive(claim, claimed, nearest, library);
+  return joined ?? notInArchive(claim, claimed, nearest, library);
+}
+
+/** The claim as if it had an ellipsis between its runs. */
+function withGaps(claimed: ClaimedWords, { runs }: Runs): ClaimedWords {
+  const between = runs.slice(1).map(({ first }) => first);
+  return { ...claimed, gaps: new Set([...claimed.gaps, ...between]) };
 }
 
 async function notInArchive(

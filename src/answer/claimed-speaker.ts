@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from "../quotation/first-names.js";
 import { PERSON_NOUNS } from "../quotation/person-nouns.js";
 import type { Quotation } from "../quotation/quotation.js";
 import { TITLES } from "../quotation/titles.js";
@@ -32,11 +33,14 @@ export async function compareSpeaker(
   }
   const roles = rolesIn([{ annotated, quotation }, ...(await library.quotationsBy(name))]);
   const names = wordsOf(name);
+  const proper = sought.filter((word) => !isRoleWord(word));
   if (!sought.some((word) => names.includes(word))) {
-    return compareRoles(claimed, sought, name, names, roles);
+    const isSomebody =
+      proper.some((word) => FIRST_NAMES.has(word)) ||
+      (await namesMeant(proper.join(" "), library)).length > 0;
+    return compareRoles(claimed, isSomebody ? proper : sought, name, names, roles);
   }
   const titles = sought.filter((word) => isRoleWord(word) && !roles.flat().includes(word));
-  const proper = sought.filter((word) => !isRoleWord(word));
   if (titles.length > 0 && (await isNamesake(titles, proper, name, library))) {
     return { kind: "differs" };
   }

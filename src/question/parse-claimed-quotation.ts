@@ -9,10 +9,13 @@ export interface ClaimedQuotation {
 
 const OPEN = "[\"“”„«‟＂'‘’]";
 const CLOSE = "[\"”“»‟＂'’](?![\\p{L}\\p{N}])";
-const VERB = `(?:${SPEECH_VERBS_PAST}|told|tells|replied|replies|asked|asks|explained|explains|continued|concluded|remarked|commented|recalled)`;
+const VERB = `(?:${SPEECH_VERBS_PAST}|tells|replied|replies|explained|explains|remarked|recalled)`;
+/** Behind a closing mark, any past form may report speech: "joked", "asked". */
+const ANY_VERB = `(?:${VERB}|\\p{L}{2,20}ed)`;
 const BEFORE_VERB = "(?:(?:has|had|have|also|once|later|then|reportedly) ){0,2}";
 const AUDIENCE = "(?: (?:to )?(?:reporters|journalists|the press|parliament|him|her|us|them|me))?";
 const NAME = '(?<speaker>[\\p{L}\\p{N}][^"“”„«»:;!?\\n]{0,80}?)';
+const SHORT_NAME = '(?<speaker>[\\p{L}][^\\s"“”„«»:;!?,]*(?: [^\\s"“”„«»:;!?,]+){0,5}?)';
 const TAIL = "(?:[\\s,.].{0,120})?";
 
 /** How a claim may name its speaker. */
@@ -32,12 +35,12 @@ const form = (pattern: string, capital = false): Form => ({
 const FORMS: readonly Form[] = [
   // “We will rebuild,” Marta Ruiz said, “whatever it costs.”
   form(
-    `${OPEN}(?<words>[^\\n]{1,4000}?)[,.!?—–-]?${CLOSE},?\\s*${NAME} ${BEFORE_VERB}${VERB}(?:[\\s,:][^"“”„«»\\n]{0,80})?[,:.]?\\s*${OPEN}(?<more>.{1,6000})${CLOSE}\\s*\\.?`,
+    `${OPEN}(?<words>[^\\n]{1,4000}?)[,.!?—–-]?${CLOSE},?\\s*${NAME} ${BEFORE_VERB}${ANY_VERB}(?:[\\s,:][^"“”„«»\\n]{0,80})?[,:.]?\\s*${OPEN}(?<more>.{1,6000})${CLOSE}\\s*\\.?`,
   ),
   // “We will rebuild,” said Marta Ruiz
-  form(`${OPEN}(?<words>.{1,6000})${CLOSE},?\\s*(?:as )?${VERB} ${NAME}(?:,.{0,120}|\\.)?`),
+  form(`${OPEN}(?<words>.{1,6000})${CLOSE},?\\s*(?:as )?${ANY_VERB} ${NAME}(?:,.{0,120}|\\.)?`),
   // “We will rebuild,” Marta Ruiz said on Friday
-  form(`${OPEN}(?<words>.{1,6000})${CLOSE},?\\s*(?:as )?${NAME} ${BEFORE_VERB}${VERB}${TAIL}`),
+  form(`${OPEN}(?<words>.{1,6000})${CLOSE},?\\s*(?:as )?${NAME} ${BEFORE_VERB}${ANY_VERB}${TAIL}`),
   // “We will rebuild.” — Marta Ruiz, mayor · “We will rebuild” (Marta Ruiz) · “…”, Marta Ruiz
   form(
     `${OPEN}(?<words>.{1,6000})${CLOSE}[,.]?\\s*(?:[—–―~(-]+|by\\b|according to\\b|,)\\s*${NAME}(?:,.{0,120}|[).])?`,
@@ -47,17 +50,20 @@ const FORMS: readonly Form[] = [
     `${NAME}(?: ${BEFORE_VERB}${VERB}[^"“”„«»\\n]{0,80}|:)(?: that)?\\s*${OPEN}(?<words>.{1,6000})${CLOSE}\\s*\\.?`,
   ),
   // According to Marta Ruiz, the roof will hold
-  form(`according to ${NAME}, (?<words>\\S.*)`),
+  form(`according to ${SHORT_NAME}, (?<words>\\S.*)`),
   // Marta Ruiz told reporters that the roof will hold
   form(
-    `${NAME} ${BEFORE_VERB}${VERB}${AUDIENCE}(?: (?:on|in|at)(?: \\w+){1,3}?)?,?:? that (?<words>\\S.*)`,
+    `${SHORT_NAME} ${BEFORE_VERB}${VERB}${AUDIENCE}(?: (?:on|in|at)(?: \\w+){1,3}?)?,?:? that (?<words>\\S.*)`,
   ),
   // Marta Ruiz: we will rebuild · Marta Ruiz said: we will rebuild
-  form(`${NAME}(?: ${BEFORE_VERB}${VERB}${AUDIENCE})?: (?<words>\\S.*)`),
+  form(`${SHORT_NAME}(?: ${BEFORE_VERB}${VERB}${AUDIENCE})?: (?<words>\\S.*)`),
   // We will rebuild — Marta Ruiz
   form('(?<words>\\S.*\\S)\\s+(?:[—–―]|--?)\\s*(?<speaker>\\p{L}[^"“”„«»:;!?\\n—–―]{1,60})', true),
+  // The roof will hold, said Marta Ruiz · The roof will hold, Marta Ruiz said
+  form(`(?<words>\\S.*), ${VERB} ${SHORT_NAME}\\.?`),
+  form(`(?<words>\\S.*), ${SHORT_NAME} ${BEFORE_VERB}${VERB}\\.?`),
   // Marta Ruiz said the roof will hold
-  form(`${NAME} ${BEFORE_VERB}${VERB}${AUDIENCE},? (?<words>\\S.*)`),
+  form(`${SHORT_NAME} ${BEFORE_VERB}${VERB}${AUDIENCE},? (?<words>\\S.*)`),
 ];
 
 /**
@@ -83,7 +89,7 @@ export function parseClaimedQuotation(
 /** A longer text is a quotation and nothing else: no one writes so much of another's. */
 const LONGEST = 12_000;
 
-const NOBODY = /^(?:he|she|they|it|we|i|who|someone|somebody|people)$/i;
+const NOBODY = /^(?:he|she|they|it|we|i|who|nobody|someone|somebody|people)$/i;
 
 /** The name without what is said of its bearer: "Marta Ruiz, the mayor". */
 function speakerOf(written: string): string | undefined {

@@ -17,8 +17,14 @@ export interface Stretch {
 /** Words as numbers, equal where the words are; what the other side does not have is negative. */
 export type WordNumbers = Int32Array;
 
-/** One edit costs this; a word left out where an ellipsis allows it costs 1, so that near ones win. */
-const EDIT = 4096;
+/**
+ * What a step costs. Edits count first; of as many, those that keep more words win, those that
+ * change a word rather than add one, and those that leave out least where an ellipsis allows it.
+ */
+const EDIT = 1 << 16;
+const [SAME, CHANGED, ADDED, LEFT_OUT, ELIDED] = [-2, EDIT, EDIT + 4, EDIT, 1];
+
+const editsIn = (cost: number) => Math.round(cost / EDIT);
 
 /** How many places of equal cost are kept. */
 const PLACES = 24;
@@ -43,11 +49,11 @@ export function nearestStretches(
   let starts = new Int32Array(width);
   for (let i = 1; i <= claim.length; i += 1) {
     const leftOut = costOfLeavingOut(i, claim.length, gaps);
-    row[0] = i * EDIT;
+    row[0] = i * ADDED;
     starts[0] = 0;
     for (let j = 1; j < width; j += 1) {
-      const diagonal = (above[j - 1] ?? 0) + (claim[i - 1] === source[j - 1] ? 0 : EDIT);
-      const up = (above[j] ?? 0) + EDIT;
+      const diagonal = (above[j - 1] ?? 0) + (claim[i - 1] === source[j - 1] ? SAME : CHANGED);
+      const up = (above[j] ?? 0) + ADDED;
       const left = (row[j - 1] ?? 0) + leftOut;
       const least = Math.min(diagonal, up, left);
       row[j] = least;
@@ -64,15 +70,15 @@ export function nearestStretches(
 }
 
 function costOfLeavingOut(i: number, length: number, gaps: ReadonlySet<number>): number {
-  return i < length && gaps.has(i) ? 1 : EDIT;
+  return i < length && gaps.has(i) ? ELIDED : LEFT_OUT;
 }
 
 /** The places of fewest edits; where an ellipsis gives a choice, those that leave out least first. */
 function cheapest(costs: Int32Array, starts: Int32Array): Stretch[] {
-  const edits = Math.floor(costs.reduce((least, cost) => Math.min(least, cost)) / EDIT);
+  const edits = editsIn(costs.reduce((least, cost) => Math.min(least, cost)));
   return [...costs]
     .map((cost, last) => ({ cost, last }))
-    .filter(({ cost }) => Math.floor(cost / EDIT) === edits)
+    .filter(({ cost }) => editsIn(cost) === edits)
     .sort((a, b) => a.cost - b.cost || a.last - b.last)
     .slice(0, PLACES)
     .map(({ last }) => ({ first: starts[last] ?? 0, last, edits }));
@@ -94,16 +100,17 @@ export function alignWords(
   const width = last - first + 1;
   if ((claim.length + 1) * width > CELLS) return undefined;
   const cameFrom = new Uint8Array((claim.length + 1) * width);
-  let above = Int32Array.from({ length: width }, (_, j) => j * EDIT);
+  let above = Int32Array.from({ length: width }, (_, j) => j * LEFT_OUT);
   let row = new Int32Array(width);
   cameFrom.fill(LEFT, 1, width);
   for (let i = 1; i <= claim.length; i += 1) {
     const leftOut = costOfLeavingOut(i, claim.length, gaps);
-    row[0] = i * EDIT;
+    row[0] = i * ADDED;
     cameFrom[i * width] = UP;
     for (let j = 1; j < width; j += 1) {
-      const diagonal = (above[j - 1] ?? 0) + (claim[i - 1] === source[first + j - 1] ? 0 : EDIT);
-      const up = (above[j] ?? 0) + EDIT;
+      const diagonal =
+        (above[j - 1] ?? 0) + (claim[i - 1] === source[first + j - 1] ? SAME : CHANGED);
+      const up = (above[j] ?? 0) + ADDED;
       const left = (row[j - 1] ?? 0) + leftOut;
       const least = Math.min(diagonal, up, left);
       row[j] = least;

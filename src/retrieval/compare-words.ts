@@ -114,21 +114,25 @@ function lengthOf({ contents }: Quotation): number {
 
 /**
  * A word changed at either end is set beside whatever stands there. Where that lies outside the
- * quotation that has all the others, the word was added: nobody changed the article's "said".
+ * quotation or the paragraph that has the others, it was added: nobody changed the article's "said".
  */
 function withoutStrangers(strand: WordStrand, steps: readonly Step[]): readonly Step[] {
-  const same = steps.filter(({ kind }) => kind === "same");
-  const owner = ownershipOf(strand.annotated, spansOf(strand, same));
-  if (owner.whose !== "quotation") return steps;
   const first = steps.findIndex(({ kind }) => kind === "same");
   const last = steps.findLastIndex(({ kind }) => kind === "same");
+  const same = spansOf(
+    strand,
+    steps.filter(({ kind }) => kind === "same"),
+  );
+  const owner = ownershipOf(strand.annotated, same);
+  const home =
+    owner.whose === "quotation"
+      ? owner.quotation.contents
+      : strand.annotated.paragraphs.filter((each) => same.some((span) => contains(each, span)));
   return steps.map((step, i) => {
-    const word = step.kind === "changed" ? strand.words[step.source ?? -1] : undefined;
-    const isOutside =
-      word && !owner.quotation.contents.some((content) => overlap(content, word.span));
-    return isOutside && (i < first || i > last)
-      ? { ...step, source: undefined, kind: "added" }
-      : step;
+    if (step.kind !== "changed" || (i > first && i < last)) return step;
+    const word = strand.words[step.source ?? -1];
+    const isHome = word && home.some((span) => overlap(span, word.span));
+    return isHome ? step : { ...step, source: undefined, kind: "added" };
   });
 }
 

@@ -27,7 +27,7 @@ interface Nearby {
 }
 
 /**
- * The articles that may hold the words of `claim`, or parts of them, nearest first.
+ * The articles that may hold the words of `claim`, or parts of them.
  *
  * Where no word of it is indexed ("we will do it again"), every article is looked at.
  */
