@@ -1,11 +1,19 @@
 import type { ClaimedQuotation } from "../question/parse-claimed-quotation.js";
 import type { WordNumbers } from "../retrieval/align-words.js";
-import { type ClaimedWords, claimedText } from "../retrieval/claimed-words.js";
-import { type Comparison, type NumberedStrand, ownershipOf } from "../retrieval/compare-words.js";
+import { type ClaimedWords, claimedText, claimedWordsOf } from "../retrieval/claimed-words.js";
+import {
+  type Comparison,
+  compareWords,
+  type NumberedStrand,
+  numberWords,
+  ownershipOf,
+} from "../retrieval/compare-words.js";
 import { coverWords, type Run } from "../retrieval/cover-words.js";
+import type { Library } from "../retrieval/library.js";
+import type { WordStrand } from "../retrieval/word-strand.js";
 import { contains, type Span } from "../text/span.js";
-import { placeOf } from "./place.js";
-import type { Part, QuotationCheck } from "./quotation-check.js";
+import { judgeSpeakers, placeOfComparison } from "./check-exact.js";
+import type { Part, Place, QuotationCheck } from "./quotation-check.js";
 
 /** With fewer edits than a part has words, one passage explains the claim better than two. */
 const FEWEST_EDITS = 3;
@@ -34,22 +42,34 @@ export function runsOf(
   return runs && { runs, isOnePassage: isOnePassage(runs) };
 }
 
-/** The claim as joined from `runs`; undefined where it is one run. */
-export function checkJoined(
+/** The claim as joined from `runs`, each where it stands best; undefined where it is one run. */
+export async function checkJoined(
   claim: ClaimedQuotation,
   claimed: ClaimedWords,
   { runs }: Runs,
-): QuotationCheck | undefined {
-  const [first, second, ...rest] = runs.map((run) => partOf(claimed, run));
-  if (!first || !second) return undefined;
-  return { kind: "joined", claim, parts: [first, second, ...rest] };
+  strands: readonly WordStrand[],
+  library: Library,
+): Promise<QuotationCheck | undefined> {
+  const found: Part[] = [];
+  for (const { first, last } of runs) {
+    const words = claimedText(claimed, first, last);
+    const place = await placeOfWords({ ...claim, words }, strands, library);
+    if (place) found.push({ words, place });
+  }
+  const [one, two, ...rest] = found;
+  return one && two ? { kind: "joined", claim, parts: [one, two, ...rest] } : undefined;
 }
 
-function partOf(claimed: ClaimedWords, run: Run): Part {
-  const { annotated } = run.strand;
-  const spans = spansOf(run);
-  const place = placeOf(annotated, extentOfRun(run), ownershipOf(annotated, spans), true);
-  return { words: claimedText(claimed, run.first, run.last), place };
+async function placeOfWords(
+  claim: ClaimedQuotation,
+  strands: readonly WordStrand[],
+  library: Library,
+): Promise<Place | undefined> {
+  const claimed = claimedWordsOf(claim.words);
+  const { numbers, numbered } = numberWords(claimed);
+  const found = compareWords(claimed, numbers, strands.map(numbered));
+  const [best] = await judgeSpeakers(claim, found, library);
+  return best && placeOfComparison(best.comparison);
 }
 
 function spansOf({ strand, at, first, last }: Run): Span[] {

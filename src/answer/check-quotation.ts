@@ -1,11 +1,12 @@
 import type { ClaimedQuotation } from "../question/parse-claimed-quotation.js";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { ClaimedWords } from "../retrieval/claimed-words.js";
 import { claimedWordsOf } from "../retrieval/claimed-words.js";
 import { type Comparison, compareWords, numberWords } from "../retrieval/compare-words.js";
 import type { Library } from "../retrieval/library.js";
 import { nearbyArticles } from "../retrieval/nearby-articles.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
-import { bodyStrand, quotationStrands, type WordStrand } from "../retrieval/word-strand.js";
+import { bodyStrand, quotationStrand, type WordStrand } from "../retrieval/word-strand.js";
 import { byDate } from "./by-date.js";
 import { checkAltered, isAltered } from "./check-altered.js";
 import { checkExact, checkShort, placeOfComparison } from "./check-exact.js";
@@ -79,18 +80,21 @@ async function checkReading(claim: ClaimedQuotation, library: Library): Promise<
   const nearby = await nearbyArticles(claimed, library);
   const articles = nearby.toSorted((a, b) => byDate(a.article, b.article));
   if (claimed.words.length < FEWEST) {
-    const strands = articles.flatMap(quotationStrands);
+    const strands = articles.flatMap((annotated) =>
+      annotated.quotations.map((quotation) => quotationStrand(annotated, quotation)),
+    );
     return (await checkShort(claim, claimed, strands, library)) ?? TOO_SHORT;
   }
   return checkWords(claim, claimed, articles.flatMap(strandsOf), library);
+}
 
-  /** A quotation that nothing interrupts stands in the body as it was said. */
-  function strandsOf(annotated: (typeof articles)[number]): WordStrand[] {
-    const interrupted = quotationStrands(annotated).filter(
-      ({ quotation }) => (quotation?.contents.length ?? 0) > 1,
-    );
-    return [...interrupted, bodyStrand(annotated)];
-  }
+/** The body, and those quotations whose words do not stand in it one after the other. */
+function strandsOf(annotated: AnnotatedArticle): WordStrand[] {
+  const interrupted = annotated.quotations.filter(({ contents }) => contents.length > 1);
+  return [
+    ...interrupted.map((quotation) => quotationStrand(annotated, quotation)),
+    bodyStrand(annotated),
+  ];
 }
 
 async function checkWords(
@@ -109,7 +113,7 @@ async function checkWords(
     (a, b) => Number(b.strand === nearest?.strand) - Number(a.strand === nearest?.strand),
   );
   const runs = runsOf(claimed, numbers, nearestFirst, nearest);
-  const joined = runs && checkJoined(claim, claimed, runs);
+  const joined = runs && (await checkJoined(claim, claimed, runs, strands, library));
   if (joined && !runs.isOnePassage) return joined;
   const shortened = runs ? compareWords(withGaps(claimed, runs), numbers, sources) : [];
   if (shortened[0]?.edits === 0) return checkAltered(claim, claimed, shortened, library);

@@ -93,6 +93,9 @@ const NOBODY = /^(?:he|she|they|it|we|i|who|nobody|someone|somebody|people)$/i;
 
 /** The name without what is said of its bearer: "Marta Ruiz, the mayor". */
 function speakerOf(written: string): string | undefined {
-  const [name = ""] = written.trim().split(/\s*[,(]/);
+  const [name = ""] = written
+    .trim()
+    .replace(/\.$/, "")
+    .split(/\s*[,(]/);
   return name === "" || NOBODY.test(name) ? undefined : name;
 }

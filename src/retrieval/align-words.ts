@@ -24,7 +24,7 @@ export type WordNumbers = Int32Array;
 const EDIT = 1 << 16;
 const [SAME, CHANGED, ADDED, LEFT_OUT, ELIDED] = [-2, EDIT, EDIT + 4, EDIT, 1];
 
-const editsIn = (cost: number) => Math.round(cost / EDIT);
+const editsIn = (cost: number) => Math.max(0, Math.round(cost / EDIT));
 
 /** How many places of equal cost are kept. */
 const PLACES = 24;

@@ -14,12 +14,11 @@ const SILENT = "'’‘‛´`\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
  * not "5%", and "end.Next" is two words, for want of a space.
  */
 const SPOKEN = new RegExp(
-  [
-    "[%‰\\p{Sc}]",
-    "(?<!\\p{L})(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?", // U.S., U.S.A
-    "(?<!\\p{L})\\p{L}\\.\\p{L}(?![\\p{L}\\p{N}])", // U.S
-    `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[${SILENT}](?=[\\p{L}\\p{N}])|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*`,
-  ].join("|"),
+  `[%‰\\p{Sc}]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:${[
+    `[${SILENT}](?=[\\p{L}\\p{N}])`, // don't
+    "(?<=\\p{N})[.,](?=\\p{N})", // 4,000, 2.5
+    "(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}\\p{N}]))", // U.S.
+  ].join("|")})[\\p{L}\\p{M}\\p{N}]+)*`,
   "gu",
 );
 
@@ -38,29 +37,25 @@ export function findSpokenWords(
   const words: SpokenWord[] = [];
   for (const { index, 0: token } of text.slice(within.start, within.end).matchAll(SPOKEN)) {
     const start = within.start + index;
-    for (const { span, form } of UNSPACED.test(token) ? characters(token) : [whole(token)]) {
-      if (form !== "")
-        words.push({ form, span: { start: start + span.start, end: start + span.end } });
-    }
+    if (!PLAIN.test(token) && UNSPACED.test(token)) words.push(...characters(token, start));
+    else words.push({ span: { start, end: start + token.length }, form: formOf(token) });
   }
   return words;
 }
 
-const whole = (token: string): SpokenWord => ({
-  span: { start: 0, end: token.length },
-  form: formOf(token),
-});
-
 /** Scripts that do not part their words with spaces are compared character by character. */
-function characters(token: string): SpokenWord[] {
+function characters(token: string, offset: number): SpokenWord[] {
   return [...token.matchAll(/[\p{L}\p{N}]\p{M}*/gu)].map(({ index, 0: character }) => ({
-    span: { start: index, end: index + character.length },
+    span: { start: offset + index, end: offset + index + character.length },
     form: formOf(character),
   }));
 }
 
 function formOf(token: string): string {
-  if (PLAIN.test(token)) return SAME.get(token.toLowerCase()) ?? token.toLowerCase();
+  if (PLAIN.test(token)) {
+    const lower = token.toLowerCase();
+    return SAME.get(lower) ?? lower;
+  }
   return token
     .replace(UNHEARD, "")
     .normalize("NFKD")

@@ -20,12 +20,9 @@ export function bodyStrand(annotated: AnnotatedArticle): WordStrand {
   return { annotated, quotation: undefined, words };
 }
 
-/** What each of an article's quotations consists of. */
-export function quotationStrands(annotated: AnnotatedArticle): WordStrand[] {
-  const { article, quotations } = annotated;
-  return quotations.map((quotation) => ({
-    annotated,
-    quotation,
-    words: quotation.contents.flatMap((span) => findSpokenWords(article.text, span)),
-  }));
+/** What one of an article's quotations consists of. */
+export function quotationStrand(annotated: AnnotatedArticle, quotation: Quotation): WordStrand {
+  const { text } = annotated.article;
+  const words = quotation.contents.flatMap((span) => findSpokenWords(text, span));
+  return { annotated, quotation, words };
 }
