@@ -1,5 +1,5 @@
 import type { ClaimedQuotation } from "../question/parse-claimed-quotation.js";
-import { claimedText, claimedWordsOf } from "../retrieval/claimed-words.js";
+import { claimedText, claimedWordsOf, FEWEST_WORDS } from "../retrieval/claimed-words.js";
 import { attributionLines } from "./attribution-words.js";
 import type { SpeakerVerdict } from "./claimed-speaker.js";
 import { wordsOf } from "./excerpt.js";
@@ -13,7 +13,11 @@ export function checkLayout(check: QuotationCheck): Layout {
     case "exact": {
       const rest = `${EXACT[check.place.whose]}${check.leftOut ? ", with words left out" : ""}`;
       return layout(check.claim, [
-        verdict("Exact", rest, [...doubts(check.speaker), ...placeLines(check.place, 1)]),
+        verdict("Exact", rest, [
+          ...doubts(check.speaker),
+          ...(isShort(check.claim) ? [remark(SHORT)] : []),
+          ...placeLines(check.place, 1),
+        ]),
         ...elsewhereBlocks(check.elsewhere),
       ]);
     }
@@ -44,6 +48,13 @@ const EXACT: Readonly<Record<Place["whose"], string>> = {
   article: ": the article’s own words, in no quotation that was recognised",
   mixed: ": not one quotation alone, but with the article’s or another speaker’s words",
 };
+
+const SHORT =
+  "So few words prove little: somebody is quoted with them, but many may have said them.";
+
+function isShort({ words }: ClaimedQuotation): boolean {
+  return claimedWordsOf(words).words.length < FEWEST_WORDS;
+}
 
 const heading = (strong: string, rest: string): Line => ({ kind: "heading", strong, rest });
 const remark = (text: string): Line => ({ kind: "remark", text });
@@ -113,8 +124,8 @@ function elsewhereBlocks(places: readonly Place[]): readonly (readonly Line[])[]
   });
 }
 
-/** How many differences are named one by one. */
-const NAMED = 8;
+/** How many differences are named one by one, and how long each side of them may be. */
+const [NAMED, NAMED_LENGTH] = [5, 60];
 
 function alteredLines(check: Extract<QuotationCheck, { kind: "altered" }>): readonly Line[] {
   const { changes, place, speaker, claim } = check;
@@ -131,8 +142,8 @@ function alteredLines(check: Extract<QuotationCheck, { kind: "altered" }>): read
 
 /** `Left out: “not”, after “will”.` Said in words, for those who see no colours or marks. */
 function changeWords({ claimed, source, after }: Change): string {
-  const mine = shortened(claimed, 120);
-  const theirs = source ? shortened(wordsOf(source), 120) : "";
+  const mine = shortened(claimed, NAMED_LENGTH);
+  const theirs = source ? shortened(wordsOf(source), NAMED_LENGTH) : "";
   const where = after ? `, after “${shortened(after, 40)}”` : ", at the beginning";
   if (mine === "") return `Left out: “${theirs}”${where}.`;
   if (theirs === "") return `Added: “${mine}”${where}.`;

@@ -1,7 +1,7 @@
 import type { ClaimedQuotation } from "../question/parse-claimed-quotation.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { ClaimedWords } from "../retrieval/claimed-words.js";
-import { claimedWordsOf } from "../retrieval/claimed-words.js";
+import { claimedWordsOf, FEWEST_WORDS } from "../retrieval/claimed-words.js";
 import { type Comparison, compareWords, numberWords } from "../retrieval/compare-words.js";
 import type { Library } from "../retrieval/library.js";
 import { nearbyArticles } from "../retrieval/nearby-articles.js";
@@ -12,9 +12,6 @@ import { checkAltered, isAltered } from "./check-altered.js";
 import { checkExact, checkShort, placeOfComparison } from "./check-exact.js";
 import { checkJoined, type Runs, runsOf } from "./check-joined.js";
 import type { QuotationCheck } from "./quotation-check.js";
-
-/** One or two words stand anywhere: from so many on, words can be a quotation's part. */
-const FEWEST = 3;
 
 /** More words than this are not compared at once. */
 const MOST = 1200;
@@ -79,7 +76,7 @@ async function checkReading(claim: ClaimedQuotation, library: Library): Promise<
   if (claimed.words.length === 0) return TOO_SHORT;
   const nearby = await nearbyArticles(claimed, library);
   const articles = nearby.toSorted((a, b) => byDate(a.article, b.article));
-  if (claimed.words.length < FEWEST) {
+  if (claimed.words.length < FEWEST_WORDS) {
     const strands = articles.flatMap((annotated) =>
       annotated.quotations.map((quotation) => quotationStrand(annotated, quotation)),
     );

@@ -16,7 +16,7 @@ const BEFORE_VERB = "(?:(?:has|had|have|also|once|later|then|reportedly) ){0,2}"
 const AUDIENCE = "(?: (?:to )?(?:reporters|journalists|the press|parliament|him|her|us|them|me))?";
 const NAME = '(?<speaker>[\\p{L}\\p{N}][^"“”„«»:;!?\\n]{0,80}?)';
 const SHORT_NAME = '(?<speaker>[\\p{L}][^\\s"“”„«»:;!?,]*(?: [^\\s"“”„«»:;!?,]+){0,5}?)';
-const TAIL = "(?:[\\s,.].{0,120})?";
+const TAIL = '(?:[\\s,.][^"“”„«»]{0,120})?';
 
 /** How a claim may name its speaker. */
 interface Form {
@@ -38,12 +38,14 @@ const FORMS: readonly Form[] = [
     `${OPEN}(?<words>[^\\n]{1,4000}?)[,.!?—–-]?${CLOSE},?\\s*${NAME} ${BEFORE_VERB}${ANY_VERB}(?:[\\s,:][^"“”„«»\\n]{0,80})?[,:.]?\\s*${OPEN}(?<more>.{1,6000})${CLOSE}\\s*\\.?`,
   ),
   // “We will rebuild,” said Marta Ruiz
-  form(`${OPEN}(?<words>.{1,6000})${CLOSE},?\\s*(?:as )?${ANY_VERB} ${NAME}(?:,.{0,120}|\\.)?`),
+  form(
+    `${OPEN}(?<words>.{1,6000})${CLOSE},?\\s*(?:as )?${ANY_VERB} ${NAME}(?:,[^"“”„«»]{0,120}|\\.)?`,
+  ),
   // “We will rebuild,” Marta Ruiz said on Friday
   form(`${OPEN}(?<words>.{1,6000})${CLOSE},?\\s*(?:as )?${NAME} ${BEFORE_VERB}${ANY_VERB}${TAIL}`),
   // “We will rebuild.” — Marta Ruiz, mayor · “We will rebuild” (Marta Ruiz) · “…”, Marta Ruiz
   form(
-    `${OPEN}(?<words>.{1,6000})${CLOSE}[,.]?\\s*(?:[—–―~(-]+|by\\b|according to\\b|,)\\s*${NAME}(?:,.{0,120}|[).])?`,
+    `${OPEN}(?<words>.{1,6000})${CLOSE}[,.]?\\s*(?:[—–―~(-]+|by\\b|according to\\b|,)\\s*${NAME}(?:,[^"“”„«»]{0,120}|[).])?`,
   ),
   // Marta Ruiz told reporters on Friday: “We will rebuild” · Marta Ruiz: “…”
   form(

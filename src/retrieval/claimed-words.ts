@@ -9,6 +9,9 @@ export interface ClaimedWords {
   readonly gaps: ReadonlySet<number>;
 }
 
+/** One or two words stand anywhere: from so many on, words can be part of a quotation. */
+export const FEWEST_WORDS = 3;
+
 /** "…", "...", ". . .", and the same in brackets: "[…]". */
 const ELLIPSIS = /…|\.(?: ?\.){2,}/g;
 

@@ -1,6 +1,6 @@
 import { termsOf } from "../text/term.js";
 import type { WordNumbers } from "./align-words.js";
-import { type ClaimedWords, claimedText } from "./claimed-words.js";
+import { type ClaimedWords, claimedText, FEWEST_WORDS } from "./claimed-words.js";
 import type { NumberedStrand } from "./compare-words.js";
 import type { WordStrand } from "./word-strand.js";
 
@@ -14,8 +14,8 @@ export interface Run {
   readonly at: number;
 }
 
-/** Two or three words stand side by side anywhere by chance; what is less says nothing. */
-const [FEWEST_WORDS, FEWEST_TERMS] = [3, 2];
+/** Words of which one alone means something stand side by side anywhere, by chance. */
+const FEWEST_TERMS = 2;
 
 /** More pieces than this are a patchwork of chance. */
 const MOST_RUNS = 4;

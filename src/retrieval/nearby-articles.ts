@@ -140,7 +140,9 @@ function chosen(claim: ClaimedWords, found: readonly Nearby[]): AnnotatedArticle
       (a, b) => b.weight - a.weight || (a.annotated.article.id < b.annotated.article.id ? -1 : 1),
     );
   const best = ranked[0]?.weight ?? 0;
-  const kept = ranked.filter(({ weight }, i) => i < NEAREST || (i < EQUALS && weight === best));
+  // So few words are looked for as a whole quotation, and stand in many articles.
+  const equals = claim.words.length < FEW ? ranked.length : EQUALS;
+  const kept = ranked.filter(({ weight }, i) => i < NEAREST || (i < equals && weight === best));
   return [...kept, ...complements(claim, ranked, kept)].map(({ annotated }) => annotated);
 }
 

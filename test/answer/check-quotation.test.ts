@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { checkLayout } from "../../src/answer/check-layout.js";
 import { checkQuotation } from "../../src/answer/check-quotation.js";
 import { wordsOf } from "../../src/answer/excerpt.js";
+import { plainTextOf } from "../../src/answer/plain-text.js";
 import type { Change, Place, QuotationCheck } from "../../src/answer/quotation-check.js";
 import { parseClaimedQuotation } from "../../src/question/parse-claimed-quotation.js";
 import { checkedArchive } from "./checked-archive.js";
@@ -269,6 +271,48 @@ describe("not in the archive", () => {
       "We shall keep the market hall open before the winter, come what may",
     );
     expect(told(verdict)).toBe("no; closest in roof");
+  });
+});
+
+describe("says", () => {
+  const shown = async (text: string) => plainTextOf(checkLayout(await check(text)));
+
+  test("which words differ, in words", async () => {
+    const text = await shown("We planted 104 lime trees, 60 young oaks and one pear tree");
+    expect(text).toMatch(/^Altered: 3 differences from the article\n/);
+    expect(text).toContain("Changed: the article has “140”, not “104”.");
+    expect(text).toContain("Added: “young”, after “60”.");
+    expect(text).toContain("Left out: “very stubborn”, after “one”.");
+  });
+
+  test("that an article reports it in its own words", async () => {
+    expect(await shown("the repairs would take until the end of March")).toContain(
+      "Reported speech: the article gives it in its own words",
+    );
+  });
+
+  test("that nobody is quoted with it", async () => {
+    expect(await shown("the cement works stood until 1998")).toMatch(
+      /^Exact: the article’s own words, in no quotation/,
+    );
+  });
+
+  test("who said it in another article", async () => {
+    expect(await shown("the hall is the heart of this town")).toMatch(
+      /^Exact\nMarta Ruiz\n[^]*Also in, there by:\nAnna Lind, Governor\n\[2\] River park opens/,
+    );
+  });
+
+  test("that the nearest is not the same", async () => {
+    expect(
+      await shown("We shall keep the market hall open before the winter, come what may"),
+    ).toMatch(/^Not in the archive: searched 4 articles\nClosest, not the same:\n\n> /);
+  });
+
+  test("how it was read", async () => {
+    expect(await shown("“A park is never finished,” said Lind")).toMatch(
+      /\nRead as: “A park is never finished”, said by Lind$/,
+    );
   });
 });
 
