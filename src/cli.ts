@@ -8,6 +8,7 @@ import { answerQuestion } from "./answer/answer-question.js";
 import { answerRecord } from "./answer/answer-record.js";
 import { checkLayout } from "./answer/check-layout.js";
 import { checkQuotation } from "./answer/check-quotation.js";
+import { gather } from "./answer/gather.js";
 import { layoutOf } from "./answer/layout.js";
 import { passagesRecord } from "./answer/passages-record.js";
 import { plainTextOf } from "./answer/plain-text.js";
@@ -20,9 +21,9 @@ import { articlesDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";
 import { parseClaimedQuotation } from "./question/parse-claimed-quotation.js";
 import { parseQuestion } from "./question/parse-question.js";
+import { questionAbout } from "./question/question.js";
 import { annotate } from "./retrieval/annotated-article.js";
 import type { Library } from "./retrieval/library.js";
-import { termsOf } from "./text/term.js";
 
 const USAGE = `Usage:
   verbatim ask ["question"]          answer it, or hold a conversation
@@ -93,7 +94,8 @@ async function annotateLines(): Promise<void> {
 async function searchLines(library: Library, count: number): Promise<void> {
   for await (const [line, number] of inputLines()) {
     const { id, words } = fieldsOf(line, "query", number);
-    print(JSON.stringify(passagesRecord(id, await library.candidates(termsOf(words), count))));
+    const { passages } = await gather(questionAbout("search", words), library, 3 * count);
+    print(JSON.stringify(passagesRecord(id, passages.slice(0, count))));
   }
 }
 

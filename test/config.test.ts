@@ -29,7 +29,9 @@ describe("readConfig", () => {
         PLAYGROUND_PORT: "99999",
       });
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(/DISCORD_TOKEN[\s\S]*DISCORD_GUILD_ID[\s\S]*DISCORD_API_URL[\s\S]*PLAYGROUND_PORT/);
+    expect(read).toThrow(
+      /DISCORD_TOKEN[\s\S]*DISCORD_GUILD_ID[\s\S]*DISCORD_API_URL[\s\S]*PLAYGROUND_PORT/,
+    );
     expect(read).not.toThrow(/hunter2|my server|example\.org|99999/);
   });
 

@@ -7,8 +7,8 @@ import { distinct } from "./result.js";
 
 /** Where something is written: the sentences that bear the words out. */
 export async function answerSearch(gathered: Gathered, limit: number): Promise<Answer> {
-  const { question, query, candidates } = gathered;
-  const ranked = rankSentences(query, candidates, "anything").filter(({ value }) =>
+  const { question, query, passages } = gathered;
+  const ranked = rankSentences(query, passages, "anything").filter(({ value }) =>
     bearsOut(query, value),
   );
   const [first, ...rest] = distinct(ranked, limit);

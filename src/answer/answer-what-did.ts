@@ -3,7 +3,7 @@ import type { Answer } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { namesMeant } from "./person.js";
+import { notSaidBy, peopleMeant } from "./person.js";
 import { distinct } from "./result.js";
 
 /** What a person said, about the question's words where it has any. */
@@ -12,11 +12,8 @@ export async function answerWhatDid(gathered: Gathered, limit: number): Promise<
   if (question.speaker === undefined) {
     return { kind: "unclear", hint: "Give me the name of the person whose words you want." };
   }
-  const names = await namesMeant(question.speaker, library);
-  if (names.length === 0) {
-    return notFound(gathered, [`No article quotes anyone called “${question.speaker}”.`]);
-  }
-  const located = (await Promise.all(names.map((name) => library.quotationsBy(name)))).flat();
+  const people = await peopleMeant(question.speaker, library);
+  const located = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
   const inScope = located.filter(
     ({ annotated, quotation }) =>
       (!articles || articles.has(annotated.article.id)) && quotation.act === "speech",
@@ -26,5 +23,5 @@ export async function answerWhatDid(gathered: Gathered, limit: number): Promise<
   );
   const [first, ...rest] = distinct(ranked, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
-  return notFound(gathered, [`No article has ${names.join(" or ")} saying this.`]);
+  return notFound(gathered, [notSaidBy(question.speaker, people)]);
 }

@@ -1,8 +1,12 @@
+import { type FoundWord, wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
+import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import { textOf } from "../text/span.js";
+import { termsOf } from "../text/term.js";
 import { governingDate } from "../timex/governing-date.js";
+import type { Timex } from "../timex/timex.js";
 import type { Answer, DateFinding, Result } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
@@ -18,15 +22,15 @@ const AS_GOOD = 0.9;
  * gives none, that is the answer.
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
-  const { question, query, candidates } = gathered;
-  const ranked = rankSentences(query, candidates, "date").filter(({ value }) =>
+  const { question, query, passages } = gathered;
+  const ranked = rankSentences(query, passages, "date").filter(({ value }) =>
     bearsOut(query, value),
   );
   const best = ranked[0];
   if (!best) return notFound(gathered);
   const rivals = ranked.filter(({ score }) => score >= AS_GOOD * best.score);
   const dated = rivals.flatMap((rival) => {
-    const date = dateOf(rival.value);
+    const date = dateOf(query, rival.value);
     return date ? [{ rival, date }] : [];
   });
   const [first, ...rest] = oneOfEachDate(dated).slice(0, limit);
@@ -48,9 +52,29 @@ function oneOfEachDate(dated: readonly Dated[]): Result[] {
   return [...byValue.values()];
 }
 
-/** The date that governs the matched words in the evidence's sentence, if any does. */
-function dateOf({ annotated, span, focus }: Evidence): DateFinding | undefined {
+/** The date of the event in the evidence's sentence: what governs most of the question's words there. */
+function dateOf(query: Query, { annotated, span }: Evidence): DateFinding | undefined {
   const { text } = annotated.article;
-  const found = governingDate(text, span, annotated.timexes, focus);
-  return found && { timex: found.timex, words: textOf(text, found.timex.span), of: found.kind };
+  const timexes = annotated.timexes.filter((timex) => !isAskedFor(query, textOf(text, timex.span)));
+  const votes = new Map<Timex, { readonly weight: number; readonly of: DateFinding["of"] }>();
+  for (const { word, weight } of eventWords(query, wordsFound(query, annotated.tokens, span))) {
+    const found = governingDate(text, span, timexes, word);
+    if (!found) continue;
+    const known = votes.get(found.timex)?.weight ?? 0;
+    votes.set(found.timex, { weight: known + weight, of: found.kind });
+  }
+  const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
+  return best && { timex: best[0], words: textOf(text, best[0].span), of: best[1].of };
+}
+
+/** The words that tell what happened; the names where there are no others. */
+function eventWords(query: Query, found: readonly FoundWord[]): readonly FoundWord[] {
+  const events = found.filter(({ term }) => !query.names.has(term));
+  return events.length > 0 ? events : found;
+}
+
+/** Whether the words of a date are the question's own: what it asks for is another date. */
+function isAskedFor(query: Query, words: string): boolean {
+  const terms = termsOf(words);
+  return terms.length > 0 && terms.every((term) => query.weights.has(term));
 }

@@ -1,3 +1,4 @@
+import { isDenial } from "../quotation/denial.js";
 import type { Span } from "../text/span.js";
 import { textOf } from "../text/span.js";
 import type { Attribution, Result } from "./answer.js";
@@ -10,7 +11,8 @@ export function attributionLines(result: Result, attribution: Attribution): read
   return [headingOf(result, attribution), remark];
 }
 
-function headingOf({ citation }: Result, { speaker, denied, act }: Attribution): Line {
+function headingOf({ citation }: Result, attribution: Attribution): Line {
+  const { speaker, act } = attribution;
   const { text } = citation.article;
   const { name, mention, role } = speaker;
   const described = name === undefined ? mention : role;
@@ -18,7 +20,11 @@ function headingOf({ citation }: Result, { speaker, denied, act }: Attribution):
     ...(described
       ? [name === undefined ? ` (“${wordsAt(text, described)}”)` : `, ${wordsAt(text, described)}`]
       : []),
-    ...(denied ? [": did not say this"] : []),
+    ...(attribution.denied
+      ? [": did not say this"]
+      : isDenial(text, attribution)
+        ? [": denied this"]
+        : []),
     ...(act === "attitude" ? [" (a view that is reported, not words)"] : []),
   ];
   return { kind: "heading", strong: name ?? "Speaker not named", rest: rest.join("") };

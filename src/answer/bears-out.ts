@@ -1,15 +1,18 @@
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 
-/** How much of a question, by rarity of its words, must stand in what answers it. */
+/** How much of a question, by rarity of its words, must stand in what answers it or around. */
 const ENOUGH = 0.6;
+
+/** How much of what is said of whoever is named must stand in what answers itself. */
+const ENOUGH_OF_THE_EVENT = 0.5;
 
 /**
  * Whether `evidence` answers rather than merely resembles: most of the question's weight stands
- * there, and every name of the question stands somewhere in its article.
+ * there, what is asked of whoever is named does, and every name stands somewhere in its article.
  */
-export function bearsOut(query: Query, { annotated, coverage }: Evidence): boolean {
-  if (coverage < ENOUGH) return false;
+export function bearsOut(query: Query, { annotated, coverage, event }: Evidence): boolean {
+  if (coverage < ENOUGH || event < ENOUGH_OF_THE_EVENT) return false;
   const { tokens, titleTerms } = annotated;
-  return query.names.every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
+  return [...query.names].every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
 }

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from "../quotation/first-names.js";
+import type { Person } from "../quotation/people.js";
 import { PERSON_NOUNS } from "../quotation/person-nouns.js";
 import type { Quotation } from "../quotation/quotation.js";
 import { TITLES } from "../quotation/titles.js";
@@ -6,7 +7,7 @@ import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Library, LocatedQuotation } from "../retrieval/library.js";
 import { textOf } from "../text/span.js";
 import { wordingOf } from "../text/wording.js";
-import { namesMeant } from "./person.js";
+import { peopleMeant } from "./person.js";
 
 /** Whether the one who is claimed to have said something is the one whom the article gives. */
 export type SpeakerVerdict =
@@ -31,17 +32,22 @@ export async function compareSpeaker(
     if (isRole(sought) && holds(wordsOf(described), sought)) return { kind: "confirmed" };
     return unsure(`The article does not name the speaker, so “${claimed}” cannot be confirmed.`);
   }
-  const roles = rolesIn([{ annotated, quotation }, ...(await library.quotationsBy(name))]);
-  const names = wordsOf(name);
+  const person = (await library.people()).find(
+    ({ spellings, articles }) =>
+      spellings.includes(name) && articles.includes(annotated.article.id),
+  );
+  const said = person ? await library.quotationsBy(person.id) : [];
+  const roles = rolesIn([{ annotated, quotation }, ...said]);
+  const names = [...(person?.spellings ?? []).flatMap(wordsOf), ...wordsOf(name)];
   const proper = sought.filter((word) => !isRoleWord(word));
   if (!sought.some((word) => names.includes(word))) {
     const isSomebody =
       proper.some((word) => FIRST_NAMES.has(word)) ||
-      (await namesMeant(proper.join(" "), library)).length > 0;
+      (await peopleMeant(proper.join(" "), library)).length > 0;
     return compareRoles(claimed, isSomebody ? proper : sought, name, names, roles);
   }
   const titles = sought.filter((word) => isRoleWord(word) && !roles.flat().includes(word));
-  if (titles.length > 0 && (await isNamesake(titles, proper, name, library))) {
+  if (titles.length > 0 && (await isNamesake(titles, proper, person, library))) {
     return { kind: "differs" };
   }
   return compareNames(claimed, sought, name, names, roles);
@@ -51,12 +57,12 @@ export async function compareSpeaker(
 async function isNamesake(
   titles: readonly string[],
   proper: readonly string[],
-  name: string,
+  person: Person | undefined,
   library: Library,
 ): Promise<boolean> {
-  const others = (await namesMeant(proper.join(" "), library)).filter((other) => other !== name);
-  for (const other of others) {
-    const roles = rolesIn(await library.quotationsBy(other));
+  const bearers = await peopleMeant(proper.join(" "), library);
+  for (const { id } of bearers.filter((other) => other.id !== person?.id)) {
+    const roles = rolesIn(await library.quotationsBy(id));
     if (roles.some((role) => holds(role, titles))) return true;
   }
   return false;
@@ -75,7 +81,7 @@ function compareNames(
   const known = new Set([...names, ...roles.flat()]);
   const strange = sought.filter((word) => !known.has(word) && !isRoleWord(word));
   if (strange.length === 0) return { kind: "confirmed" };
-  if (holds(sought, names)) return unsure(`The article calls the speaker only “${name}”.`);
+  if (holds(sought, wordsOf(name))) return unsure(`The article calls the speaker only “${name}”.`);
   const sameSurname = names.at(-1) === sought.findLast((word) => !isRoleWord(word));
   if (!sameSurname) return { kind: "differs" };
   const given = names.slice(0, -1);
@@ -94,7 +100,7 @@ function compareRoles(
   roles: readonly (readonly string[])[],
 ): SpeakerVerdict {
   if (
-    isVariant(sought.join(""), names.join("")) ||
+    isVariant(sought.join(""), wordsOf(name).join("")) ||
     isVariant(sought.join(""), names.at(-1) ?? "")
   ) {
     return unsure(spelling(claimed, name));

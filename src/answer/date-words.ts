@@ -1,6 +1,5 @@
 import { dctOf } from "../corpus/article.js";
-import { describeValue } from "../timex/describe-value.js";
-import type { DateBounds } from "../timex/timex.js";
+import { describeBounds, describeValue } from "../timex/describe-value.js";
 import type { DateFinding, Result } from "./answer.js";
 import type { Line } from "./line.js";
 
@@ -33,17 +32,8 @@ function provenance({ citation: { article } }: Result, { timex, words }: DateFin
       return `worked out from “${words}”, counted from “${article.text.slice(start, end)}”`;
     }
     case "none":
-      return `${timex.anchor.because}${boundsWords(timex.bounds)}`;
+      return [timex.anchor.because, ...(timex.bounds ? [describeBounds(timex.bounds)] : [])].join(
+        " · ",
+      );
   }
-}
-
-/** Between which days the date must lie, where that is known: it never makes it a date. */
-function boundsWords(bounds: DateBounds | undefined): string {
-  if (!bounds) return "";
-  const { notBefore, notAfter, because } = bounds;
-  const limits = [
-    ...(notBefore ? [`not before ${describeValue(notBefore) ?? notBefore}`] : []),
-    ...(notAfter ? [`not after ${describeValue(notAfter) ?? notAfter}`] : []),
-  ];
-  return ` · ${limits.join(", ")} (${because})`;
 }

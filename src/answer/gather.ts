@@ -1,6 +1,8 @@
 import type { Question } from "../question/question.js";
 import type { Candidate, Library } from "../retrieval/library.js";
 import { buildQuery, type Query } from "../retrieval/query.js";
+import { rankPassages } from "../retrieval/rank-passages.js";
+import type { Scored } from "../retrieval/scored.js";
 import { articlesMeant } from "./scope.js";
 
 /** How many passages are looked at closely. */
@@ -11,15 +13,21 @@ export interface Gathered {
   readonly question: Question;
   readonly library: Library;
   readonly query: Query;
-  readonly candidates: readonly Candidate[];
+  /** The passages that share any of the question's words, best first. */
+  readonly passages: readonly Scored<Candidate>[];
   /** The articles that the question is confined to. */
   readonly articles: ReadonlySet<string> | undefined;
 }
 
 /** Weighs the question's words and fetches the passages that share any of them. */
-export async function gather(question: Question, library: Library): Promise<Gathered> {
+export async function gather(
+  question: Question,
+  library: Library,
+  limit = CANDIDATES,
+): Promise<Gathered> {
   const articles = await articlesMeant(question, library);
   const query = await buildQuery(question, library);
-  const candidates = await library.candidates([...query.weights.keys()], CANDIDATES, articles);
-  return { question, library, query, candidates, articles };
+  const candidates = await library.candidates([...query.weights.keys()], limit, articles);
+  const passages = rankPassages(query, candidates);
+  return { question, library, query, passages, articles };
 }

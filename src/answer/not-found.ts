@@ -22,12 +22,12 @@ export async function notFound(
   hints: readonly string[] = [],
   near?: readonly Result[],
 ): Promise<NotFound> {
-  const { question, library, query, candidates } = gathered;
+  const { question, library, query, passages } = gathered;
   const { articles } = await library.counts();
   const closest =
     near ??
     distinct(
-      rankSentences(query, candidates, "anything").filter(({ value }) => value.coverage >= NEAR),
+      rankSentences(query, passages, "anything").filter(({ value }) => value.coverage >= NEAR),
       CLOSEST,
     );
   return {

@@ -1,10 +1,11 @@
 import type { Candidate } from "../retrieval/library.js";
+import type { Scored } from "../retrieval/scored.js";
 
 /** What `search --jsonl` prints for one query: passages, best first. */
-export function passagesRecord(id: string, candidates: readonly Candidate[]): object {
+export function passagesRecord(id: string, passages: readonly Scored<Candidate>[]): object {
   return {
     id,
-    hits: candidates.map(({ annotated, span, score }) => ({
+    hits: passages.map(({ value: { annotated, span }, score }) => ({
       article: annotated.article.id,
       start: span.start,
       end: span.end,

@@ -1,15 +1,33 @@
+import type { Person } from "../quotation/people.js";
+import { foldedName } from "../quotation/person-name.js";
+import { PERSON_NOUNS } from "../quotation/person-nouns.js";
+import { TITLES } from "../quotation/titles.js";
 import type { Library } from "../retrieval/library.js";
-import { wordingOf } from "../text/wording.js";
 
-/** The names under which the archive quotes whoever `typed` may mean, most quoted first. */
-export async function namesMeant(typed: string, library: Library): Promise<readonly string[]> {
-  const sought = wordingOf(typed).split(" ").filter(Boolean);
+/** Whoever `typed` may mean among those whom the archive quotes, most quoted first. */
+export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
+  const sought = nameWords(typed);
   if (sought.length === 0) return [];
-  const people = await library.people();
-  return people
-    .map(({ name }) => name)
-    .filter((name) => {
-      const words = new Set(wordingOf(name).split(" "));
+  return (await library.people()).filter(({ spellings }) =>
+    spellings.some((spelling) => {
+      const words = new Set(foldedName(spelling));
       return sought.every((word) => words.has(word));
-    });
+    }),
+  );
+}
+
+/** The words of a name as they are compared; what stands before it is left out: "dr", "the mayor". */
+function nameWords(typed: string): string[] {
+  const words = typed.trim().split(/\s+/);
+  const name = words.filter((word) => !BEFORE_NAMES.has(word.toLowerCase().replace(/\.$/, "")));
+  return foldedName((name.length > 0 ? name : words).join(" "));
+}
+
+const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLES.keys(), ...PERSON_NOUNS, "the"]);
+
+/** Why there is no answer to a question about the words of `typed`, who may be any of `people`. */
+export function notSaidBy(typed: string, people: readonly Person[]): string {
+  return people.length === 0
+    ? `No article quotes anyone called “${typed}”.`
+    : `No article has ${people.map(({ name }) => name).join(" or ")} saying this.`;
 }

@@ -18,7 +18,16 @@ export function placeOf(
   const quotation = ownership.whose === "quotation" ? ownership.quotation : undefined;
   const extent = quotation ? extentOf(quotation) : stretch;
   const span = extent.end - extent.start <= NEAR ? extent : stretch;
-  const evidence = { annotated, span, focus: stretch, quotation, coverage: 1, exact, features: {} };
+  const evidence = {
+    annotated,
+    span,
+    focus: stretch,
+    quotation,
+    coverage: 1,
+    event: 1,
+    exact,
+    features: {},
+  };
   return {
     result: resultOf({ value: evidence, score: 1 }),
     stretch: { article: annotated.article, span: stretch },

@@ -1,5 +1,5 @@
 import type { PlainDate } from "./article.js";
-import { MONTH_NAME, monthNumber } from "./written-dates.js";
+import { findWrittenDates, MONTH_NAME, monthNumber, WEEKDAY_NAME } from "./written-dates.js";
 
 /** How an agency's story begins: "OSLO, March 3 (Example News) - ". */
 export interface Dateline {
@@ -9,11 +9,14 @@ export interface Dateline {
   /** Month and day, where it gives them; its year is seldom there. */
   readonly month: number | undefined;
   readonly day: number | undefined;
+  /** The day with its year, where the dateline gives all of it after a place. */
+  readonly date: PlainDate | undefined;
 }
 
+const STATE = "(?:,\\s\\p{Lu}[\\p{L}.]{1,20})?";
 const PLACE =
   "\\p{Lu}[\\p{L}.'’-]{1,20}(?:[\\s/]\\p{Lu}[\\p{L}.'’-]{0,20}){0,2}(?:,\\s\\p{Lu}[\\p{L}.]{1,20})?";
-const DAY = `(?:,?\\s(?:(${MONTH_NAME})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH_NAME}))(?:,?\\s\\d{4})?)?`;
+const DAY = `(?:,?\\s(?:${WEEKDAY_NAME},?\\s)?(?:(${MONTH_NAME})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH_NAME}))(?:,?\\s\\d{4})?)?`;
 const AGENCY = "\\s?\\((\\p{Lu}[\\p{L}\\d&.'’ -]{1,40})\\)";
 const DOMAIN = "\\s?\\(((?:[\\p{L}\\d-]{1,40}\\.){1,3}[a-z]{2,10})\\)";
 const DASH = "\\s?(?:-{1,2}|–|—|―|_)\\s?";
@@ -30,7 +33,7 @@ const SHAPES: readonly RegExp[] = [
   ), // OSLO, March 3. /COAST/.
   new RegExp(`^()()()()\\((\\p{Lu}[\\p{L}\\d&. -]{1,30})\\)${DASH}${OPENING}`, "u"), // (Example News) -
   new RegExp(`^()()()()\\((\\p{Lu}{2,6})\\)\\s?${OPENING}`, "u"), // (ENN) The
-  new RegExp(`^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,40})${DAY}()${DASH}${OPENING}`, "u"), // OSLO, March 3 —
+  new RegExp(`^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,40})${STATE}${DAY}()${DASH}${OPENING}`, "u"), // OSLO, March 3 —
 ];
 
 /** The dateline that `paragraph` begins with, if it does. */
@@ -44,9 +47,19 @@ export function findDateline(paragraph: string): Dateline | undefined {
       agency: agency?.trim() || undefined,
       month: monthNumber(monthFirst || monthAfter || "") || undefined,
       day: Number(dayAfter || dayFirst) || undefined,
+      date: dateAfterPlace(all),
     };
   }
   return undefined;
+}
+
+/** Not the date of "FRIDAY, March 5, 2021 -" or "UPDATED, March 5, 2021 -", which name no place. */
+function dateAfterPlace(dateline: string): PlainDate | undefined {
+  const [first] = findWrittenDates(dateline);
+  const place = dateline.slice(0, first?.span.start);
+  return /^(?:\(|[\s,]*$)|^(?:LAST )?(?:UPDATED|MODIFIED|EDITED)\b/i.test(place)
+    ? undefined
+    : first?.date;
 }
 
 /** Whether the dateline's month and day are those of `date`. */

@@ -1,6 +1,13 @@
 import type { LineRule } from "./line-rule.js";
 import { LINE_RULES } from "./line-rules.js";
-import { endsSentence, isProse, isTitleCase, likeness, wordCount } from "./line-shape.js";
+import {
+  endsSentence,
+  isProse,
+  isTitleCase,
+  likeness,
+  withoutEmphasis,
+  wordCount,
+} from "./line-shape.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
 import { NEIGHBOUR_RULES } from "./neighbour-rules.js";
 import { findTail } from "./tail-markers.js";
@@ -107,7 +114,8 @@ const LONGEST_FURNITURE = 1000;
 
 function ruled({ words }: MarkedLine, place: "anywhere" | "header" | "tail"): Verdict | undefined {
   if (words.length > LONGEST_FURNITURE) return undefined;
-  const rule = LINE_RULES.find((each) => appliesIn(each, place) && each.matches(words));
+  const line = withoutEmphasis(words);
+  const rule = LINE_RULES.find((each) => appliesIn(each, place) && each.matches(line));
   return rule && { kind: rule.kind, because: rule.because };
 }
 
@@ -118,7 +126,9 @@ function appliesIn({ only }: LineRule, place: "anywhere" | "header" | "tail"): b
 
 /** What a line is by the lines before and after it. */
 function neighbourVerdict(lines: readonly MarkedLine[], i: number): Verdict | undefined {
-  const [above = "", line = "", below = ""] = [i - 1, i, i + 1].map((at) => lines[at]?.words);
+  const [above = "", line = "", below = ""] = [i - 1, i, i + 1].map((at) =>
+    withoutEmphasis(lines[at]?.words ?? ""),
+  );
   const rule = NEIGHBOUR_RULES.find(({ matches }) => matches(above, line, below));
   return rule && { kind: "furniture", because: rule.because };
 }

@@ -1,8 +1,9 @@
 import type { Block, DatedBy, PlainDate, Publication } from "./article.js";
 import { paragraphsOf } from "./article.js";
-import type { LabelledDate } from "./date-line.js";
-import { isDateLabel, labelledDates } from "./date-line.js";
+import type { Dateline } from "./dateline.js";
 import { findDateline, repeats } from "./dateline.js";
+import type { PageDate } from "./page-dates.js";
+import { findPageDates } from "./page-dates.js";
 import { findPastDates } from "./past-dates.js";
 import { plainDate } from "./plain-date.js";
 import { findWrittenDates } from "./written-dates.js";
@@ -29,6 +30,9 @@ export function findPublication(evidence: Evidence): Publication {
     ...findPastDates(evidence.text, evidence.blocks),
   ]);
   const notAfter = latest(captureDates(evidence));
+  const signed = signedDate(evidence);
+  if (signed && !contradicts(signed, { notBefore, notAfter }))
+    return { certainty: "confirmed", ...signed };
   if (!notBefore && !notAfter) return { certainty: "unknown" };
   if (notBefore && notAfter && notBefore.date > notAfter.date) return { certainty: "unknown" };
   return {
@@ -42,7 +46,7 @@ export function findPublication(evidence: Evidence): Publication {
 const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = [
   // Published: 25 November 2020
   (evidence) => {
-    const labelled = margin(evidence).filter(({ label }) => label === "published");
+    const labelled = pageDates(evidence).filter(({ label }) => label === "published");
     const header = labelled.find(({ place }) => place === "header");
     const days = new Set(labelled.map(({ date }) => date));
     // below the article stand other articles' dates as well
@@ -62,9 +66,7 @@ const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = 
   },
   // 3 March 2021 above "OSLO, March 3 (Example News) -"
   (evidence) => {
-    const datelines = paragraphsOf(evidence)
-      .slice(0, 3)
-      .flatMap(({ start, end }) => findDateline(evidence.text.slice(start, end)) ?? []);
+    const datelines = datelinesOf(evidence);
     const found = headerDates(evidence).find(({ date }) =>
       datelines.some((each) => repeats(each, date)),
     );
@@ -72,36 +74,48 @@ const CONFIRMATIONS: readonly ((evidence: Evidence) => DatedBy | undefined)[] = 
   },
 ];
 
-type Margin = "header" | "tail";
-
-interface PageDate extends LabelledDate {
-  readonly place: Margin;
+/**
+ * The date that stands with the byline below the headline, or that the dateline gives in full:
+ * 25 November 2020 above "By Jane Doe", "OSLO, Nov. 25, 2020 —". Undefined where two differ.
+ */
+function signedDate(evidence: Evidence): DatedBy | undefined {
+  const bylined = headerDates(evidence)
+    .filter(({ withByline }) => withByline)
+    .map(({ date }) => ({ date, how: "it stands with the byline, below the headline" }));
+  const given = datelinesOf(evidence).flatMap(({ date }) =>
+    date ? { date, how: "the dateline gives it" } : [],
+  );
+  const [first, ...others] = [...bylined, ...given];
+  return others.every(({ date }) => date === first?.date) ? first : undefined;
 }
 
-/** The dates in the furniture above and below the article. */
-function margin({ text, blocks }: Evidence): PageDate[] {
-  const all = paragraphsOf({ blocks }).length;
-  let passed = 0;
-  return blocks.flatMap(({ kind, span, because }, i) => {
-    if (kind === "paragraph") passed += 1;
-    if (kind !== "furniture" || because === "copyright" || because?.startsWith("pointer"))
-      return [];
-    // a deck or two may stand above the date
-    const place = passed <= 2 && passed * 2 <= all ? ("header" as const) : ("tail" as const);
-    const above = blocks[i - 1];
-    const label = above ? text.slice(above.span.start, above.span.end) : "";
-    const words = text.slice(span.start, span.end);
-    const dates = labelledDates(isDateLabel(label) ? `${label} ${words}` : words);
-    return dates.map((date) => ({ ...date, place }));
-  });
+function datelinesOf(evidence: Evidence): Dateline[] {
+  return paragraphsOf(evidence)
+    .slice(0, 3)
+    .flatMap(({ start, end }) => findDateline(evidence.text.slice(start, end)) ?? []);
+}
+
+interface Bounds {
+  readonly notBefore: DatedBy | undefined;
+  readonly notAfter: DatedBy | undefined;
+}
+
+function contradicts({ date }: DatedBy, { notBefore, notAfter }: Bounds): boolean {
+  return (notBefore && date < notBefore.date) || (notAfter && date > notAfter.date) || false;
+}
+
+function pageDates({ text, blocks }: Evidence): PageDate[] {
+  return findPageDates(text, blocks);
 }
 
 function headerDates(evidence: Evidence): PageDate[] {
-  return margin(evidence).filter(({ place, label }) => place === "header" && label !== "updated");
+  return pageDates(evidence).filter(
+    ({ place, label }) => place === "header" && label !== "updated",
+  );
 }
 
 function captureDates(evidence: Evidence): DatedBy[] {
-  return margin(evidence)
+  return pageDates(evidence)
     .filter(({ place, label }) => place === "header" || label === "updated")
     .map(({ date, label }) => ({
       date,

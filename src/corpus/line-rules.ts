@@ -1,9 +1,13 @@
+import { isByline } from "./byline.js";
+import { BYLINE_RULES } from "./byline-rules.js";
 import { CAPTION_RULES } from "./caption-rules.js";
 import { isControls } from "./controls.js";
 import { isDateLine, isLabelledDateLine } from "./date-line.js";
 import type { LineRule } from "./line-rule.js";
 import { like, phrase } from "./line-rule.js";
 import { endsSentence, wordCount } from "./line-shape.js";
+import { isMasthead } from "./masthead.js";
+import { isNavigation } from "./navigation.js";
 import { NOTICE_RULES } from "./notice-rules.js";
 import { isSection } from "./sections.js";
 
@@ -71,26 +75,7 @@ export const LINE_RULES: readonly LineRule[] = [
     example: "Also on example.org Bridge to open in May",
     matches: phrase(/^(?:also|more) on \S{1,40}\.[a-z]{2,12}\b/i, 40),
   },
-  {
-    because: "byline",
-    kind: "furniture",
-    example: "• Written by:",
-    matches: phrase(
-      /^[•·–—*|\s-]{0,5}(?:(?:written|reported|posted|edited|compiled|published|submitted|story|report|text|words|reporting|editing|translated) by|(?:author|reporter|byline|correspondent)s?(?=\s?:|$))\s?[:|]?(?:\s\S.{0,100})?$/i,
-      16,
-    ),
-  },
-  {
-    because: "byline",
-    kind: "furniture",
-    example: "By Jane Doe, Political Correspondent",
-    only: "header",
-    matches: (line) =>
-      /^by:?\s+\p{Lu}/iu.test(line) &&
-      /^by/i.test(line) &&
-      wordCount(line) <= 14 &&
-      !/[.!?]$/.test(line),
-  },
+  ...BYLINE_RULES,
   {
     because: "date line",
     kind: "furniture",
@@ -177,6 +162,20 @@ export const LINE_RULES: readonly LineRule[] = [
     matches: isSection,
   },
   {
+    because: "navigation",
+    kind: "furniture",
+    example: "News Events Jobs Contact",
+    only: "margins",
+    matches: isNavigation,
+  },
+  {
+    because: "masthead",
+    kind: "furniture",
+    example: "MINISTRY OF PORTS AND FOREIGN TRADE",
+    only: "header",
+    matches: isMasthead,
+  },
+  {
     because: "list marks",
     kind: "furniture",
     example: "list 1 of 4",
@@ -187,7 +186,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** "News / World / Africa", "Home > Politics". */
 function isTrail(line: string): boolean {
-  if (line.length > 160 || endsSentence(line)) return false;
+  if (line.length > 160 || endsSentence(line) || isByline(line)) return false;
   const pieces = line.split(/\s*(?:\s\/\s|[>›»→|]|::)\s*/).filter((piece) => piece !== "");
   return (
     pieces.length > 1 &&

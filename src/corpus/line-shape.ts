@@ -49,3 +49,8 @@ export function likeness(words: string): string {
     .map(({ start, end }) => words.slice(start, end).toLowerCase().replace(/’/g, "'"))
     .join(" ");
 }
+
+/** The words of a line that is emphasised as a whole, as Markdown does it: "_Opinion_", "**By Jane Doe**". */
+export function withoutEmphasis(words: string): string {
+  return /^([*_]{1,3})(\S.{0,300}\S)\1$/u.exec(words)?.[2] ?? words;
+}

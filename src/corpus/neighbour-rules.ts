@@ -1,3 +1,4 @@
+import { isByline, isRole, NAME } from "./byline.js";
 import { isDateLabel, isDateLine } from "./date-line.js";
 import { wordCount } from "./line-shape.js";
 
@@ -9,8 +10,6 @@ export interface NeighbourRule {
   readonly example: readonly [string, string, string];
   readonly matches: (above: string, line: string, below: string) => boolean;
 }
-
-const NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,3}$/u;
 
 /** First match decides. */
 export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
@@ -29,6 +28,17 @@ export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
     because: "byline",
     example: ["", "Jane Doe", "3 March 2021"],
     matches: (_, line, below) => NAME.test(line) && wordCount(line) <= 3 && isDateLine(below),
+  },
+  {
+    because: "byline",
+    example: ["3 March 2021", "Court reporter", ""],
+    matches: (above, line, below) =>
+      isRole(line) && [above, below].some((each) => isDateLine(each) || isByline(each)),
+  },
+  {
+    because: "byline",
+    example: ["", "Jane Doe", "Court reporter"],
+    matches: (_, line, below) => NAME.test(line) && wordCount(line) <= 3 && isRole(below),
   },
   {
     because: "date line",

@@ -6,11 +6,13 @@ const SECTIONS: ReadonlySet<string> = new Set(
   |commentary|conflict|crime|culture|defence|defense|diplomacy|economy|education|elections|energy|entertainment
   |environment|europe|exclusive|far east|features|finance|foreign affairs|foreign policy|headlines|health|home
   |in depth|in focus|international|interview|interviews|investigations|justice|latin america|law|life|lifestyle
-  |local|markets|media|middle east|military|money|national|near east|news|news analysis|north africa|obituaries
+  |jobs|letters|local|markets|media|middle east|military|money|national|near east|news|news analysis|north africa|obituaries
   |opinion|opinions|pacific|people|picks|politics|press release|press releases|regional|regions|religion|report
   |reports|science|security|society|south asia|special report|speeches|sport|sports|statement|statements|story
   |style|tech|technology|terrorism|top news|top story|transport|travel|uk|us|us canada|video|war|weather|world
-  |world news|the`
+  |world news|the|announcements|athletics|boxing|cars|classifieds|columnists|cricket|crosswords|cycling|events
+  |family notices|farming|film|food|football|games|golf|music|motoring|notices|podcasts|property|puzzles|racing
+  |rugby|shopping|tennis|theatre|travel|what's on|whats on`
     .split(/\s*\|/)
     .filter((section) => section !== ""),
 );
@@ -23,10 +25,15 @@ export function isSection(line: string): boolean {
   const words = likeness(line).split(" ");
   let at = 0;
   while (at < words.length) {
-    const two = words.slice(at, at + 2).join(" ");
-    if (SECTIONS.has(two)) at += 2;
-    else if (SECTIONS.has(words[at] ?? "")) at += 1;
-    else return false;
+    const length = sectionAt(words, at);
+    if (length === 0) return false;
+    at += length;
   }
   return true;
+}
+
+/** How many of the words at `at`, in lower case, name a section: two, one or none. */
+export function sectionAt(words: readonly string[], at: number): 0 | 1 | 2 {
+  if (SECTIONS.has(words.slice(at, at + 2).join(" ")) && at + 2 <= words.length) return 2;
+  return SECTIONS.has(words[at] ?? "") ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { harmless, oneLine } from "../answer/words.js";
 import { blockQuote, escapeMarkdown, unquote } from "./escape.js";
 
 /** What would have been sent as an excerpt is not what the article says: a bug, and never sent. */
-export class NotVerbatimError extends Error {
+class NotVerbatimError extends Error {
   override readonly name = "NotVerbatimError";
 }
 

@@ -1,24 +1,38 @@
 import type { Question, QuestionKind } from "./question.js";
 import { parseSearchSyntax } from "./search-syntax.js";
-import { SPEECH_VERBS_BASE, SPEECH_VERBS_PAST } from "./speech-verbs.js";
+import { DENIAL_VERBS, SPEECH_VERBS_BASE, SPEECH_VERBS_PAST } from "./speech-verbs.js";
 
 /** A way of asking. The named groups `words` and `speaker` are what is sought. */
 interface Form {
   readonly kind: QuestionKind;
   readonly pattern: RegExp;
+  /** Whether it asks for a denial. */
+  readonly denied: boolean;
 }
 
 const REST = "(?<words>\\S.*)";
 const SPEAKER = "(?<speaker>\\S.{0,80}?)";
 const ABOUT = "(?:about|on|regarding|concerning|of)";
 const AUXILIARY = "(?:did|was|were|is|are|will|would|has|have|had|do|does)";
-const form = (kind: QuestionKind, pattern: string): Form => ({
+const form = (kind: QuestionKind, pattern: string, denied = false): Form => ({
   kind,
   pattern: new RegExp(`^${pattern}$`, "isu"),
+  denied,
 });
 
 /** The first form that fits decides. Each shows a question it is for. */
 const FORMS: readonly Form[] = [
+  // who denied that the roof had leaked, did Marta Ruiz deny it
+  form(
+    "who-said",
+    `who (?:(?:has|had|have) )?(?:ever )?(?:${DENIAL_VERBS}) (?:that )?${REST}`,
+    true,
+  ),
+  form(
+    "who-said",
+    `(?:did|has|does) ${SPEAKER} (?:ever )?(?:${DENIAL_VERBS}) (?:that )?${REST}`,
+    true,
+  ),
   // who was quoted as saying that the roof would hold
   form("who-said", `who (?:was|is|has been) quoted (?:as )?saying,?:? (?:that )?${REST}`),
   // whose words are "a useful platform"
@@ -31,6 +45,10 @@ const FORMS: readonly Form[] = [
     "who-said",
     `who (?:else )?(?:(?:has|had|have) )?(?:ever |also )?(?:${SPEECH_VERBS_PAST}),?:? (?:that )?${REST}`,
   ),
+  // who called the figures suspicious, who described it as …
+  form("who-said", `who (?:has )?(?:called|described) ${REST}`),
+  // "a quiet year" who said it
+  form("who-said", `(?<words>\\S.*?),? who said (?:it|that|this)`),
   // who did say that …
   form("who-said", `who did (?:${SPEECH_VERBS_BASE}) (?:that )?${REST}`),
   // has anyone said that …, did anybody mention …
@@ -80,9 +98,9 @@ export function parseQuestion(text: string): Question | undefined {
     .trim()
     .replace(/[?!\s]+$/, "");
   if (!/[\p{L}\p{N}]/u.test(asked)) return undefined;
-  for (const { kind, pattern } of FORMS) {
+  for (const { kind, pattern, denied } of FORMS) {
     const groups = pattern.exec(asked)?.groups;
-    if (groups) return questionOf(kind, groups.words ?? "", groups.speaker);
+    if (groups) return { ...questionOf(kind, groups.words ?? "", groups.speaker), denied };
   }
   return questionOf("search", asked, undefined);
 }
@@ -97,6 +115,7 @@ export function questionOf(
   const syntax = parseSearchSyntax(words);
   return {
     kind,
+    denied: false,
     ...syntax,
     speaker: speaker?.trim() || syntax.speaker,
     article: article?.trim() || syntax.article,

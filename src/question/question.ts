@@ -17,18 +17,28 @@ export interface Question {
   readonly without: readonly string[];
   /** Only what this person said. */
   readonly speaker: string | undefined;
+  /** Whether it is asked who denied it, not who said it. */
+  readonly denied: boolean;
   /** Only in articles whose title, publisher or id holds these words. */
   readonly article: string | undefined;
 }
 
 /** A question about `words` and nothing else. */
 export function questionAbout(kind: QuestionKind, words: string): Question {
-  return { kind, words, phrases: [], without: [], speaker: undefined, article: undefined };
+  return {
+    kind,
+    words,
+    phrases: [],
+    without: [],
+    speaker: undefined,
+    denied: false,
+    article: undefined,
+  };
 }
 
 /** How `question` was understood, for the asker to check: `who said "the roof will hold"`. */
 export function describeQuestion(question: Question): string {
-  const { kind, words, phrases, without, speaker, article } = question;
+  const { kind, words, phrases, without, speaker, denied, article } = question;
   const sought = [
     ...(words ? [`“${words}”`] : []),
     ...phrases.filter((phrase) => !words.includes(phrase)).map((phrase) => `exactly “${phrase}”`),
@@ -36,7 +46,9 @@ export function describeQuestion(question: Question): string {
   ].join(", ");
   const about = sought ? ` about ${sought}` : "";
   const readings: Record<QuestionKind, string> = {
-    "who-said": speaker ? `did ${speaker} say ${sought}` : `who said ${sought}`,
+    "who-said": speaker
+      ? `did ${speaker} ${denied ? "deny" : "say"} ${sought}`
+      : `who ${denied ? "denied" : "said"} ${sought}`,
     "what-did": `what did ${speaker ?? "anyone"} say${about}`,
     "when-did": `when did this happen: ${sought}`,
     search: `search for ${sought}${speaker ? ` by ${speaker}` : ""}`,

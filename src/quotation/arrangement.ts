@@ -1,26 +1,13 @@
 import type { Word } from "./clause.js";
+import { sentenceEnd } from "./content-end.js";
+import { contentStarts } from "./content-start.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
-import { COORDINATOR, DAY, PREPOSITION, VERB } from "./function-words.js";
+import type { Frame } from "./frame.js";
+import { COORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { isDeterminer, isName, isNominal, isSubjectPronoun, phraseAfter } from "./noun-phrase.js";
+import { phraseAfter } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
-
-/** How the content stands to the cue: before it, around it, or after it (and then what leads to it). */
-export type Frame =
-  | "before"
-  | "quoted-before"
-  | "around"
-  | "bare"
-  | "that"
-  | "hearer"
-  | "adverbial"
-  | "comma"
-  | "colon"
-  | "quoted"
-  | "preposition"
-  | "later-that";
 
 /** A reading of a sentence: this cue, this source, these words as what was said. */
 export interface Arrangement {
@@ -45,7 +32,7 @@ const NOWHERE: Range = { from: 0, to: 0 };
 
 /** Every reading of the sentence in which `cue` reports something. */
 export function arrangementsOf(words: readonly Word[], cue: Cue): Arrangement[] {
-  const end = contentEnd(words);
+  const end = sentenceEnd(words);
   if (cue.sort === "phrase") return phraseArrangements(words, cue, end);
   const before = cue.sort === "noun" ? ownerBefore(words, cue) : subjectBefore(words, cue);
   const found: Arrangement[] = cue.sort === "noun" ? [] : leftArrangements(words, cue, before, end);
@@ -54,22 +41,10 @@ export function arrangementsOf(words: readonly Word[], cue: Cue): Arrangement[] 
       ? (agentAfter(words, cue.range.to) ??
         (EXPERIENCED.has(cue.key) || cue.governor ? before : undefined))
       : before;
-  for (const [frame, from] of starts(words, cue, end)) {
+  for (const [frame, from] of contentStarts(words, cue, end)) {
     if (from < end) found.push({ cue, subject, frame, left: NOWHERE, right: { from, to: end } });
   }
   return found;
-}
-
-/** Index after the last word of the sentence that can be content: its full stop is not. */
-function contentEnd(words: readonly Word[]): number {
-  let end = words.length;
-  while (
-    end > 0 &&
-    words[end - 1]?.kind === "mark" &&
-    /^[.!?,;:…]+$/.test(words[end - 1]?.low ?? "")
-  )
-    end -= 1;
-  return end;
 }
 
 function leftArrangements(
@@ -80,7 +55,9 @@ function leftArrangements(
 ): Arrangement[] {
   const found: Arrangement[] = [];
   if (before?.via === "before" || before?.via === "apposition") {
-    found.push(...onTheLeft(words, cue, before, before.range.from, cue.range.to, end));
+    found.push(
+      ...onTheLeft(words, cue, before, before.start ?? before.range.from, cue.range.to, end),
+    );
   }
   const inverted =
     cue.auxiliary === "" &&
@@ -138,12 +115,22 @@ function parts(word: Word | undefined): boolean {
   return word?.kind === "mark" && /^[,—–\-?!…]$|^\.{2,}$/.test(word.low);
 }
 
-/** "But the plan, he said": where the content on the left begins. */
+/** "But | the plan, he said", "LIMA (AP) - | The plan": where the content on the left begins. */
 function leftStart(words: readonly Word[], to: number): number {
-  let from = 0;
-  const first = words[0];
-  if (to > 2 && first && (first.classes & COORDINATOR) !== 0 && words[1]?.kind !== "mark") from = 1;
-  return from;
+  const dateline = datelineEnd(words);
+  if (dateline > 0 && dateline < to - 2) return dateline;
+  const joined = ((words[0]?.classes ?? 0) & COORDINATOR) !== 0 && words[1]?.kind !== "mark";
+  return joined && to > 2 ? 1 : 0;
+}
+
+/** Index after "LIMA (AP) -" or "Lima (Example.com)" at the sentence's start; 0 without one. */
+function datelineEnd(words: readonly Word[]): number {
+  const open = words.findIndex(({ low }, i) => i < 6 && low === "(");
+  if (open < 1 || !words.slice(0, open).every(({ capital, low }) => capital || low === ","))
+    return 0;
+  const close = words.findIndex(({ low }, i) => i > open && i < open + 5 && low === ")");
+  if (close < 0) return 0;
+  return /^(?:--|[—–-])$/.test(words[close + 1]?.low ?? "") ? close + 2 : close + 1;
 }
 
 /** "…," she said in Lima, Peru, but "…": the next quoted stretch. */
@@ -173,183 +160,33 @@ function resumption(
   return undefined;
 }
 
+/** "According to Ruiz, …" and "…, according to Ruiz". */
 function phraseArrangements(words: readonly Word[], cue: Cue, end: number): Arrangement[] {
   const source = phraseAfter(words, cue.range.to, end);
   const subject: Subject | undefined = source && { range: source, via: "after" };
-  const found: Arrangement[] = [];
   const { from } = cue.range;
-  const to = parts(words[from - 1]) ? from - 1 : from;
-  if (to > 0)
-    found.push({
-      cue,
-      subject,
-      frame: "before",
-      left: { from: leftStart(words, to), to },
-      right: NOWHERE,
-    });
-  for (let i = source?.to ?? cue.range.to; i < end && i < cue.range.to + 40; i += 1) {
-    if (words[i]?.low !== "," || i + 1 >= end) continue;
-    const right = { from: i + 1, to: end };
-    if (to <= 0) found.push({ cue, subject, frame: "comma", left: NOWHERE, right });
-    else if (parts(words[from - 1]))
-      found.push({ cue, subject, frame: "around", left: { from: 0, to }, right });
-    if (
-      !(
-        words[i + 1] &&
-        (words[i + 1]?.low === "who" ||
-          words[i + 1]?.low === "which" ||
-          words[i + 1]?.low === "a" ||
-          words[i + 1]?.low === "an")
-      )
-    )
-      break;
+  const parted = parts(words[from - 1]);
+  const to = parted ? from - 1 : from;
+  const rest = afterSource(words, source?.to ?? cue.range.to, end).map((start) => ({
+    from: start,
+    to: end,
+  }));
+  if (to <= 0) return rest.map((right) => ({ cue, subject, frame: "comma", left: NOWHERE, right }));
+  const left = { from: leftStart(words, to), to };
+  const around = parted ? rest : [];
+  return [
+    { cue, subject, frame: "before", left, right: NOWHERE },
+    ...around.map((right): Arrangement => ({ cue, subject, frame: "around", left, right })),
+  ];
+}
+
+/** Where the content begins after "According to Ruiz, a doctor,": at a comma, past appositions. */
+function afterSource(words: readonly Word[], from: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i + 1 < end && i < from + 40; i += 1) {
+    if (words[i]?.low !== ",") continue;
+    found.push(i + 1);
+    if (!/^(?:who|which|a|an)$/.test(words[i + 1]?.low ?? "")) break;
   }
   return found;
-}
-
-/** Where content can begin after the cue, with what leads to it. */
-function starts(words: readonly Word[], cue: Cue, end: number): Map<Frame, number> {
-  const found = new Map<Frame, number>();
-  const at = cue.range.to;
-  const taken = new Set<number>();
-  const put = (frame: Frame, start: number | undefined) => {
-    const skipped = start !== undefined && /^[,:]$/.test(words[start]?.low ?? "");
-    const from = skipped ? start + 1 : start;
-    if (from === undefined || from >= end || taken.has(from)) return;
-    taken.add(from);
-    found.set(frame, from);
-  };
-  const next = words[at];
-  if (!next) return found;
-  if (next.low === "that") put("that", at);
-  else if (next.low === ":") put("colon", at + 1);
-  else if (next.low === ",") put("comma", at + 1);
-  else if (next.kind === "quoted") put("quoted", at);
-  else {
-    if ((next.classes & PREPOSITION) !== 0 && next.low !== "to") put("preposition", at + 1);
-    else if (
-      next.low === "to" &&
-      (words[at + 1]?.classes ?? 0) !== 0 &&
-      words[at + 1]?.verb?.form !== "base"
-    )
-      put("preposition", at + 1);
-    if (next.kind === "word") put("bare", at);
-    if (isHearerVerb(cue)) put("hearer", afterHearer(words, at));
-    put("adverbial", afterAdverbials(words, at, end));
-    laterStarts(words, at, end, put);
-  }
-  return found;
-}
-
-function laterStarts(
-  words: readonly Word[],
-  at: number,
-  end: number,
-  put: (frame: Frame, from: number | undefined) => void,
-): void {
-  for (let i = at + 1; i < end && i < at + 22; i += 1) {
-    const word = words[i];
-    if (word?.kind === "quoted") return put("quoted", i);
-    if (word?.low === ":") return put("colon", i + 1);
-    if (word?.low === "that" && i < at + 14 && !isNominalThat(words, i))
-      return put("later-that", i);
-  }
-}
-
-/** "told reporters in that city": no beginning of a clause. */
-function isNominalThat(words: readonly Word[], i: number): boolean {
-  return ((words[i - 1]?.classes ?? 0) & PREPOSITION) !== 0;
-}
-
-function isHearerVerb(cue: Cue): boolean {
-  return CUE_VERBS.get(cue.key)?.includes("tell") === true;
-}
-
-function afterHearer(words: readonly Word[], at: number): number | undefined {
-  const first = words[at];
-  if (!first) return undefined;
-  let to = at + 1;
-  if (
-    !/^(?:him|her|me|us|them|you|it|reporters|viewers|supporters|voters|lawmakers|journalists)$/.test(
-      first.low,
-    )
-  ) {
-    const hearer = phraseAfter(words, at);
-    if (!hearer) return undefined;
-    to = hearer.to;
-  }
-  return afterAdverbials(words, to, words.length) ?? to;
-}
-
-/** "said on Monday in an interview | the plan": index after the adverbials at `at`, if there are any. */
-function afterAdverbials(words: readonly Word[], at: number, end: number): number | undefined {
-  let to = at;
-  for (let hops = 0; hops < 4; hops += 1) {
-    const word = words[to];
-    if (!word || to >= end) break;
-    if ((word.classes & DAY) !== 0 && word.capital) to += 1;
-    else if (
-      /^(?:today|yesterday|tonight|later|earlier|recently|again|early|late|last|this)$/.test(
-        word.low,
-      ) &&
-      word.low !== "this"
-    )
-      to += 1;
-    else if ((word.classes & PREPOSITION) !== 0) {
-      const phrase =
-        (words[to + 1]?.classes ?? 0) & DAY ? { to: to + 2 } : phraseAfter(words, to + 1, end);
-      if (!phrase) break;
-      to = phrase.to;
-    } else break;
-    while (/^\d+$/.test(words[to]?.low ?? "")) to += 1;
-    if (words[to]?.low === ",") to += 1;
-  }
-  return to > at ? to : undefined;
-}
-
-/** Where content that begins at `right.from` can end, nearest first; the sentence's end is the last. */
-export function endsOf(words: readonly Word[], { from, to }: Range): number[] {
-  const ends: number[] = [];
-  const phrase = phraseAfter(words, from, to);
-  for (let i = from + 1; i < to && ends.length < 12; i += 1) {
-    const word = words[i];
-    if (!word) break;
-    const boundary =
-      i === phrase?.to ||
-      (word.kind === "mark" && /^[,;:—–(-]$/.test(word.low)) ||
-      words[i - 1]?.kind === "quoted" ||
-      /^(?:and|but|or|as|while|after|before|when|because|since|if|in|on|at|during|by|with|for|from|according|to|that|which|who|although|though|despite|amid)$/.test(
-        word.low,
-      ) ||
-      ((word.classes & DAY) !== 0 && word.capital);
-    if (boundary) ends.push(i);
-  }
-  return [...ends, to];
-}
-
-/** What kind of word stands here, in a word: for features. */
-export function sortOf(words: readonly Word[], i: number): string {
-  const word = words[i];
-  if (!word) return "nothing";
-  if (word.kind !== "word") return word.kind === "quoted" ? "quoted" : word.low;
-  if (
-    /^(?:that|to|whether|if|what|how|why|who|which|not|as|about|there|by|for|of|on|in|at|with|from|and|but|when|while|after|it)$/.test(
-      word.low,
-    )
-  )
-    return word.low;
-  if (/^(?:this|these|those|some|most|many|few|several)$/.test(word.low)) {
-    return isNominal(words[i + 1]) ? "determiner" : "pronoun";
-  }
-  if ((word.classes & DAY) !== 0 && /^(?:yesterday|today|tomorrow|tonight)$/.test(word.low))
-    return "day";
-  if (isSubjectPronoun(word)) return "pronoun";
-  if (isDeterminer(word)) return word.classes & 16 ? "possessive" : "determiner";
-  if ((word.classes & DAY) !== 0 && word.capital) return "day";
-  if (isName(word)) return "name";
-  if (/^\d/.test(word.low)) return "number";
-  if ((word.classes & VERB) !== 0) return `verb-${word.verb?.form ?? ""}`;
-  if (word.low.endsWith("ly")) return "adverb";
-  if (word.classes !== 0) return "function";
-  return isNominal(word) ? "noun" : "other";
 }

@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.js";
+import type { Aliases } from "./aliases.js";
+import { findAliases } from "./aliases.js";
 import type { Sentence } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
 import type { Gender } from "./name.js";
@@ -11,6 +13,8 @@ import { PLACES } from "./places.js";
 export interface Member {
   /** As fully as the article names it. */
   readonly name: string;
+  /** Other names that the article gives in brackets, in lower case: "who". */
+  readonly aliases: readonly string[];
   readonly sort: "person" | "body" | "unknown";
   readonly gender: Gender | undefined;
   /** Where the body names it, in order. */
@@ -62,7 +66,7 @@ export function readCast(
     add(sentence, findNameRuns(text, words));
   });
   for (const { words } of extra) add(-1, findNameRuns(text, words));
-  return indexed(merged(groups));
+  return indexed(merged(groups, findAliases(text)));
 }
 
 function indexed(members: readonly Member[]): Cast {
@@ -71,7 +75,7 @@ function indexed(members: readonly Member[]): Cast {
   const byRole = new Map<string, Member[]>();
   const bySentence = new Map<number, { member: Member; place: Place }[]>();
   for (const member of members) {
-    push(byLast, lastWord(member.name), member);
+    for (const name of [member.name, ...member.aliases]) push(byLast, lastWord(name), member);
     const words = member.name.toLowerCase().split(" ");
     if (member.sort === "person" && words.length > 1) push(byFirst, words[0] ?? "", member);
     for (const word of new Set(member.roles.flatMap(({ words }) => words)))
@@ -94,7 +98,13 @@ export function lastWord(name: string): string {
 }
 
 /** One member for all the ways the article names it: the surname alone goes to a full name that ends so. */
-function merged(groups: ReadonlyMap<string, readonly Found[]>): Member[] {
+function merged(
+  groups: ReadonlyMap<string, readonly Found[]>,
+  aliases: readonly Aliases[],
+): Member[] {
+  const owners = new Map(
+    aliases.flatMap(({ name, others }) => others.map((other) => [other, name])),
+  );
   const names = [...groups.keys()].sort(
     (a, b) => b.split(" ").length - a.split(" ").length || a.length - b.length,
   );
@@ -102,16 +112,21 @@ function merged(groups: ReadonlyMap<string, readonly Found[]>): Member[] {
   const all = new Map<string, Found[]>();
   for (const name of names) {
     const last = lastWord(name);
-    const owner = full
+    const alias = owners.get(name);
+    const known = full
       .get(last)
       ?.slice(0, 50)
       .find((other) => isPartOf(name, other));
+    const owner = alias && groups.has(alias) ? alias : known;
     if (!owner) push(full, last, name);
     const runs = all.get(owner ?? name) ?? [];
     for (const run of groups.get(name) ?? []) runs.push(run);
     all.set(owner ?? name, runs);
   }
-  return [...all].map(([name, runs]) => memberOf(name, runs));
+  return [...all].map(([name, runs]) => {
+    const others = aliases.flatMap((each) => (each.name === name ? each.others : []));
+    return memberOf(name, runs, [...new Set(others.map((other) => other.toLowerCase()))]);
+  });
 }
 
 /** Whether `name` is `full` less some words: "Lavrov", "Mohamed Alhakim" of "Mohamed Ali Alhakim". */
@@ -122,11 +137,12 @@ function isPartOf(name: string, full: string): boolean {
   return at === some.length && some.length < all.length;
 }
 
-function memberOf(name: string, runs: readonly Found[]): Member {
+function memberOf(name: string, runs: readonly Found[], aliases: readonly string[]): Member {
   const sort = sortOf(name, runs);
   const places = runs.filter(({ sentence }) => sentence >= 0);
   return {
     name,
+    aliases,
     sort,
     gender: sort === "body" ? undefined : genderOf(runs),
     places: places.sort((a, b) => a.span.start - b.span.start),
@@ -139,6 +155,8 @@ function sortOf(name: string, runs: readonly Found[]): Member["sort"] {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const titled = runs.some((run) => run.titled);
   if (BODY_NOUNS.has(last) || DOCUMENT_NOUNS.has(last)) return "body";
+  // Ministry of Foreign Affairs
+  if (words.includes("of") && words.some((word) => BODY_NOUNS.has(word))) return "body";
   if (titled) return "person";
   if (/^\p{Lu}{2,6}$/u.test(name) || PLACES.has(words.join(" ")) || PLACES.has(last)) return "body";
   const named = words.length > 1 && FIRST_NAMES.has(first);

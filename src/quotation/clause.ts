@@ -38,12 +38,25 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
     const reopened =
       next !== undefined && /[“„"«]|''|``/.test(text.slice(next.start, next.start + 2));
     const quoted = findQuoted(text, paragraph, reopened);
-    return uncut(text, findSentences(text, paragraph), quoted).map((span) => ({
-      span,
-      paragraph: index,
-      words: readWords(text, span, quoted),
-    }));
+    return uncut(text, findSentences(text, paragraph), quoted).flatMap((span) =>
+      pieces(span, readWords(text, span, quoted)).map((piece) => ({ ...piece, paragraph: index })),
+    );
   });
+}
+
+/** The most words a sentence may have: a longer one is no prose, and is read piece by piece. */
+const MOST_WORDS = 300;
+
+function pieces(span: Span, words: readonly Word[]): Pick<Sentence, "span" | "words">[] {
+  if (words.length <= MOST_WORDS) return [{ span, words }];
+  const found: Pick<Sentence, "span" | "words">[] = [];
+  for (let at = 0; at < words.length; at += MOST_WORDS) {
+    const piece = words.slice(at, at + MOST_WORDS);
+    const [first, last] = [piece[0], piece.at(-1)];
+    if (first && last)
+      found.push({ span: { start: first.span.start, end: last.span.end }, words: piece });
+  }
+  return found;
 }
 
 /** The words of a line that has no quoted stretch. */
@@ -129,7 +142,7 @@ function plainWords(text: string, within: Span, words: Word[]): void {
       words[words.length - 1] = { ...previous, span: { start: previous.span.start, end } };
       continue;
     }
-    const cut = CLITIC.exec(piece)?.index;
+    const cut = /['’]/.test(piece) ? CLITIC.exec(piece)?.index : undefined;
     if (cut === undefined) words.push(surnamed(wordAt(text, { start, end }), previous));
     else {
       words.push(wordAt(text, { start, end: start + cut }));
@@ -151,21 +164,41 @@ function abbreviates({ low, capital }: Word): boolean {
 
 function wordAt(text: string, span: Span): Word {
   const shown = text.slice(span.start, span.end);
+  return { ...shapeOf(shown), span };
+}
+
+type Shape = Omit<Word, "span">;
+
+/** Shapes of the words met last: a news text repeats most of its words. */
+const shapes = new Map<string, Shape>();
+const MOST_SHAPES = 20_000;
+
+function shapeOf(shown: string): Shape {
+  const known = shapes.get(shown);
+  if (known) return known;
+  const shape = readShape(shown);
+  if (shown.length <= 30) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    shapes.set(shown, shape);
+  }
+  return shape;
+}
+
+function readShape(shown: string): Shape {
   const first = shown.charAt(0);
-  if (!/[\p{L}\p{N}$€£'’]/u.test(first) || shown === "'" || shown === "’") {
-    return { ...BLANK, span, low: shown, kind: "mark" };
+  if (!/[\p{L}\p{N}$€£'’]/u.test(shown) || shown === "'" || shown === "’") {
+    return { ...BLANK, low: shown, kind: "mark" };
   }
   const low = shown.toLowerCase().replace("’", "'");
   const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
-  const reading = (known & (AUXILIARY | MODAL | DETERMINER)) === 0 ? verbReading(low) : undefined;
-  const capital = first !== first.toLowerCase();
+  const closed = (known & (AUXILIARY | MODAL | DETERMINER)) !== 0;
+  const verb = closed ? undefined : verbReading(low);
   return {
-    span,
     low,
     kind: "word",
-    capital,
-    classes: known | (reading ? VERB : 0),
-    verb: reading,
+    capital: first !== first.toLowerCase(),
+    classes: known | (verb ? VERB : 0),
+    verb,
     quoted: undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { Word } from "./clause.js";
 import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.js";
 import { ADVERB, AUXILIARY, MODAL, NEGATION, VERB } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { isSubjectPronoun } from "./noun-phrase.js";
+import { isSubjectPronoun } from "./word-class.js";
 
 /** Words that may report: a verb with its auxiliaries, a noun, or a set phrase. */
 export interface Cue {
@@ -48,7 +48,7 @@ function phraseAt(words: readonly Word[], at: number): Cue | undefined {
     ...PLAIN,
     range: { from: at, to: at + phrase.length },
     head: at,
-    key: phrase.join(" "),
+    key: phrase.join("-"),
     sort: "phrase",
   };
 }
@@ -62,42 +62,56 @@ function nounAt(words: readonly Word[], at: number): Cue | undefined {
 
 const SKIPPED = ADVERB | AUXILIARY | MODAL | NEGATION;
 
+/** What was read of a verb's group on its left, so far. */
+interface Group {
+  readonly from: number;
+  readonly auxiliary: string;
+  readonly negated: boolean;
+  readonly governor: string;
+}
+
 function verbAt(words: readonly Word[], head: number): Cue | undefined {
   const word = words[head];
   if (!word?.verb || (word.classes & VERB) === 0 || !CUE_VERBS.has(word.verb.lemma))
     return undefined;
-  let from = head;
-  let auxiliary = "";
-  let negated = false;
-  let governor = "";
-  for (let i = head - 1; i >= 0 && head - i < 9; i -= 1) {
-    const before = words[i];
-    if (!before || before.kind !== "word") break;
-    const above = words[i - 1]?.verb;
-    if (before.low === "to" && words[i - 1]?.low === "on" && words[i - 2]?.verb?.lemma === "go") {
-      governor = "go";
-      i -= 2;
-    } else if (before.low === "to" && above && (words[i - 1]?.classes ?? 0) & VERB && !governor) {
-      governor = above.lemma;
-      i -= 1;
-    } else if (before.low === "to" && !auxiliary) auxiliary = "to";
-    else if (before.low === "'s" && !isSubjectPronoun(words[i - 1])) break;
-    else if ((before.classes & SKIPPED) !== 0 && !(before.capital && i > 0)) {
-      negated ||= (before.classes & NEGATION) !== 0;
-      auxiliary = auxiliaryOf(before) || auxiliary;
-    } else break;
-    from = i;
+  let group: Group = { from: head, auxiliary: "", negated: false, governor: "" };
+  for (let hops = 0; hops < 8; hops += 1) {
+    const wider = widened(words, group);
+    if (!wider) break;
+    group = wider;
   }
+  const { from, ...rest } = group;
+  const { lemma, form } = word.verb;
+  const range = { from, to: particleEnd(words, head, lemma) };
+  return { range, head, key: lemma, sort: "verb", form, ...rest };
+}
+
+/** The group with the word before it, where that belongs to it: an auxiliary, an adverb, "declined to". */
+function widened(words: readonly Word[], group: Group): Group | undefined {
+  const at = group.from - 1;
+  const before = words[at];
+  if (before?.kind !== "word") return undefined;
+  if (before.low === "to") return widenedByTo(words, group, at);
+  if (before.low === "'s" && !isSubjectPronoun(words[at - 1])) return undefined;
+  if ((before.classes & SKIPPED) === 0 || (before.capital && at > 0)) return undefined;
   return {
-    range: { from, to: particleEnd(words, head, word.verb.lemma) },
-    head,
-    key: word.verb.lemma,
-    sort: "verb",
-    form: word.verb.form,
-    auxiliary,
-    negated,
-    governor,
+    ...group,
+    from: at,
+    negated: group.negated || (before.classes & NEGATION) !== 0,
+    auxiliary: auxiliaryOf(before) || group.auxiliary,
   };
+}
+
+/** "went on | to say", "declined | to say", "to say". */
+function widenedByTo(words: readonly Word[], group: Group, at: number): Group | undefined {
+  if (words[at - 1]?.low === "on" && words[at - 2]?.verb?.lemma === "go") {
+    return { ...group, from: at - 2, governor: "go" };
+  }
+  const above = words[at - 1];
+  if (above?.verb && (above.classes & VERB) !== 0 && !group.governor) {
+    return { ...group, from: at - 1, governor: above.verb.lemma };
+  }
+  return group.auxiliary ? undefined : { ...group, from: at, auxiliary: "to" };
 }
 
 /** Verbs that say something only with "out". */
@@ -119,7 +133,10 @@ const OUT = new Set([
 
 /** "pointed | out". */
 function particleEnd(words: readonly Word[], head: number, lemma: string): number {
-  return OUT.has(lemma) && words[head + 1]?.low === "out" ? head + 2 : head + 1;
+  const next = words[head + 1]?.low;
+  // as Ruiz put it
+  const completed = (next === "out" && OUT.has(lemma)) || (next === "it" && lemma === "put");
+  return completed ? head + 2 : head + 1;
 }
 
 function auxiliaryOf({ low, classes }: Word): string {

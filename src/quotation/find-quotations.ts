@@ -93,8 +93,8 @@ function goingOn(speaker: Speaker): Speaker {
   return { ...speaker, grade: "inferred", reason };
 }
 
-function turnQuotation(scene: Scene, { label, contents, question }: Turn): Quotation {
-  const speaker = question ? { ...NOBODY, mention: label } : resolveLabel(scene, label);
+function turnQuotation(scene: Scene, { label, contents, unnamed: nobody }: Turn): Quotation {
+  const speaker = nobody ? { ...NOBODY, mention: label } : resolveLabel(scene, label);
   return { contents, kind: "direct", cue: undefined, act: "speech", denied: false, speaker };
 }
 

@@ -34,7 +34,7 @@ const MALE = `
   ike iker ilija imran inuk inunnguaq ionut ira irvin irving irwin isaac isaiah isaias ishaan isiah ismael ismail issac itai itsuki ivan jacob jacques
   jaden jaka jake jakob jakov jakub jamal james jameson jamison jared jarod jaroslav jarrett jarrod jarvis jason jasper javier jayden jayson jeb jed
   jeff jeffery jeffrey jeffry jens jerald jeremiah jeremy jermaine jerome jeronimo jerry jesus jian jim jimi jimmie jimmy joao joaquin joe joel joesph
-  joey johan johann johannes john johnathan johnathon johnie johnnie johnny joko jokubas jon jonah jonas jonathan jonathon jonny jordi jordon jorge
+  joey johan johann johannes john johnathan johnathon johnie johnnie johnny joko jokubas jon jonas jonah jonas jonathan jonathon jonny jordi jordon jorge
   jose josef joseph josh joshua josiah josue jozef juan julen julian julien julio julius justin kacper kajus kamal kamil kanata karim karl kaspar
   kathem kauri keenan keir keith ken kendrick kenneth kenny kenton kermit keven kevin khaled khalid kieran kingsley kip kiril kirill kirk kirollos
   klaus kofi konrad kristian kristopher krzysztof kurt kurtis kwame kyle kyls lamar lambert lamont landon larry lars laszlo laurence laurent lawrence

@@ -14,7 +14,6 @@ export const SUBORDINATOR = 256;
 export const WH_WORD = 512;
 export const ADVERB = 1024;
 export const NEGATION = 2048;
-export const INFINITIVE_TO = 4096;
 export const VERB = 8192;
 export const DAY = 16384;
 export const RELATIVE = 32768;
@@ -67,7 +66,6 @@ const LISTS: ReadonlyMap<number, string> = new Map([
     NEGATION,
     "not n't never no don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't couldn't cannot neither nor hardly",
   ],
-  [INFINITIVE_TO, "to"],
   [
     DAY,
     `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march

@@ -3,10 +3,10 @@ import type { Word } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
-import { isRoleWord } from "./name.js";
+import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
-import { isName, isNominal } from "./noun-phrase.js";
-import { TITLES } from "./titles.js";
+import { GENDERED_NOUNS, TITLES } from "./titles.js";
+import { isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
 export interface NameRun {
@@ -34,7 +34,7 @@ export function findNameRuns(text: string, words: readonly Word[]): NameRun[] {
   for (let i = 0; i < words.length; i += 1) {
     if (!startsName(words, i)) continue;
     let end = i + 1;
-    while (end < words.length && end < i + 12 && (isName(words[end]) || joins(words, end)))
+    while (end < words.length && end < i + 12 && (isName(words[end]) || joinsName(words, end)))
       end += 1;
     const run = runAt(text, words, { from: i, to: end });
     if (run) runs.push(run);
@@ -43,17 +43,11 @@ export function findNameRuns(text: string, words: readonly Word[]): NameRun[] {
   return runs;
 }
 
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ben)$/;
-
-function joins(words: readonly Word[], i: number): boolean {
-  return PARTICLE.test(words[i]?.low ?? "") && isName(words[i - 1]) && isName(words[i + 1]);
-}
-
 function startsName(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || !isName(word) || (word.classes & (DAY | PREPOSITION)) !== 0) return false;
   // a sentence's first word may be capitalised for that alone
-  return i > 0 || (word.classes & ADVERB) === 0;
+  return i > 0 || ((word.classes & ADVERB) === 0 && word.verb?.form !== "past");
 }
 
 function runAt(
@@ -90,36 +84,13 @@ function afterTitles(
     const named = i + 1 < to && FIRST_NAMES.has(words[i]?.low ?? "");
     if (!isRoleWord(words[i]) || named || (i === to - 1 && i > start && isSurname(words[i])))
       continue;
-    const told = TITLES.get(words[i]?.low ?? "");
+    const low = words[i]?.low ?? "";
+    const told = TITLES.get(low) ?? GENDERED_NOUNS.get(low);
     if (told === "male" || told === "female") gender = told;
     from = i + 1;
   }
   if (from === to && to - start === 1 && isSurname(words[start])) from = start;
   return { from: afterPlace(words, from, to), gender };
-}
-
-/** Nouns for people that are surnames too, where they are capitalised. */
-const SURNAMES = new Set([
-  "dean",
-  "king",
-  "bishop",
-  "baker",
-  "miller",
-  "cook",
-  "carpenter",
-  "butcher",
-  "brewer",
-  "prince",
-  "major",
-  "farmer",
-  "guard",
-  "champion",
-  "singer",
-  "judge",
-]);
-
-function isSurname(word: Word | undefined): boolean {
-  return word?.capital === true && SURNAMES.has(word.low);
 }
 
 /** "Texas Republican | Ted Cruz", "Russia | Yury Borisov". */

@@ -20,7 +20,7 @@ const HEADINGS: readonly RegExp[] = [
 ];
 
 /** Who speaks by the heading's words: "Ruiz's remarks at …", "Remarks by Ruiz". */
-export function speakerInHeading(heading: string): string | undefined {
+function speakerInHeading(heading: string): string | undefined {
   for (const pattern of HEADINGS) {
     const speaker = pattern.exec(heading.slice(0, 300))?.[1]?.trim();
     if (speaker && /\p{Lu}/u.test(speaker)) return speaker;

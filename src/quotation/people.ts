@@ -1,3 +1,4 @@
+import { textOf } from "../text/span.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { compatibleNames, foldedName } from "./person-name.js";
 import { compatibleRoles } from "./person-role.js";
@@ -11,7 +12,7 @@ export interface PeopleInput {
 
 /** Someone, or a body, that the archive quotes: one entry for all the spellings. */
 export interface Person {
-  /** Stable while the archive's spellings are: the name, folded and with hyphens. */
+  /** The name in lower case with hyphens, and a number where two have it: stable while the spellings are. */
   readonly id: string;
   /** The fullest of the common spellings. */
   readonly name: string;
@@ -77,12 +78,12 @@ export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules
 function usesIn({ article, quotations }: PeopleInput): Use[] {
   const uses = new Map<string, { roles: Set<string>; count: number }>();
   for (const { speaker } of quotations) {
-    if (speaker.name === undefined) continue;
-    const use = uses.get(speaker.name) ?? { roles: new Set(), count: 0 };
-    use.count += 1;
-    if (speaker.role)
-      use.roles.add(article.text.slice(speaker.role.start, speaker.role.end).replace(/\s+/g, " "));
-    uses.set(speaker.name, use);
+    for (const name of namesIn(speaker.name ?? "")) {
+      const use = uses.get(name) ?? { roles: new Set(), count: 0 };
+      use.count += 1;
+      if (speaker.role) use.roles.add(textOf(article.text, speaker.role).replace(/\s+/g, " "));
+      uses.set(name, use);
+    }
   }
   return [...uses].map(([name, { roles, count }]) => ({
     name,
@@ -91,6 +92,14 @@ function usesIn({ article, quotations }: PeopleInput): Use[] {
     count,
   }));
 }
+
+/** The names of all who speak together: "Marta Ruiz and Jonas Weber" are two, a ministry of "Trade and Industry" is one. */
+function namesIn(name: string): string[] {
+  if (name === "" || BODY_WORDS.test(name)) return name === "" ? [] : [name];
+  return name.split(" and ");
+}
+
+const BODY_WORDS = new RegExp(`\\b(?:${[...BODY_NOUNS].join("|")})\\b`, "i");
 
 /** Uses of the same person together. Only names that end alike are compared. */
 function grouped(uses: readonly Use[], overrules: Overrules): Use[][] {
@@ -144,13 +153,19 @@ function personFrom(uses: readonly Use[], { same = [] }: Overrules): Person {
   const words = Math.max(...spellings.map((name) => name.split(" ").length));
   const name = shown ?? spellings.find((spelling) => spelling.split(" ").length === words) ?? "";
   return {
-    id: foldedName(name).join("-"),
+    id: slugOf(name),
     name,
     spellings,
     roles: uses.flatMap(({ roles, article }) => roles.map((role) => ({ words: role, article }))),
     articles: [...new Set(uses.map(({ article }) => article))],
     quotations: uses.reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+/** "André Dubé" as "andre-dube". */
+function slugOf(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
 
 /** Whether the entry is a body ("Russian Foreign Ministry") and no human being. */

@@ -30,7 +30,7 @@ const NAMES = `
   kallakurichi|kalmykia|kampala|kandahar|kandy|kano|kanpur|kansas|kaohsiung|karachay|karachi|karaj|karelia|karnataka|kaunas|kawaguchi|kazakhstan|kedah
   keeling islands|kelantan|kentucky|kenya|kerala|khakassia|kharkiv|khartoum|khulna|kiev|kingston|kinshasa|kiribati|kirkuk|klaipeda|kohima|kolkata|komi
   kopavogur|korea|kosice|kosovo|kowloon|krakow|kuala lumpur|kunming|kunshan|kuwait|kyiv|kyoto|kyrgyzstan|la paz|la plata|lagos|lahore|lancashire
-  lanzhou|latvia|lausanne|le mans|lebanon|leeds|leicester|leicestershire|leipzig|lesotho|liberia|libreville|libya|liechtenstein|liege|limassol
+  lanzhou|latvia|lausanne|le mans|lebanon|leeds|leicester|leicestershire|leipzig|lesotho|liberia|libreville|libya|liechtenstein|liege|lima|limassol
   lincolnshire|linz|lisbon|lithuania|liverpool|london|long beach|los angeles|louisiana|luanda|lucknow|ludhiana|luxembourg|lviv|lyon|macao|macau
   macedonia|madagascar|madhya pradesh|madrid|maharashtra|maine|makassar|malacca|malawi|malaysia|maldives|mali|malmo|malta|manaus|manchester|mandalay
   manila|manipur|manitoba|maracaibo|maracay|maranhao|mari el|maribor|marrakesh|marseille|marshall islands|martinique|maryland|mashhad|massachusetts

@@ -28,17 +28,23 @@ function gendered(scene: Scene, index: number, mention: Span, gender: Gender): R
   let winner: Member | undefined;
   let most = 0;
   for (const [member, salience] of salient(scene, index, mention)) {
-    if (member.sort === "body" || (member.gender && member.gender !== gender)) continue;
+    if (member.gender && member.gender !== gender) continue;
+    if (member.sort === "body" || (!isHuman(member) && !scene.spoken.has(member))) continue;
     const score = salience + likelihood(scene, member, gender, index);
     if (score > most) [winner, most] = [member, score];
   }
   return winner ? inferred(scene, winner, mention, index) : unnamed(mention);
 }
 
+/** Whether the article shows a human being: one word alone may be a place. */
+function isHuman({ name, sort, gender }: Member): boolean {
+  return sort === "person" || (sort === "unknown" && (gender !== undefined || name.includes(" ")));
+}
+
 /** What speaks for the member besides where it is named. */
 function likelihood(scene: Scene, member: Member, gender: Gender, index: number): number {
   const spoke = scene.spoken.has(member);
-  const last = scene.heard.findLast((each) => each.member !== undefined);
+  const last = scene.heard.slice(-6).findLast((each) => each.member !== undefined);
   const near = last?.member === member ? Math.max(0, 2.5 - 0.5 * (index - last.sentence)) : 0;
   const told = member.gender === gender ? 1.5 : spoke ? 1 : 0;
   return told + (member.sort === "person" || spoke ? 1 : 0) + near;

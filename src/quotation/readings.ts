@@ -1,14 +1,15 @@
 import type { Arrangement } from "./arrangement.js";
-import { arrangementsOf, endsOf } from "./arrangement.js";
+import { arrangementsOf } from "./arrangement.js";
+import { certaintyOf } from "./certainty.js";
+import { chooseEnd } from "./choose-end.js";
 import type { Sentence, Word } from "./clause.js";
+import type { Cue } from "./cue.js";
 import { findCues } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
-import { arrangementFeatures, endFeatures } from "./features.js";
-import { COORDINATOR, SUBORDINATOR } from "./function-words.js";
-import { probability } from "./model.js";
+import { contextFeatures, cueFeatures, frameFeatures } from "./cue-features.js";
+import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
-import { CUE_WEIGHTS, END_WEIGHTS } from "./weights.js";
+import { CUE_WEIGHTS } from "./weights.js";
 
 /** A reading that the model believes, with its content's end chosen. */
 export interface Reading extends Arrangement {
@@ -23,25 +24,43 @@ const QUOTED_THRESHOLD = 0.06;
 
 /** The readings of a sentence that hold together: best first, none within another. */
 export function findReadings({ words }: Sentence): Reading[] {
-  const scored: Reading[] = [];
-  for (const cue of findCues(words)) {
-    for (const arrangement of arrangementsOf(words, cue)) {
-      const p = Math.max(
-        certainty(words, arrangement),
-        probability(CUE_WEIGHTS, arrangementFeatures(words, arrangement)),
-      );
-      if (p >= QUOTED_THRESHOLD) scored.push({ ...arrangement, probability: p });
-    }
-  }
-  scored.sort((a, b) => b.probability - a.probability);
+  const scored = findCues(words)
+    .flatMap((cue) => readingsOf(words, cue))
+    .sort((a, b) => b.probability - a.probability);
   const chosen: Reading[] = [];
   for (const reading of scored) {
-    if (reading.probability < THRESHOLD && !coversSpeech(words, reading)) continue;
-    const ended = { ...reading, right: bestEnd(words, reading, limitOf(words, reading, chosen)) };
-    if (reading.probability < THRESHOLD && !coversSpeech(words, ended)) continue;
-    if (chosen.every((other) => compatible(other, ended))) chosen.push(ended);
+    if (!isBelieved(words, reading) || chosen.some((other) => excludes(other, reading))) continue;
+    const ended = { ...reading, right: chooseEnd(words, reading, chosen) };
+    if (isBelieved(words, ended) && chosen.every((other) => compatible(other, ended))) {
+      chosen.push(ended);
+    }
   }
   return chosen.sort((a, b) => contentStart(a) - contentStart(b));
+}
+
+function isBelieved(words: readonly Word[], reading: Reading): boolean {
+  return reading.probability >= THRESHOLD || coversSpeech(words, reading);
+}
+
+/** A cue, and a reading, that score less than this so far are not looked at further. */
+const [CUE_FLOOR, FRAME_FLOOR] = [-1.6, -2];
+
+/** What a cue may report, each with the model's probability, or a rule's certainty. */
+function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
+  const base = scoreOf(CUE_WEIGHTS, cueFeatures(words, cue));
+  if (base < CUE_FLOOR) return [];
+  const readings: Reading[] = [];
+  for (const arrangement of arrangementsOf(words, cue)) {
+    const sure = certaintyOf(words, arrangement);
+    const score = base + scoreOf(CUE_WEIGHTS, frameFeatures(words, arrangement));
+    const whole =
+      score < FRAME_FLOOR
+        ? score
+        : score + scoreOf(CUE_WEIGHTS, contextFeatures(words, arrangement));
+    const probability = Math.max(sure, probabilityOf(whole));
+    if (probability >= QUOTED_THRESHOLD) readings.push({ ...arrangement, probability });
+  }
+  return readings;
 }
 
 /** Whether the content holds a quoted stretch that must be somebody's words. */
@@ -53,93 +72,25 @@ function coversSpeech(words: readonly Word[], { left, right }: Arrangement): boo
   );
 }
 
-/** What needs no model: a quotation in marks with a cue of saying right beside it. */
-function certainty(
-  words: readonly Word[],
-  { cue, frame, subject, left, right }: Arrangement,
-): number {
-  if (cue.sort === "phrase") return subject ? 0.85 : 0;
-  const kinds = CUE_VERBS.get(cue.key);
-  const says = kinds?.includes("say") || kinds?.includes("tell");
-  if (!says || !subject || cue.auxiliary === "be") return 0;
-  const finite = cue.form === "past" || cue.form === "s";
-  const quoted = words[left.to - 1]?.quoted;
-  const closing = subject.via === "inversion" && frame === "before" && left.to - left.from > 3;
-  // The bridge is safe, said Marta Ruiz.
-  if (closing && finite && words[left.to]?.low === "," && words.length - subject.range.to < 3)
-    return 0.9;
-  if (frame === "before" && quoted && finite && left.to - left.from === 1) {
-    // "…," Ruiz said
-    return subject.via === "coordination" ? 0 : 0.9;
-  }
-  if (frame === "around" && quoted && finite && words[right.from]?.quoted) {
-    // "…," Ruiz told the host, "…"
-    return saysBetween(words, cue.range.to, right.from) ? 0 : 0.99;
-  }
-  // Ruiz said: "…"
-  const beside = right.from - cue.range.to <= 1 && words[right.from]?.quoted;
-  const leads = frame === "quoted" || frame === "colon" || frame === "comma";
-  return leads && beside && isSaid(words, right.from) ? 0.8 : 0;
-}
-
-/** "…," she said, adding, "…": another cue before the second quotation. */
-function saysBetween(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .some(({ verb }) => CUE_VERBS.get(verb?.lemma ?? "")?.includes("say"));
-}
-
-/** Whether the quoted stretch is the rest of its sentence, or ends like one. */
-function isSaid(words: readonly Word[], at: number): boolean {
-  return words.slice(at + 1).every(({ kind }) => kind !== "word");
-}
-
-/** Where the content has to end for the readings chosen before: "…, but he said". */
-function limitOf(
-  words: readonly Word[],
-  { right }: Arrangement,
-  chosen: readonly Reading[],
-): number {
-  let limit = right.to;
-  for (const { cue, subject, left, right: other } of chosen) {
-    const starts = [cue.range.from, left.to > left.from ? left.from : other.from];
-    if (subject?.via === "before" || subject?.via === "apposition") starts.push(subject.range.from);
-    const start = Math.min(...starts);
-    if (start > right.from && start < limit) limit = start;
-  }
-  while (limit > right.from && limit < right.to && isJoint(words[limit - 1])) limit -= 1;
-  return limit;
-}
-
-/** What joins two clauses: ", but". */
-function isJoint(word: Word | undefined): boolean {
-  return word?.low === "," || ((word?.classes ?? 0) & (COORDINATOR | SUBORDINATOR)) !== 0;
-}
-
-/** `arrangement.right` cut where the content most likely ends, at `limit` at the latest. */
-function bestEnd(words: readonly Word[], arrangement: Arrangement, limit: number): Range {
-  const { from } = arrangement.right;
-  if (limit <= from) return arrangement.right;
-  let best = limit;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const end of endsOf(words, { from, to: limit })) {
-    const p = probability(END_WEIGHTS, endFeatures(words, arrangement, end));
-    if (p > most) [best, most] = [end, p];
-  }
-  return { from, to: best };
-}
-
 function contentStart({ left, right }: Reading): number {
   return left.to > left.from ? left.from : right.from;
 }
 
+/** Whether `b`'s cue is among the words that `a` reports, or is the same: whatever `b`'s end. */
+function excludes(a: Reading, b: Reading): boolean {
+  return a.cue.head === b.cue.head || [a.left, a.right].some((range) => within(b.cue.head, range));
+}
+
+/** Whether neither reports the other's words or cue. */
 function compatible(a: Reading, b: Reading): boolean {
+  const [own, other] = [
+    [a.left, a.right],
+    [b.left, b.right],
+  ];
   if (a.cue.head === b.cue.head) return false;
-  return (
-    ![a.left, a.right].some(
-      (x) => [b.left, b.right].some((y) => meet(x, y)) || within(b.cue.head, x),
-    ) && ![b.left, b.right].some((y) => within(a.cue.head, y))
-  );
+  if (own.some((x) => within(b.cue.head, x)) || other.some((y) => within(a.cue.head, y)))
+    return false;
+  return !own.some((x) => other.some((y) => meet(x, y)));
 }
 
 const meet = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

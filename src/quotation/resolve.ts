@@ -4,15 +4,15 @@ import { lastWord } from "./cast.js";
 import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
 import type { NamedPhrase } from "./name.js";
-import { isRoleWord, nameIn } from "./name.js";
+import { nameIn } from "./name.js";
+import { resolveNominal } from "./nominal.js";
 import type { Range } from "./noun-phrase.js";
-import { isDeterminer, isSubjectPronoun, phraseBefore } from "./noun-phrase.js";
-import { BODY_NOUNS } from "./organisation-nouns.js";
-import { PLURAL_NOUNS } from "./person-nouns.js";
+import { phraseBefore } from "./noun-phrase.js";
 import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
-import { inferred, shownIn, spanOf, unnamed } from "./scene.js";
+import { shownIn, spanOf, unnamed } from "./scene.js";
+import { isSubjectPronoun } from "./word-class.js";
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your|him|them)$/;
 
@@ -27,8 +27,50 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
       ? relative(scene, index, range, mention)
       : resolvePronoun(scene, index, first.low, mention);
   }
+  const pair = together(scene, index, range);
+  if (pair) return pair;
   const named = nameIn(words, range);
-  return named ? byName(scene, index, named, mention) : nominal(scene, index, range, mention);
+  return named && !isPlural(scene, words, named.name)
+    ? byName(scene, index, named, mention)
+    : resolveNominal(scene, index, range);
+}
+
+/** "Residents said": one word in -s that is capitalised only because the sentence begins with it. */
+function isPlural(scene: Scene, words: readonly Word[], { from, to }: Range): boolean {
+  const low = words[from]?.low ?? "";
+  if (from > 0 || to !== 1 || !low.endsWith("s")) return false;
+  const members = scene.cast.byLast.get(low) ?? [];
+  return !members.some(
+    ({ name, places }) => name.includes(" ") || places.some(({ word }) => word > 0),
+  );
+}
+
+/** "Lavrov and his counterpart Hussein": two who speak together are both named. */
+function together(scene: Scene, index: number, { from, to }: Range): Resolved | undefined {
+  const words = scene.sentences[index]?.words ?? [];
+  const and = words.findIndex(({ low }, i) => i > from && i < to - 1 && low === "and");
+  if (and < 0) return undefined;
+  const parts = [
+    { from, to: and },
+    { from: and + 1, to },
+  ].map((part) => nameIn(words, part));
+  const [first, second] = parts.map(
+    (part) => part && byName(scene, index, part, spanOf(words, { from, to })).speaker,
+  );
+  if (!first?.name || !second?.name) return undefined;
+  const grade = first.grade === "named" && second.grade === "named" ? "named" : "named-earlier";
+  const shown = shownIn(scene.text, spanOf(words, { from, to }));
+  const name = `${first.name} and ${second.name}`;
+  return {
+    member: undefined,
+    speaker: {
+      ...first,
+      grade,
+      name,
+      role: undefined,
+      reason: `named in the sentence ("${shown}")`,
+    },
+  };
 }
 
 function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span): Resolved {
@@ -79,14 +121,14 @@ function grading(
 /** The member a name stands for: the only one with that name, or the last one named. */
 function memberFor(scene: Scene, shown: string, index: number): Member | undefined {
   const words = shown.toLowerCase().split(" ");
-  const fits = (scene.cast.byLast.get(lastWord(shown)) ?? []).filter(({ name }) => {
+  const fits = (scene.cast.byLast.get(lastWord(shown)) ?? []).filter(({ name, aliases }) => {
     const all = name.toLowerCase().split(" ");
-    return words.every((word) => all.includes(word));
+    return words.every((word) => all.includes(word)) || aliases.includes(words.join(" "));
   });
   if (fits.length > 1) return mostRecent(fits, index);
   const byFirst = words.length === 1 ? (scene.cast.byFirst.get(words[0] ?? "") ?? []) : [];
   const [only] = fits;
-  if (only && only.name.includes(" ")) return only;
+  if (only?.name.includes(" ")) return only;
   return byFirst.length === 1 ? byFirst[0] : only;
 }
 
@@ -104,62 +146,4 @@ function relative(scene: Scene, index: number, range: Range, mention: Span): Res
   if (!phrase) return unnamed(mention);
   const found = resolve(scene, index, phrase);
   return { ...found, speaker: { ...found.speaker, mention } };
-}
-
-/** "the minister", "the ministry", "a spokesman". */
-function nominal(scene: Scene, index: number, range: Range, mention: Span): Resolved {
-  const words = scene.sentences[index]?.words ?? [];
-  const phrase = words.slice(range.from, range.to);
-  const stop = phrase.findIndex(
-    ({ low }, i) => i > 0 && /^(?:of|for|at|from|in|with|who|to)$/.test(low),
-  );
-  const head = phrase[(stop < 0 ? phrase.length : stop) - 1];
-  if (
-    !head ||
-    PLURAL_NOUNS.has(head.low) ||
-    !/^(?:the|his|her|their|its)$/.test(phrase[0]?.low ?? "")
-  ) {
-    return unnamed(mention);
-  }
-  if (BODY_NOUNS.has(head.low)) return bodyNamed(scene, head, mention);
-  if (!isRoleWord(head)) return unnamed(mention);
-  const fits = (scene.cast.byRole.get(head.low) ?? []).filter((member) =>
-    roleFits(member, phrase, mention),
-  );
-  const chosen = fits.length === 1 ? fits[0] : lastHeard(scene, fits, index);
-  return chosen ? inferred(scene, chosen, mention, index) : unnamed(mention);
-}
-
-function lastHeard(scene: Scene, fits: readonly Member[], index: number): Member | undefined {
-  const heard = scene.heard.slice(-8).findLast(({ member }) => member && fits.includes(member));
-  return heard && index - heard.sentence < 6 ? heard.member : undefined;
-}
-
-/** "the ministry" after "the Russian Foreign Ministry". */
-function bodyNamed(scene: Scene, head: Word, mention: Span): Resolved {
-  const fits = (scene.cast.byLast.get(head.low) ?? []).filter(
-    ({ name, places }) =>
-      name.includes(" ") && places.some(({ span }) => span.start < mention.start),
-  );
-  const [only] = fits;
-  if (fits.length !== 1 || !only) return unnamed(mention);
-  const found = inferred(scene, only, mention, Number.NaN);
-  const reason = `"${shownIn(scene.text, mention)}" is ${only.name}, named earlier in the article`;
-  return {
-    ...found,
-    speaker: { ...found.speaker, grade: "named-earlier", role: undefined, reason },
-  };
-}
-
-const UNTOLD = /^(?:of|for|the|in|and|top|former)$/;
-
-/** Whether all that the phrase says is said of the member's role, before the mention: "the Iraqi minister". */
-function roleFits(member: Member, phrase: readonly Word[], mention: Span): boolean {
-  const asked = phrase.filter(
-    (word) => word.kind === "word" && !isDeterminer(word) && !UNTOLD.test(word.low),
-  );
-  return member.roles.some(
-    ({ words, span }) =>
-      span.start < mention.start && asked.every(({ low }) => words.includes(low)),
-  );
 }

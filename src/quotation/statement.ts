@@ -3,12 +3,13 @@ import type { Sentence, Word } from "./clause.js";
 import { findCues } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Range } from "./noun-phrase.js";
-import { isName, phraseAfter } from "./noun-phrase.js";
+import { phraseAfter } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
 import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subject.js";
+import { isName } from "./word-class.js";
 
 /** A quotation before anyone asked who speaks: its words, and where its cue and source stand. */
 export interface Statement {
@@ -172,7 +173,7 @@ function creditAfter(words: readonly Word[], at: number): Subject | undefined {
   const range = phraseAfter(words, at + 1 + dashes);
   if (!range || !isName(words[range.to - 1])) return undefined;
   const next = words[range.to];
-  return !next || next.kind !== "word" ? { range, via: "after" } : undefined;
+  return next?.kind === "word" ? undefined : { range, via: "after" };
 }
 
 function covered(i: number, readings: readonly Reading[]): boolean {

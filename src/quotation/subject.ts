@@ -1,33 +1,21 @@
+import { appositionBefore } from "./apposition.js";
 import type { Word } from "./clause.js";
+import { clauseStart } from "./clause-start.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import {
-  ADVERB,
-  AUXILIARY,
-  COORDINATOR,
-  DAY,
-  MODAL,
-  PREPOSITION,
-  RELATIVE,
-  SUBORDINATOR,
-  VERB,
-} from "./function-words.js";
+import { CLOSES, groupStart, isFiniteVerb } from "./finite-verb.js";
+import { COORDINATOR, DAY, PREPOSITION, RELATIVE, SUBORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import {
-  isClauseVerb,
-  isDeterminer,
-  isName,
-  isNominal,
-  isSubjectPronoun,
-  phraseAfter,
-  phraseBefore,
-} from "./noun-phrase.js";
+import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
+import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Who a cue says is the source, and by what construction. */
 export interface Subject {
   readonly range: Range;
+  /** Where an apposition begins that the range is part of: "a lawyer, | Marta Ruiz,". */
+  readonly start?: number;
   readonly via:
     | "before"
     | "apposition"
@@ -66,14 +54,14 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
   if ((before.classes & RELATIVE) !== 0 && before.low !== "that") {
     return { range: { from: stop - 1, to: stop }, via: "relative" };
   }
-  if (CLOSES.test(before.low)) return appositive(words, stop - 1);
+  if (CLOSES.test(before.low)) {
+    const found = appositionBefore(words, stop - 1);
+    return found && { ...found, via: "apposition" };
+  }
   if ((before.classes & COORDINATOR) !== 0) return undefined;
   const range = phraseBefore(words, stop, clauseStart(words, stop));
   return range && { range, via: "before" };
 }
-
-const CLOSES = /^(?:[,)—–―-]|--)$/;
-const OPENS = /^(?:[,(—–―-]|--)$/;
 
 /** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */
 function beforeAdverbials(words: readonly Word[], end: number): number {
@@ -81,104 +69,25 @@ function beforeAdverbials(words: readonly Word[], end: number): number {
   for (let hops = 0; hops < 3; hops += 1) {
     const [second, first] = [words[stop - 2], words[stop - 1]];
     if (!first || !second) break;
-    const dated =
-      (first.classes & DAY) !== 0 ||
-      /^(?:week|month|year|night|morning|evening|afternoon)$/.test(first.low);
-    if (dated && /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low)) {
-      stop -= 2;
-      if (/^(?:just|earlier|later|late|early|only)$/.test(words[stop - 1]?.low ?? "")) stop -= 1;
-    } else if ((first.classes & DAY) !== 0 && isNominal(second)) stop -= 1;
-    else if (/^(?:all|both|each)$/.test(first.low) && (isNominal(second) || second.low === ")"))
-      stop -= 1;
-    else break;
+    const width = adverbialWidth(second, first);
+    if (width === 0) break;
+    stop -= width;
+    if (width === 2 && EARLIER.test(words[stop - 1]?.low ?? "")) stop -= 1;
   }
   return stop;
 }
 
-/** Index after the last mark, quoted stretch or conjunction that a subject does not reach across. */
-function clauseStart(words: readonly Word[], end: number): number {
-  for (let i = end - 1; i >= 0 && end - i < 40; i -= 1) if (isBarrier(words, i, end)) return i + 1;
-  return Math.max(0, end - 40);
-}
+const EARLIER = /^(?:just|earlier|later|late|early|only)$/;
+const TIMES = /^(?:week|month|year|night|morning|evening|afternoon)$/;
 
-function isBarrier(words: readonly Word[], i: number, end: number): boolean {
-  const word = words[i];
-  if (!word) return true;
-  if (word.kind === "mark") return !/^['’.&-]$/.test(word.low);
-  if (word.kind === "quoted") return !(isName(words[i - 1]) && isName(words[i + 1]));
-  if (
-    (word.classes & SUBORDINATOR) !== 0 &&
-    !(
-      word.low === "since" ||
-      (word.low === "as" && i > 0 && isNominal(words[i - 1]) && !isName(words[i + 1]))
-    )
-  )
-    return true;
-  if (word.low === "that") return i < end - 1 && opensClause(words, i + 1);
-  return /^(?:but|or|so|then)$/.test(word.low) && i < end - 1;
-}
-
-function opensClause(words: readonly Word[], i: number): boolean {
-  return (
-    isDeterminer(words[i]) ||
-    isName(words[i]) ||
-    isSubjectPronoun(words[i]) ||
-    words[i]?.low.endsWith("s") === true
-  );
-}
-
-/** "Ruiz, a doctor in Lima, said": the phrase before the mark that opened the bracket; names come first. */
-function appositive(words: readonly Word[], close: number): Subject | undefined {
-  let found: Range | undefined;
-  for (let i = close - 1; i > 0 && close - i < 45; i -= 1) {
-    const word = words[i];
-    if (!word || (word.kind === "quoted" && !isName(words[i + 1]))) break;
-    if (word.kind !== "mark" || !OPENS.test(word.low)) continue;
-    const range = phraseEndingAt(words, i);
-    if (!range) continue;
-    // WASHINGTON -- President …
-    const dateline = range.from === 0 && /^(?:--|[—–-])$/.test(word.low);
-    if (isLeading(words, range) && !dateline) found = range;
-    if (found && isName(words[i - 1]) && found === range && isEdge(words, range.from - 1)) break;
-  }
-  if (!found) return undefined;
-  const inner = nameBetween(words, found.to + 1, close);
-  return { range: inner && !isName(words[found.to - 1]) ? inner : found, via: "apposition" };
-}
-
-/** "one of the lawyers, | Marta Ruiz, | said": the name that a description leads to. */
-function nameBetween(words: readonly Word[], from: number, close: number): Range | undefined {
-  let end = from;
-  while (end < close && words[end]?.kind === "word") end += 1;
-  const range = phraseAfter(words, from, end);
-  return range && range.to === end && isName(words[end - 1]) && end - from < 8
-    ? { from, to: end }
-    : undefined;
-}
-
-/** The phrase before word `i`, past a bracket: "Gwen Moore (D-Wis.) |". */
-function phraseEndingAt(words: readonly Word[], i: number): Range | undefined {
-  let end = i;
-  if (words[i - 1]?.low === ")") {
-    while (end > 0 && i - end < 10 && words[end]?.low !== "(") end -= 1;
-  }
-  return phraseBefore(words, end, clauseStart(words, end));
-}
-
-/** Whether the phrase can be what an apposition explains: nothing governs it from the left. */
-function isLeading(words: readonly Word[], { from }: Range): boolean {
-  const before = words[from - 1];
-  if (!before) return true;
-  if (before.kind === "mark" || before.kind === "quoted") return true;
-  return (before.classes & (COORDINATOR | SUBORDINATOR)) !== 0 || before.low === "that";
-}
-
-/** Whether a sentence, a quotation or a clause begins after word `i`. */
-function isEdge(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (!word || word.kind === "quoted") return true;
-  if (word.low === "," && words[i - 1]?.kind === "quoted") return true;
-  return (word.classes & (COORDINATOR | SUBORDINATOR)) !== 0;
+/** How many of the two words before a verb only say when: "last month", "Friday"; or "all". */
+function adverbialWidth(second: Word, first: Word): 0 | 1 | 2 {
+  const day = (first.classes & DAY) !== 0;
+  const leads = /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low);
+  if ((day || TIMES.test(first.low)) && leads) return 2;
+  if (day && isNominal(second)) return 1;
+  const all = /^(?:all|both|each)$/.test(first.low);
+  return all && (isNominal(second) || second.low === ")") ? 1 : 0;
 }
 
 /** "He smiled and said": the subject of the clause before. */
@@ -248,35 +157,6 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
     if (kinds?.includes("say") || kinds?.includes("tell")) saying = range;
   }
   return saying ?? first;
-}
-
-/** Where the verb's auxiliaries and adverbs begin. */
-function groupStart(words: readonly Word[], i: number): number {
-  let from = i;
-  while (from > 0 && ((words[from - 1]?.classes ?? 0) & (ADVERB | AUXILIARY | MODAL)) !== 0)
-    from -= 1;
-  return from;
-}
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|must|should|shall|'s|'ve|'re|'ll|'d)$/;
-
-function isFiniteVerb(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word?.kind !== "word") return false;
-  if (FINITE.test(word.low)) return word.low !== "'s" || isSubjectPronoun(words[i - 1]);
-  const form = word.verb?.form;
-  if ((word.classes & VERB) === 0 || form === "ing" || form === undefined) return false;
-  if (isClauseVerb(words, i - 1) && !CLOSES.test(words[i - 1]?.low ?? "")) return false;
-  if (form === "past" || form === "s") return follows(words[i - 1]);
-  return isClauseVerb(words, i);
-}
-
-/** What a finite verb can follow: its subject, an adverb, the end of an apposition. */
-function follows(before: Word | undefined): boolean {
-  if (before === undefined) return false;
-  if (isNominal(before) || isSubjectPronoun(before) || CLOSES.test(before.low)) return true;
-  return (before.classes & (ADVERB | DAY)) !== 0;
 }
 
 /** The source's mention on the right: "said Lavrov", "asked the minister". */

@@ -6,7 +6,8 @@ export interface Turn {
   /** "Sergey Lavrov", "Question". */
   readonly label: Span;
   readonly contents: readonly [Span, ...Span[]];
-  readonly question: boolean;
+  /** Whether the label names nobody: "Question", "A". */
+  readonly unnamed: boolean;
 }
 
 /** A text's turns, what stands before the first of them, and all that is part of none. */
@@ -18,10 +19,15 @@ export interface Transcript {
 
 /** `Name:`, `Question (translated from Arabic):`, `"WALLACE:` at a paragraph's start. */
 const LABEL =
-  /^["“]?((?:(?:\p{Lu}[\p{L}.’'-]{0,30}|de|van|von|bin|al)\s?){1,7}|Q|A)(\s?\([^()\n]{1,80}\))?\s?:\s+(?=\S)/u;
+  /^["“]?(\p{Lu}[\p{L}.’'-]{0,30}(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|de|van|von|bin|al)){0,6})(\s?\([^()\n]{1,80}\))?\s?:\s+(?=\S)/u;
 
 const QUESTION =
   /^(?:Question|Q|Questioner|Reporter|Journalist|Interviewer|Moderator|Audience|Unidentified)\b/i;
+
+/** Labels that say what the turn is, and not whose. */
+function isNobody(label: string): boolean {
+  return QUESTION.test(label) || /^(?:A|Answer|All|Both)$/i.test(label);
+}
 
 /** Labels that lead to another article or to a note, and to nobody's words. */
 const NO_SPEAKER =
@@ -52,7 +58,7 @@ export function readTurns(text: string, paragraphs: readonly Span[]): Transcript
       turns.push({
         label: found.label,
         contents: [found.content],
-        question: QUESTION.test(text.slice(found.label.start, found.label.end)),
+        unnamed: isNobody(text.slice(found.label.start, found.label.end)),
       });
     } else if (
       contents.length > 0 &&

@@ -3,7 +3,7 @@ import { paragraphsOf } from "../corpus/article.js";
 import { findQuotations } from "../quotation/find-quotations.js";
 import type { Quotation } from "../quotation/quotation.js";
 import { findSentences } from "../text/sentence.js";
-import type { Span } from "../text/span.js";
+import { type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import { buildTokenTable, type TokenTable } from "../text/token-table.js";
 import { findTimexes } from "../timex/find-timexes.js";
@@ -22,11 +22,15 @@ export interface AnnotatedArticle {
   readonly tokens: TokenTable;
   /** The terms of the title, stop words left out. */
   readonly titleTerms: readonly string[];
+  /** What the article is about, by its words: the terms of its title and of its first paragraph. */
+  readonly leadTerms: ReadonlySet<string>;
 }
 
 /** Runs the engines over one article. What they find does not depend on any other article. */
 export function annotate(article: Article): AnnotatedArticle {
   const paragraphs = paragraphsOf(article);
+  const titleTerms = termsOf(article.title.words);
+  const [lead] = paragraphs;
   return {
     article,
     paragraphs,
@@ -34,6 +38,7 @@ export function annotate(article: Article): AnnotatedArticle {
     quotations: findQuotations(article),
     timexes: findTimexes(article),
     tokens: buildTokenTable(article.text, paragraphs),
-    titleTerms: termsOf(article.title.words),
+    titleTerms,
+    leadTerms: new Set([...titleTerms, ...(lead ? termsOf(textOf(article.text, lead)) : [])]),
   };
 }

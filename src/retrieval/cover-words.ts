@@ -14,7 +14,7 @@ export interface Run {
   readonly at: number;
 }
 
-/** Words of which one alone means something stand side by side anywhere, by chance. */
+/** Words of which one alone means something stand side by side anywhere, by chance; a sentence may. */
 const FEWEST_TERMS = 2;
 
 /** More pieces than this are a patchwork of chance. */
@@ -90,7 +90,8 @@ function runTest(claim: ClaimedWords): (first: number, last: number) => boolean 
       /[.!?…\n]/.test(text.slice(before.span.end, after.span.start))
     );
   };
-  return (first, last) =>
-    (isEnd(first) && isEnd(last)) ||
-    new Set(termsOf(claimedText(claim, first, last))).size >= FEWEST_TERMS;
+  return (first, last) => {
+    const { size } = new Set(termsOf(claimedText(claim, first, last)));
+    return size >= (isEnd(first) && isEnd(last) ? 1 : FEWEST_TERMS);
+  };
 }

@@ -26,6 +26,33 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
   };
 }
 
+/** The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked for. */
+export function eventShareOf(query: Query, terms: Iterable<string>): number {
+  if (query.eventTotal === 0) return 1;
+  let sum = 0;
+  for (const term of terms) if (!query.names.has(term)) sum += query.weights.get(term) ?? 0;
+  return sum / query.eventTotal;
+}
+
+/** A word of a text that the question asks for, and how much it weighs. */
+export interface FoundWord {
+  readonly term: string;
+  readonly word: Span;
+  readonly weight: number;
+}
+
+/** The question's words in a stretch of text, in order. */
+export function wordsFound(query: Query, tokens: TokenTable, span: Span): FoundWord[] {
+  return matchesIn(query, tokens, span).map((i) => {
+    const term = tokens.terms[i] ?? "";
+    return {
+      term,
+      word: { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 },
+      weight: query.weights.get(term) ?? 0,
+    };
+  });
+}
+
 /** The indexes of the tokens in `span` whose terms the query asks for. */
 function matchesIn(query: Query, tokens: TokenTable, span: Span): number[] {
   const { first, last } = tokensIn(tokens, span);

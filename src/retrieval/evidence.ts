@@ -13,6 +13,8 @@ export interface Evidence {
   readonly quotation: Quotation | undefined;
   /** How much of the question stands here, its surroundings counted for less: 0 to 1. */
   readonly coverage: number;
+  /** How much of what is said of whoever is named stands in what answers itself: 0 to 1. */
+  readonly event: number;
   /** Whether the question's words stand here one after the other. */
   readonly exact: boolean;
   readonly features: Features<string>;

@@ -1,26 +1,30 @@
 import type { Article } from "../corpus/article.js";
+import type { Person } from "../quotation/people.js";
 import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
-/** A stretch of an article that may hold the answer. */
+/** A passage that may hold the answer. */
 export interface Candidate {
   readonly annotated: AnnotatedArticle;
   readonly span: Span;
-  /** BM25+ of the passage, comparable within one answer of the library. */
-  readonly score: number;
-}
-
-/** Someone, or something, that the archive quotes. */
-export interface Person {
-  readonly name: string;
-  readonly quotations: number;
 }
 
 /** A quotation and where it stands. */
 export interface LocatedQuotation {
   readonly annotated: AnnotatedArticle;
   readonly quotation: Quotation;
+}
+
+/** How common words are, in the measure of the ranking. */
+export interface Statistics {
+  readonly passages: number;
+  /** Terms a passage, on average. */
+  readonly averageLength: number;
+  /** In how many passages, or their titles, each term asked for stands; 0 where it stands nowhere. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Those of the terms asked for that the archive writes as names: with a capital in mid-sentence. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** How much there is. */
@@ -37,7 +41,7 @@ export interface Counts {
  */
 export interface Library {
   /**
-   * Passages that share a term with `terms`, best first.
+   * Passages that share a term with `terms`, the likeliest `limit` of them; the ranking decides.
    *
    * @param articles Where given, only passages of these articles.
    */
@@ -46,14 +50,13 @@ export interface Library {
     limit: number,
     articles?: ReadonlySet<string>,
   ): Promise<readonly Candidate[]>;
-  /** In how many passages each term stands; 0 for a term that stands nowhere. */
-  frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  statistics(terms: readonly string[]): Promise<Statistics>;
   article(id: string): Promise<AnnotatedArticle | undefined>;
   /** Every article, in the order of their ids. */
   articles(): Promise<readonly Article[]>;
-  /** Whoever is quoted, most quoted first, then by name. */
+  /** Whoever is quoted by name, most quoted first: one entry for all the spellings of one person. */
   people(): Promise<readonly Person[]>;
-  /** What `name`, a person's name as `people` gives it, is quoted with. */
-  quotationsBy(name: string): Promise<readonly LocatedQuotation[]>;
+  /** What a person, by the id that `people` gives, is quoted with, in the order of the articles. */
+  quotationsBy(person: string): Promise<readonly LocatedQuotation[]>;
   counts(): Promise<Counts>;
 }

@@ -1,5 +1,7 @@
+import { buildPeople, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Candidate, Library, LocatedQuotation } from "./library.js";
+import { findNameTerms } from "./name-terms.js";
 import { cutPassages } from "./passage.js";
 import { buildPassageIndex } from "./passage-index.js";
 
@@ -10,24 +12,28 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   const passages = annotated.flatMap(cutPassages);
   const titles = annotated.map(({ article, titleTerms }) => [article.id, titleTerms] as const);
   const index = buildPassageIndex(passages, new Map(titles));
-  const spoken = quotationsByName(annotated);
-  const people = [...spoken]
-    .map(([name, quotations]) => ({ name, quotations: quotations.length }))
-    .sort((a, b) => b.quotations - a.quotations || compare(a.name, b.name));
+  const averageLength =
+    passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length);
+  const names = findNameTerms(annotated);
+  const { people, personOf } = buildPeople(annotated);
+  const quoted = quotationsByPerson(annotated, personOf);
 
   return {
     candidates: async (terms, limit, articles) =>
-      index
-        .search(terms, limit, articles)
-        .flatMap(({ value: { article, span }, score }): Candidate[] => {
-          const found = byId.get(article);
-          return found ? [{ annotated: found, span, score }] : [];
-        }),
-    frequencies: async (terms) => new Map(terms.map((term) => [term, index.frequency(term)])),
+      index.search(terms, limit, articles).flatMap(({ article, span }): Candidate[] => {
+        const found = byId.get(article);
+        return found ? [{ annotated: found, span }] : [];
+      }),
+    statistics: async (terms) => ({
+      passages: passages.length,
+      averageLength,
+      frequencies: new Map(terms.map((term) => [term, index.frequency(term)])),
+      names: new Set(terms.filter((term) => names.has(term))),
+    }),
     article: async (id) => byId.get(id),
     articles: async () => annotated.map(({ article }) => article),
     people: async () => people,
-    quotationsBy: async (name) => spoken.get(name) ?? [],
+    quotationsBy: async (person) => quoted.get(person) ?? [],
     counts: async () => ({
       articles: annotated.length,
       passages: passages.length,
@@ -37,18 +43,22 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   };
 }
 
-function quotationsByName(archive: readonly AnnotatedArticle[]): Map<string, LocatedQuotation[]> {
-  const byName = new Map<string, LocatedQuotation[]>();
+function quotationsByPerson(
+  archive: readonly AnnotatedArticle[],
+  personOf: People["personOf"],
+): Map<string, LocatedQuotation[]> {
+  const byPerson = new Map<string, LocatedQuotation[]>();
   for (const annotated of archive) {
     for (const quotation of annotated.quotations) {
       const { name } = quotation.speaker;
-      if (!name) continue;
-      const entry = byName.get(name) ?? [];
+      const person = name === undefined ? undefined : personOf(name, annotated.article.id);
+      if (!person) continue;
+      const entry = byPerson.get(person.id) ?? [];
       entry.push({ annotated, quotation });
-      byName.set(name, entry);
+      byPerson.set(person.id, entry);
     }
   }
-  return byName;
+  return byPerson;
 }
 
 /** The same order whatever the machine's language. */

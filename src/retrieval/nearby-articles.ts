@@ -46,7 +46,7 @@ export async function nearbyArticles(
 }
 
 async function knownTerms(text: string, library: Library): Promise<string[]> {
-  const frequencies = await library.frequencies([...new Set(termsOf(text))]);
+  const { frequencies } = await library.statistics([...new Set(termsOf(text))]);
   return [...frequencies].filter(([, count]) => count > 0).map(([term]) => term);
 }
 

@@ -1,22 +1,17 @@
 import MiniSearch from "minisearch";
 import type { Passage } from "./passage.js";
-import type { Scored } from "./scored.js";
 
-/** Finds passages by their terms, best match first, by BM25+ as MiniSearch computes it. */
+/** Finds passages by their terms, by BM25+ as MiniSearch computes it. */
 export interface PassageIndex {
   /** How many passages hold `term`. */
   frequency(term: string): number;
   /**
-   * The passages that hold any of `terms`, at most `limit`, of `articles` alone where given.
+   * The passages that hold any of `terms`, the likeliest `limit`, of `articles` alone where given.
    *
    * To keep the time in bounds, terms so common that they add nothing but passages are left out
    * of the search, rarest first until `POSTINGS` are reached; the ranking counts them all.
    */
-  search(
-    terms: readonly string[],
-    limit: number,
-    articles?: ReadonlySet<string>,
-  ): Scored<Passage>[];
+  search(terms: readonly string[], limit: number, articles?: ReadonlySet<string>): Passage[];
 }
 
 /** How many passages one search may look at, all its terms together. */
@@ -49,16 +44,15 @@ export function buildPassageIndex(
   return {
     frequency,
     search: (terms, limit, articles) =>
+      // MiniSearch multiplies by the number of terms matched, which lets common words win.
       engine
         .search(affordable(terms, frequency).join(" "), {
           filter: ({ id }) => !articles || articles.has(byId.get(id)?.article ?? ""),
         })
+        .map(({ id, score, queryTerms }) => ({ id, score: score / Math.max(1, queryTerms.length) }))
+        .sort((a, b) => b.score - a.score)
         .slice(0, limit)
-        .flatMap(({ id, score, queryTerms }) => {
-          const value = byId.get(id);
-          // MiniSearch multiplies by the number of terms matched, which lets common words win.
-          return value ? [{ value, score: score / Math.max(1, queryTerms.length) }] : [];
-        }),
+        .flatMap(({ id }) => byId.get(id) ?? []),
   };
 }
 

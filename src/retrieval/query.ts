@@ -10,8 +10,14 @@ export interface Query {
   readonly weights: ReadonlyMap<string, number>;
   /** The sum of the weights. */
   readonly total: number;
-  /** Terms of what the asker wrote as a name: with a capital, though not at the beginning. */
-  readonly names: readonly string[];
+  /** The terms in the order in which they were asked for, repetitions kept. */
+  readonly terms: readonly string[];
+  /** Terms a passage of the archive, on average. */
+  readonly averageLength: number;
+  /** Terms that are names: written so by the archive or, where it does not have them, by the asker. */
+  readonly names: ReadonlySet<string>;
+  /** The sum of the weights of all other terms: what is said of whoever is named. */
+  readonly eventTotal: number;
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
@@ -23,26 +29,34 @@ export interface Query {
 
 /** Weighs the words of `question` by how rare they are in `library`. */
 export async function buildQuery(question: Question, library: Library): Promise<Query> {
-  const terms = [...new Set(termsOf(question.words))];
-  const [frequencies, { passages }] = await Promise.all([
-    library.frequencies(terms),
-    library.counts(),
-  ]);
+  const terms = termsOf(question.words);
+  const statistics = await library.statistics([...new Set(terms)]);
+  const { frequencies, passages, averageLength } = statistics;
   const weights = new Map(
-    terms.map((term) => [term, rarity(frequencies.get(term) ?? 0, passages)]),
+    [...frequencies].map(([term, frequency]) => [term, rarity(frequency, passages)]),
   );
+  const typed = typedAsNames(question.words).filter((term) => !frequencies.get(term));
+  const names = new Set([...statistics.names, ...typed]);
   return {
     weights,
-    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    names: namesIn(question.words),
-    unknown: terms.filter((term) => !frequencies.get(term)),
+    total: sumOf([...weights]),
+    names,
+    eventTotal: sumOf([...weights].filter(([term]) => !names.has(term))),
+    terms,
+    averageLength,
+    unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),
     wording: wordingOf(question.words),
     phrases: question.phrases.map(wordingOf),
     without: new Set(question.without.flatMap(termsOf)),
   };
 }
 
-function namesIn(words: string): string[] {
+function sumOf(weights: readonly (readonly [string, number])[]): number {
+  return weights.reduce((sum, [, weight]) => sum + weight, 0);
+}
+
+/** Terms with a capital, though not at the beginning. */
+function typedAsNames(words: string): string[] {
   return findTokens(words)
     .slice(1)
     .map(({ start, end }) => words.slice(start, end))

@@ -7,7 +7,8 @@ import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
 import type { Query } from "./query.js";
-import { byPlace, isExact, permitted } from "./rank-sentences.js";
+import { byPlace } from "./rank-passages.js";
+import { isExact, permitted } from "./rank-sentences.js";
 import type { Scored } from "./scored.js";
 
 type Feature = "coverage" | "around" | "exact" | "proximity" | "speech" | "direct" | "named";
@@ -84,6 +85,7 @@ function weighQuotation(
     focus: opening ?? contents[0],
     quotation,
     coverage: shares.coverage + AROUND * shares.around,
+    event: 1,
     exact,
     features: {
       ...shares,

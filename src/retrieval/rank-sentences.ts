@@ -2,96 +2,108 @@ import type { Span } from "../text/span.js";
 import { contains, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
-import { coverageOf, shareOf } from "./coverage.js";
+import { coverageOf, eventShareOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
 import type { Query } from "./query.js";
+import { byPlace } from "./rank-passages.js";
 import type { Scored } from "./scored.js";
 
-type Feature = "coverage" | "around" | "title" | "exact" | "proximity" | "passage" | "dated";
+type Feature =
+  | "coverage"
+  | "event"
+  | "named"
+  | "around"
+  | "exact"
+  | "proximity"
+  | "passage"
+  | "dated";
 
 const WEIGHTS: Features<Feature> = {
   coverage: 1, // the question's words in the sentence, by rarity
-  around: 0.45, // those only elsewhere in the passage
-  title: 0.3, // those only in the title
+  event: 0.3, // of those, what is said of whoever is named
+  named: 0.6, // names only elsewhere in the passage, or in the title or the lead
+  around: 0.3, // other words only there
   exact: 0.5, // all of them, one after the other
   proximity: 0.1, // few other words between them
-  passage: 0.1, // BM25+ of the passage
+  passage: 0.15, // the passage's score, against the best one's
   dated: 0, // a date in the sentence
 };
 
-/** What the words of a question find outside the sentence itself count for, against those inside. */
-const OUTSIDE = 0.6;
+/** What words outside the sentence count for, against those inside: names, which "she" stands for, and others. */
+const [NAME_OUTSIDE, OUTSIDE] = [0.9, 0.6];
 
 /**
- * The sentences of `candidates`, those that bear out `query` best first.
+ * The sentences of the `ranked` passages, those that bear out `query` best first.
  *
  * @param wanted What to prefer: for a date, sentences that have one.
  */
 export function rankSentences(
   query: Query,
-  candidates: readonly Candidate[],
+  ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
 ): Scored<Evidence>[] {
   const weights = wanted === "date" ? { ...WEIGHTS, dated: 0.35 } : WEIGHTS;
-  const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
-  return candidates
-    .flatMap((candidate) => sentencesOf(query, candidate, candidate.score / best))
+  const best = ranked[0]?.score || 1;
+  return ranked
+    .flatMap(({ value, score }) => sentencesOf(query, value, score / best))
     .map((value) => ({ value, score: weigh(value.features, weights) }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
 }
 
-/** Ties are broken by article and place, so that no order of files or engines shows. */
-export function byPlace(a: Evidence, b: Evidence): number {
-  const [left, right] = [a.annotated.article.id, b.annotated.article.id];
-  return left < right ? -1 : left > right ? 1 : a.span.start - b.span.start;
-}
-
 function sentencesOf(query: Query, candidate: Candidate, passage: number) {
-  const { annotated } = candidate;
-  const titleTerms = annotated.titleTerms.filter((term) => query.weights.has(term));
-  const passageTerms = coverageOf(query, annotated.tokens, [candidate.span]).terms;
+  const { annotated, span } = candidate;
+  const near = coverageOf(query, annotated.tokens, [span]).terms;
+  const about = [...query.weights.keys()].filter(
+    (term) => near.has(term) || annotated.leadTerms.has(term),
+  );
   return annotated.sentences
-    .filter((sentence) => contains(candidate.span, sentence))
-    .flatMap((sentence) => {
-      const evidence = weighSentence(query, candidate, sentence, passageTerms, titleTerms, passage);
-      return evidence ? [evidence] : [];
-    });
+    .filter((sentence) => contains(span, sentence))
+    .flatMap((sentence) => weighSentence(query, candidate, sentence, about, passage) ?? []);
 }
 
+/** @param about The question's terms in the sentence's passage, in the title and in the lead. */
 function weighSentence(
   query: Query,
   { annotated }: Candidate,
   span: Span,
-  passageTerms: ReadonlySet<string>,
-  titleTerms: readonly string[],
+  about: readonly string[],
   passage: number,
 ): (Evidence & { readonly features: Features<Feature> }) | undefined {
   const { terms, focus, proximity } = coverageOf(query, annotated.tokens, [span]);
   const text = textOf(annotated.article.text, span);
   if (!focus || !permitted(query, text)) return undefined;
-  const around = [...passageTerms].filter((term) => !terms.has(term));
-  const title = titleTerms.filter((term) => !terms.has(term) && !passageTerms.has(term));
-  const shares = {
-    coverage: shareOf(query, terms),
-    around: shareOf(query, around),
-    title: shareOf(query, new Set(title)),
-  };
+  const outside = about.filter((term) => !terms.has(term));
+  const coverage = shareOf(query, terms);
+  const event = eventShareOf(query, terms);
+  const named = shareOf(
+    query,
+    outside.filter((term) => query.names.has(term)),
+  );
+  const around = shareOf(
+    query,
+    outside.filter((term) => !query.names.has(term)),
+  );
   const exact = isExact(query, terms, text);
+  const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
     annotated,
     span,
     focus,
     quotation: undefined,
-    coverage: shares.coverage + OUTSIDE * (shares.around + shares.title),
+    coverage: coverage + NAME_OUTSIDE * named + OUTSIDE * around,
+    event,
     exact,
     features: {
-      ...shares,
+      coverage,
+      event,
+      named,
+      around,
       exact: Number(exact),
       proximity,
       passage,
-      dated: Number(annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span))),
+      dated: Number(dated),
     },
   };
 }
@@ -99,7 +111,7 @@ function weighSentence(
 /** Whether all words of the question stand in `text` one after the other; one word alone is no wording. */
 export function isExact(query: Query, terms: ReadonlySet<string>, text: string): boolean {
   return (
-    terms.size > 1 &&
+    query.wording.includes(" ") &&
     terms.size === query.weights.size &&
     holdsWording(wordingOf(text), query.wording)
   );

@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    between both but by can cant cannot could couldnt did didnt do does doesnt doing dont down during each
    either else ever few for from further get got had hadnt has hasnt have havent having he hed hell her here
    hers herself hes him himself his how hows i id if ill im in into is isnt it its itself ive just lets me
-   may might more most must mustnt my myself no nor not of off on once only or other ought our ours ourselves
+   many may might more most much must mustnt my myself no nor not of off on once only or other ought our ours ourselves
    out over own per same shall shant she shed shell shes should shouldnt so some such than that thats the their
    theirs them themselves then there theres these they theyd theyll theyre theyve this those through to too
    under until up upon us very was wasnt we wed well were werent weve what whats when whens where wheres which

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { IRREGULAR_FORMS } from "./irregular-forms.js";
 import { NAMES_LIKE_STOP_WORDS, STOP_WORDS } from "./stop-words.js";
 import { findTokens } from "./token.js";
 
@@ -9,13 +10,14 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 
 /**
  * The form in which a word is matched, never shown: NFKD, lower case, accents and
- * apostrophes folded, a possessive 's and the stops of "U.S." dropped, stemmed by
- * Porter's algorithm (Porter 1980, through `stemmer`). Empty for a stop word.
+ * apostrophes folded, a possessive 's and the stops of "U.S." dropped, irregular forms
+ * made regular, stemmed by Porter's algorithm (Porter 1980, through `stemmer`). Empty for a stop word.
  */
 export function termOf(word: string): string {
   const folded = foldedForm(word);
   if (STOP_WORDS.has(folded) && !NAMES_LIKE_STOP_WORDS.has(word)) return "";
-  return /^[a-z]+$/.test(folded) ? stemmer(folded) : folded;
+  const regular = IRREGULAR_FORMS.get(folded) ?? folded;
+  return /^[a-z]+$/.test(regular) ? stemmer(regular) : regular;
 }
 
 /** `word` before stemming and whatever it means: what two spellings of one word share. */

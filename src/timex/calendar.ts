@@ -29,8 +29,7 @@ export function padded(number: number, width: number): string {
   return String(number).padStart(width, "0");
 }
 
-/** Whether February has 29 days in `year`. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

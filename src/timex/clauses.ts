@@ -62,10 +62,21 @@ function opensPiece(text: string, words: readonly Word[], at: number): boolean {
   if (/[,;:—–“”"()]/.test(text.slice(previous.end, word.start))) return true;
   if (RELATIVE.has(word.form)) return true;
   if (SUBORDINATE.has(word.form)) return !/^\d/.test(next?.form ?? "") && next !== undefined;
+  if (!COORDINATE.has(word.form) || next === undefined) return false;
+  // "and ended", "and they left", "and on 21 January the news moved"
+  return isVerb(next.form) || SUBJECTS.has(next.form) || opensWithDate(text, next, words[at + 2]);
+}
+
+const DATE_PREPOSITIONS = new Set(["in", "on", "by", "since", "from", "during", "until"]);
+const DATE_WORD =
+  /^(?:\d|early|late|mid|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$)/i;
+
+/** Whether a preposition and a date stand there: "on 21 January", "in early 1940". */
+function opensWithDate(text: string, word: Word, next: Word | undefined): boolean {
   return (
-    COORDINATE.has(word.form) &&
     next !== undefined &&
-    (isVerb(next.form) || SUBJECTS.has(next.form))
+    DATE_PREPOSITIONS.has(word.form) &&
+    DATE_WORD.test(text.slice(next.start, next.end))
   );
 }
 
@@ -91,6 +102,9 @@ function joinOf(form: string): ClausePiece["joined"] {
   return COORDINATE.has(form) ? "coordinate" : "none";
 }
 
+/** How many pieces back a clause can go on. */
+const NEAR = 12;
+
 function clauseOf(
   text: string,
   piece: Omit<ClausePiece, "clause">,
@@ -98,25 +112,25 @@ function clauseOf(
   before: readonly ClausePiece[],
   previous: ClausePiece,
 ): number {
-  const fresh = Math.max(...before.map(({ clause }) => clause)) + 1;
+  const near = before.slice(-NEAR);
   // a date or a place set off by commas: "In 2015, in Geneva, …"
   if (piece.verb === undefined) return previous.clause;
-  const own = before.filter(({ clause }) => clause === previous.clause);
+  const own = near.filter(({ clause }) => clause === previous.clause);
   const verbless = own.every(({ verb }) => verb === undefined);
   if (piece.joined === "none" && verbless) return previous.clause;
-  // "…, who was born in 1950, resigned": the comma closes what "who" opened
-  if (
-    piece.joined === "none" &&
-    isVerb(form) &&
-    /^[\s,—–]+$/.test(text.slice(previous.end, piece.start))
-  ) {
-    const opener = before.findLast(
-      ({ joined }) => joined === "relative" || joined === "subordinate",
-    );
-    const outer =
-      opener &&
-      before.findLast((other) => other.start < opener.start && other.clause !== opener.clause);
-    if (outer) return outer.clause;
-  }
-  return fresh;
+  const closing = piece.joined === "none" && isVerb(form) && onlyCommas(text, previous, piece);
+  return (closing ? outerClause(near) : undefined) ?? before.length;
+}
+
+function onlyCommas(text: string, previous: Span, piece: Span): boolean {
+  return /^[\s,—–]+$/.test(text.slice(previous.end, piece.start));
+}
+
+/** "…, who was born in 1950, resigned": the clause that "who" interrupts, which the comma goes back to. */
+function outerClause(before: readonly ClausePiece[]): number | undefined {
+  const opener = before.findLast(({ joined }) => joined === "relative" || joined === "subordinate");
+  return (
+    opener &&
+    before.findLast((other) => other.start < opener.start && other.clause !== opener.clause)?.clause
+  );
 }

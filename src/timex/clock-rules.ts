@@ -1,7 +1,7 @@
 import { padded } from "./calendar.js";
-import { dayPart } from "./date-rules.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
+import { dayPart } from "./rule-parts.js";
 
 /** "10:35 a.m. GMT", "10 p.m.", "noon". */
 const CLOCK = "( about )? clock:clock|n12|number meridiem zone?";
@@ -14,7 +14,7 @@ function clockOf(found: Found): string | undefined {
   const hour = Math.floor(minutes / 60);
   if (!found.has("meridiem")) return hour < 24 ? timeOfDay(hour, minutes % 60) : undefined;
   if (hour > 12) return undefined;
-  return timeOfDay((hour % 12) + found.value("meridiem"), minutes % 60);
+  return timeOfDay((hour % 12) + (found.kind("meridiem") === "pm" ? 12 : 0), minutes % 60);
 }
 
 function timeOfDay(hour: number, minute: number): string {
@@ -43,6 +43,7 @@ export const CLOCK_RULES: readonly TimexRule[] = [
   {
     example: "18:59 GMT / 18:59",
     pattern: "( about )? clock:clock zone?",
+    guard: "clock",
     read: (found) => today(clockOf(found)),
   },
   {

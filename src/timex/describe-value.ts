@@ -8,7 +8,7 @@ import {
   UNIT_NAMES,
   WEEKDAY_NAMES,
 } from "./date-words.js";
-import type { DateBounds } from "./timex.js";
+import type { DateBounds, Mod } from "./timex.js";
 
 /** A form of value, and how it is said. The first whose form fits decides. */
 interface SaidForm {
@@ -79,17 +79,43 @@ const FORMS: readonly SaidForm[] = [
   },
 ];
 
+/** Words for a shade; those of a part of a period stand inside "the 1990s" and "the 19th century". */
+const SHADES: Readonly<Record<Mod, string>> = {
+  START: "early",
+  MID: "mid",
+  END: "late",
+  APPROX: "about",
+  LESS_THAN: "less than",
+  MORE_THAN: "more than",
+  EQUAL_OR_LESS: "up to",
+  EQUAL_OR_MORE: "at least",
+  BEFORE: "before",
+  AFTER: "after",
+};
+
 /**
  * A TIMEX3 value in words for a heading: "December 2017", "Tuesday 5 March 2024", "the 1990s",
- * "June (year not stated)". A form that has no words of its own is given back as it is.
+ * "June (year not stated)"; with its shade "early December 2017", "the late 1990s", "about 2
+ * years". A form that has no words of its own is given back as it is.
  */
-export function describeValue(value: string): string {
+export function describeValue(value: string, mod?: Mod): string {
   for (const { form, say } of FORMS) {
     const match = form.exec(value);
     const words = match && say(match.slice(1));
-    if (words) return words;
+    if (words) return mod ? shaded(words, mod, value) : words;
   }
   return value;
+}
+
+/** A day has no early part here: "early Monday" is Monday. */
+function shaded(words: string, mod: Mod, value: string): string {
+  const shade = SHADES[mod];
+  const part = mod === "START" || mod === "MID" || mod === "END";
+  if (part && (/^(?:\d|X){4}-[\dX]\d-\d\d|^\d{4}-W|_REF$/.test(value) || /-WXX/.test(value)))
+    return words;
+  if (!part) return `${shade} ${words}`;
+  const joined = mod === "MID" ? `${shade}-` : `${shade} `;
+  return words.startsWith("the ") ? `the ${joined}${words.slice(4)}` : `${joined}${words}`;
 }
 
 /** Bounds in words: "between 25 November 2020 and 24 September 2024", "not before 25 November 2020". */

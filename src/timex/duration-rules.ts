@@ -1,5 +1,3 @@
-import { padded } from "./calendar.js";
-import { ADVERB_CODES, SEASON_CODES } from "./lexicon.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";
@@ -17,26 +15,16 @@ function length(found: Found): Meaning | undefined {
   return { sort: "stated", type: "DURATION", value: durationValue(count, unit) };
 }
 
-const repeated = (value: string): Meaning => ({ sort: "stated", type: "SET", value });
-
-/** Lengths of time and repetitions; ages are claimed so that no rule takes them for either. */
+/** Lengths of time; ages are claimed so that no rule takes them for one. */
 export const DURATION_RULES: readonly TimexRule[] = [
   {
     example: "44 years old / 3 months old / 44-year-old / six-year-olds",
     pattern: "the? ( about|over|only|this )? count:quantity -? unit:singular|plural -? old",
     read: () => "nothing",
   },
+  // it will one day be
   {
-    example: "$1.76 a year / 10,000 a day",
-    pattern: "a unit",
-    guard: "rate",
-    read: (found) => {
-      const unit = unitOf(found);
-      return unit && repeated(durationValue(1, unit));
-    },
-  },
-  {
-    example: "(will) one day",
+    example: "one day",
     pattern: "count:n12|number unit",
     guard: "some day",
     read: (found) =>
@@ -46,13 +34,13 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example:
-      "three days / the four days / about two years / more than a week / at least 72 hours / 2 1/2 years / a week or so",
+      "three days / the four days / about two years / more than two weeks / at least 72 hours / 2 1/2 years",
     pattern: `the? ${HOW_MUCH} count:quantity unit:plural ( or more|so )?`,
     guard: "length",
     read: length,
   },
   {
-    example: "a week / about a year / two day / more than a month",
+    example: "a week / about a year / two day / more than a month / a week or so",
     pattern: `${HOW_MUCH} count:quantity unit:singular ( or more|so )?`,
     guard: "length",
     read: length,
@@ -89,7 +77,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   {
     example:
       "the past three months / the last two weeks / the next 14 months / the first nine months / the past few days",
-    pattern: `the? which:last|past|next|coming|following|previous|first|rank count:quantity unit:plural|singular`,
+    pattern: `the? which:last|past|next|coming|following|previous|rank count:quantity unit:plural|singular`,
     read: length,
   },
   {
@@ -98,13 +86,13 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "the past year / the past decade / the last year",
-    pattern: "the past|last unit:singular",
+    example: "the past year / the last year / the next decade",
+    pattern: "the past|last|next|following|previous unit:singular",
     guard: "not a part",
     read: length,
   },
   {
-    example: "the years / the early years / the final days / the last hours",
+    example: "the years / the early years / the final days",
     pattern: "the early|late|final|rank? unit:units",
     guard: "length",
     read: length,
@@ -124,44 +112,5 @@ export const DURATION_RULES: readonly TimexRule[] = [
     pattern: "unit:units",
     guard: "length",
     read: length,
-  },
-  {
-    example: "every day / each year / per month / every other week",
-    pattern: "each|per other? unit:singular",
-    read: (found) => {
-      const unit = unitOf(found);
-      return unit && repeated(durationValue(found.has("other") ? 2 : 1, unit));
-    },
-  },
-  {
-    example: "every two weeks / every three years",
-    pattern: "each count:quantity unit:plural",
-    read: (found) => {
-      const unit = unitOf(found);
-      return unit && repeated(durationValue(found.value("count"), unit));
-    },
-  },
-  {
-    example: "every Monday",
-    pattern: "each weekday:dayname",
-    read: ({ value }) => repeated(`XXXX-WXX-${value("weekday")}`),
-  },
-  {
-    example: "every March",
-    pattern: "each month",
-    read: ({ value }) => repeated(`XXXX-${padded(value("month"), 2)}`),
-  },
-  {
-    example: "each summer",
-    pattern: "each season",
-    read: ({ value }) => repeated(`XXXX-${SEASON_CODES[value("season")]}`),
-  },
-  {
-    example: "daily / annually",
-    pattern: "adverb",
-    read: ({ value }) => {
-      const code = ADVERB_CODES[value("adverb")];
-      return code ? repeated(code === "TH" ? "PT1H" : `P1${code}`) : undefined;
-    },
   },
 ];

@@ -22,7 +22,7 @@ export function findPhrases(text: string, within: Span): Lexeme[][] {
       : isDigit(code)
         ? readNumber(text, at, phrase)
         : readMark(text, at);
-    if (lexeme.kind !== OTHER) phrase.push(lexeme);
+    if (lexeme.kind !== OTHER && lexeme.end <= within.end) phrase.push(lexeme);
     else if (phrase.length > 0) {
       phrases.push(phrase);
       phrase = [];

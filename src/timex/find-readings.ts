@@ -15,6 +15,8 @@ export interface Reading {
   readonly span: Span;
   readonly meaning: Meaning;
   readonly mod: Mod | undefined;
+  /** The zone of a time of day, as it is written. */
+  readonly zone: string | undefined;
 }
 
 const PATTERNS = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern, rule.context) }));
@@ -31,8 +33,8 @@ for (const entry of PATTERNS) {
 const TELLING = new Set(
   `monthname may monthabbreviation dayname dayabbreviation daynames year iso slashed dotted clock glued
    decade shortdecade shortyear unit units quarter quarters second seconds weekend weekends season
-   holiday yesterday today tomorrow tonight now presently recently soon recent future past daypart
-   dayparts noon midnight oclock meridiem bc ad fy quartercode halfcode adverb current hhmm period nth`.split(
+   holiday yesterday today tomorrow tonight now presently recently recent future past daypart
+   noon midnight oclock am pm bc ad fy quartercode halfcode adverb current hhmm period nth n999`.split(
     /\s+/,
   ),
 );
@@ -94,15 +96,18 @@ function read(
   if (!span) return undefined;
   if (isName(text, lexemes)) return [];
   const guard = rule.guard && GUARDS[rule.guard];
-  if (guard && !guard({ text, span, lexemes, before: phrase[at - 1] })) return undefined;
+  if (guard && !guard({ text, span, lexemes, previous: phrase[at - 1] })) return undefined;
   const meaning = rule.read(foundIn(match));
   if (!meaning) return undefined;
   const mod = modOf(lexemes);
+  const zone = zoneOf(text, lexemes);
   if (meaning === "nothing") return [];
-  if (!("length" in meaning)) return [{ span, meaning, mod }];
+  if (!("length" in meaning)) return [{ span, meaning, mod, zone }];
   return meaning.flatMap(({ first, last, meaning }) => {
     const [start, end] = [match.parts.get(first)?.start, match.parts.get(last)?.end];
-    return start === undefined || end === undefined ? [] : [{ span: { start, end }, meaning, mod }];
+    return start === undefined || end === undefined
+      ? []
+      : [{ span: { start, end }, meaning, mod, zone }];
   });
 }
 
@@ -128,6 +133,11 @@ function foundIn({ parts }: PatternMatch): Found {
     kind: (name) => parts.get(name)?.kind ?? "",
     has: (name) => parts.has(name),
   };
+}
+
+function zoneOf(text: string, lexemes: readonly Lexeme[]): string | undefined {
+  const zone = lexemes.find(({ kind }) => kind === "zone");
+  return zone && text.slice(zone.start, zone.end).toUpperCase();
 }
 
 /** Words that shade a value, most telling first, as the kinds of their lexemes. */

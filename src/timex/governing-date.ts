@@ -2,6 +2,8 @@ import type { Span } from "../text/span.js";
 import { contains } from "../text/span.js";
 import type { ClausePiece } from "./clauses.js";
 import { findClauses } from "./clauses.js";
+import type { Precision } from "./precision.js";
+import { precisionOf } from "./precision.js";
 import type { Timex } from "./timex.js";
 import { REPORTING_VERBS } from "./verbs.js";
 
@@ -9,6 +11,7 @@ import { REPORTING_VERBS } from "./verbs.js";
 export interface GoverningDate {
   readonly timex: Timex;
   readonly kind: "happened" | "said";
+  readonly precision: Precision | undefined;
   /** Why this date, for people. */
   readonly because: string;
 }
@@ -35,20 +38,11 @@ export function governingDate(
   const told = dates.filter((timex) => !said.has(timex));
   for (const { pick, because } of CHOICES) {
     const timex = pick(context, told);
-    if (timex) return { timex, kind: "happened", because };
+    if (timex) return { timex, kind: "happened", precision: precisionOf(timex.value), because };
   }
   const [timex] = said;
-  return timex && { timex, kind: "said", because: "the date stands with the verb of saying" };
-}
-
-/** `governingDate` without its kind and reason. */
-export function governingTimex(
-  text: string,
-  sentence: Span,
-  timexes: readonly Timex[],
-  focus: Span,
-): Timex | undefined {
-  return governingDate(text, sentence, timexes, focus)?.timex;
+  const because = "the date stands with the verb of saying";
+  return timex && { timex, kind: "said", precision: precisionOf(timex.value), because };
 }
 
 interface Context {

@@ -1,119 +1,168 @@
-import type { Span } from "../text/span.js";
-import type { Lexeme } from "./lexeme.js";
+import {
+  COUNT_MODIFIERS,
+  COUNTED_THINGS,
+  MEASURES,
+  MONTH_CUES,
+  NUMBERED_THINGS,
+  RATED_THINGS,
+  SEASON_CUES,
+  SEASONAL_THINGS,
+  YEAR_CUES,
+} from "./numbered-things.js";
 import type { Guard } from "./rule.js";
-
-/** A match and what stands around it. */
-interface Surroundings {
-  readonly text: string;
-  readonly span: Span;
-  readonly lexemes: readonly Lexeme[];
-  /** The lexeme before it in its phrase. */
-  readonly before: Lexeme | undefined;
-}
-
-const WINDOW = 60;
-
-/** Things that are numbered: the number behind one is no year. Collected from news style guides. */
-const NUMBERED = `resolutions? flights? no nos numbers? rooms? routes? highways? interstate i sections? articles? pages? pp p
-  chapters? paragraphs? clauses? rules? laws? bills? acts? cases? models? types? boeing airbus windows office channels?
-  lines? lots? unit units squadron regiment battalion division local precinct districts? wards? blocks? apartments? apt
-  suites? box zip codes? extensions? ext phone tel fax file documents? form forms version ver build serial patents? psalms?
-  orders? decrees? ordinance regulations? directives? chip galaxy playstation nintendo intel core top about nearly almost
-  roughly approximately some than least over most exactly only another every hundred thousand million agenda vision`;
-const NUMBERED_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:${NUMBERED.trim().split(/\s+/).join("|")})\\.?(?:\\s+\\d{1,4}(?:,|\\s+and|\\s+or|,\\s+and))*\\s+$`,
-  "iu",
-);
-
-/** Words that make a year of the number behind them. */
-const YEAR_CUE =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|from|to|through|during|before|after|of|for|and|or|between|circa|c\.|late|early|mid|spring|summer|autumn|fall|winter|throughout|around|back|the|than)\s+(?:the\s+)?$|[([–—/-]\s*$/iu;
-
-/** What is counted: the number before one is no year. */
-const COUNTED_AFTER =
-  /^[\s-]+(?:(?:more|other|new|different|such|local|foreign|armed|american|british|russian|u\.s\.|US|UN)\s+)?(?:people|persons?|men|women|children|students?|troops?|soldiers?|civilians|casualties|officers?|workers?|jobs|members?|refugees|residents|homes|houses|families|patients|cases|deaths|votes?|voters|seats|schools|companies|employees|dollars?|euros?|pounds?|francs?|marks|yen|yuan|rubles|pesos|cents?|percent|per\s?cent|pct|points?|shares?|barrels?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|square|sq|kilos?|kg|kilograms?|grams?|lbs?|lit(?:er|re)s?|gallons?|degrees?|volts?|watts?|mw|megawatts?|horsepower|calories|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|votes|copies|pages|words|items|units|vehicles|cars|tanks|aircraft|planes|ships|missiles|rockets|bombs|rounds|prisoners|victims|dead|wounded|killed|injured|protesters|demonstrators|delegates|participants|athletes|fans|spectators|passengers|customers|tickets|species|animals|horses|cattle|sheep|mg|mm|cm|ml|hz|mhz|gb|mb|rpm|mph|hp|am|pm)(?![\p{L}])/iu;
-
-/** A month that is another word too is one only behind these, before a day or a year, or with a full stop. */
-const MONTH_CUE =
-  /(?:^|[^\p{L}])(?:in|by|since|until|till|from|to|through|during|before|after|of|for|and|or|between|late|early|mid|each|every|last|next|this|on|the|throughout)[\s-]+$/iu;
+import type { Surroundings } from "./surroundings.js";
+import { piecesBefore, textAfter, wordBefore, wordOf, wordsAfter } from "./surroundings.js";
 
 /** The place of "year" among the lexicon's units. */
 const YEAR = 6;
 
-const before = ({ text, span }: Surroundings) =>
-  text.slice(Math.max(0, span.start - WINDOW), span.start);
-const after = ({ text, span }: Surroundings) => text.slice(span.end, span.end + WINDOW);
+const hasKind = ({ lexemes }: Surroundings, ...kinds: readonly string[]) =>
+  lexemes.some(({ kind }) => kinds.includes(kind));
 
 /** What keeps numbers that are no years, names that are no months and the like from being dated. */
 export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> = {
   year: (around) => {
-    const year = around.lexemes.find(({ kind }) => kind === "year")?.value;
-    if (NUMBERED_BEFORE.test(before(around)) || COUNTED_AFTER.test(after(around))) return false;
+    if (isNumbered(around) || isCounted(around)) return false;
     if (around.lexemes.length > 1) return true;
+    const year = around.lexemes.find(({ kind }) => kind === "year")?.value;
     // "in 2000 pairs", but "the 2000 elections"
-    const round = year !== undefined && year % 100 === 0;
-    if (round && around.before?.kind !== "the" && /^\s+[a-z]+s\b/.test(after(around))) return false;
-    const usual = year === undefined || (year >= 1900 && year < 2040);
-    return usual || YEAR_CUE.test(before(around));
+    const round = year !== undefined && year % 100 === 0 && around.previous?.kind !== "the";
+    if (round && /^\s+[a-z]+s\b/.test(textAfter(around))) return false;
+    return year === undefined || (year >= 1900 && year < 2040) || isCuedYear(around);
   },
+  // "in 506, the synod", but "in 506 cases"
+  "small year": (around) => SMALL_YEAR_END.test(textAfter(around)),
   month: (around) => {
-    const month = around.lexemes.find(({ kind }) => /^month|may/.test(kind));
-    if (month?.kind === "monthname" || around.lexemes.length > 1) return true;
-    return MONTH_CUE.test(before(around)) && !/^\s+[A-Z][a-z]/.test(after(around));
+    if (around.lexemes.length > 1 || hasKind(around, "monthname")) return true;
+    const cued = MONTH_CUES.has(wordBefore(around)) || around.previous?.kind === "-";
+    return cued && !/^\s+[A-Z][a-z]/.test(textAfter(around));
   },
   season: (around) => {
-    if (/^\s+of\s/i.test(after(around)) && around.lexemes.at(-1)?.value !== 2) return false;
-    if (
-      /^[\s-]*(?:semester|offensive|break|training|line|collection|water|fever|games|olympics|guy|prey|short|apart)/i.test(
-        after(around),
-      )
-    )
+    const [next = ""] = wordsAfter(around);
+    const [, joint = "", other = ""] = piecesBefore(around);
+    // "the fall of the wall", "the fall in prices", "rise or fall"
+    if (SEASONAL_THINGS.has(next) || (isFallOrSpring(around) && FALL_FOLLOWERS.has(next)))
       return false;
-    const named = around.lexemes.some(
-      ({ kind }) => kind === "the" || kind === "early" || kind === "late" || kind === "mid",
-    );
-    const cued =
-      /(?:^|[^\p{L}])(?:in|during|by|since|until|till|through|throughout|from|to|and|or|of|for|each|every)\s+$/iu.test(
-        before(around),
-      );
-    return named || cued;
+    if (/^(?:and|or|to)$/.test(joint)) return SEASON_NAMES.has(wordOf(other));
+    return hasKind(around, "the", "early", "late", "mid") || SEASON_CUES.has(wordBefore(around));
   },
+  // "The Sunday Times"
+  weekday: (around) =>
+    !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
+  // "Easter Island", "a Christmas tree"
+  holiday: (around) => !HOLIDAY_THINGS.test(wordsAfter(around)[0] ?? ""),
+  // the newspaper
+  today: (around) => !/^usa$/.test(wordBefore(around)),
+  quarter: (around) => !isAboutGame(around),
+  // "two days before the vote" is a length of time, "two days before" a date
   adverb: (around) => {
-    const next = after(around);
+    const next = textAfter(around);
     const word = around.lexemes.at(-1)?.kind;
-    // "two days before the vote" is a length of time, "two days before" a date
     if (word === "before" || word === "after") return /^\s*(?:[.,;:)”"—–]|$)/.test(next);
     return !/^\s+than\b/.test(next);
   },
   // "the last week" of a war is no week before today
-  "not a part": (around) => !/^\s+of\b/.test(after(around)),
+  "not a part": (around) => !/^\s+of\b/.test(textAfter(around)),
+  // "three-quarters", "a quarter of them"; "a year-earlier loss"
   length: (around) => {
-    // "a year-earlier loss"
-    if (/^-(?:earlier|ago|long|old)\b/.test(after(around))) return false;
-    const fraction = around.lexemes.some(({ kind }) => kind.startsWith("quarter"));
-    if (!fraction) return true;
-    return !around.lexemes.some(({ kind }) => kind === "-") && !/^\s+of\s/.test(after(around));
+    const next = textAfter(around);
+    if (/^-(?:earlier|ago|long|old)\b/.test(next)) return false;
+    if (!hasKind(around, "quarter", "quarters")) return true;
+    return !hasKind(around, "-") && !/^\s+of\s/.test(next);
   },
-  "day of the month": (around) =>
-    /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/.test(
-      after(around),
-    ),
-  "some day": (around) =>
-    /\b(?:will|would|may|might|could|can|shall|must)\s+$/i.test(before(around)),
-  hyphen: (around) =>
-    around.lexemes.some(({ kind }) => kind === "-") && !/^[-\s]*old/i.test(after(around)),
+  "day of the month": (around) => DAY_END.test(textAfter(around)),
+  "some day": (around) => MODALS.has(wordBefore(around)),
+  // "at 10:35", but "won 10:12"
+  clock: (around) => {
+    const [touching = "", piece = ""] = piecesBefore(around);
+    if (around.lexemes.length > 1 || touching === "(") return true;
+    return touching === "" && (CLOCK_CUES.has(wordOf(piece)) || /^$|[,;]$/.test(piece));
+  },
+  // "the Sept. 11 attacks"
+  attacks: (around) =>
+    /^(?:terror|terrorist|attacks?|hijack\w*)$/.test(wordsAfter(around)[0] ?? ""),
+  hyphen: (around) => hasKind(around, "-") && !/^[-\s]*old/i.test(textAfter(around)),
   // "for the quarter ended", "the full year": the results of a business
   results: (around) => {
+    if (isAboutGame(around)) return false;
     const [, which, unit] = around.lexemes;
-    if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(after(around));
-    if (which?.kind === "unit") {
-      const whole = /\bfor\s+$/.test(before(around)) && /^\s*[,.;)]/.test(after(around));
-      return which.value === YEAR && (whole || /^\s+ended\b/.test(after(around)));
-    }
-    return unit !== undefined && (unit.kind !== "unit" || unit.value === YEAR);
+    const next = textAfter(around);
+    if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(next);
+    if (which?.kind === "period") return false;
+    if (which?.kind !== "unit") return unit?.kind !== "unit" || unit.value === YEAR;
+    const whole = wordBefore(around) === "for" && /^\s*[,.;)]/.test(next);
+    return which.value === YEAR && (whole || /^\s+ended\b/.test(next));
   },
-  rate: (around) =>
-    /(?:\d|%|\b(?:hundred|thousand|million|billion|trillion|dozen|percent|cents?|dollars|euros|pounds|times|once|twice|hours|days|barrels|tons|people))\s+$/i.test(
-      before(around),
-    ),
+  // "$5 a month", "10,000 a day"
+  rate: (around) => {
+    const word = wordBefore(around);
+    return RATED_THINGS.has(word) || /[\d%]$/.test(word);
+  },
 };
+
+const DAY_END =
+  /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/;
+const SEASON_NAMES = new Set(["spring", "summer", "autumn", "fall", "winter"]);
+const FALL_FOLLOWERS = new Set([
+  "of",
+  "in",
+  "from",
+  "by",
+  "to",
+  "rate",
+  "back",
+  "off",
+  "out",
+  "into",
+]);
+const SMALL_YEAR_END =
+  /^\s*(?:[.,;)](?!\d)|$)|^\s+(?:the|when|and|by|he|she|it|they|his|her|at|in|with|after|before|during|under|was|were)\b/;
+const MODALS = new Set(["will", "would", "may", "might", "could", "can", "shall", "must"]);
+const CLOCK_CUES = new Set(
+  "at by from to until till since about around before after and between".split(" "),
+);
+
+/** "Resolution 1973", "Resolutions 1970 and 1973": a thing that is numbered stands before it. */
+function isNumbered(around: Surroundings): boolean {
+  const [touching, ...pieces] = piecesBefore(around);
+  if (touching !== "") return false;
+  const numbers = pieces.findIndex((piece) => !/^(?:\d{1,4},?|and|or)$/.test(piece));
+  const listed = pieces.slice(0, Math.max(0, numbers)).some((piece) => /\d/.test(piece));
+  const [piece = "", before = ""] = listed ? pieces.slice(numbers) : pieces;
+  const thing = wordOf(piece).replace(/\.$/, "");
+  // "about 2000", but "in about 1870"
+  if (MEASURES.has(thing)) return !/^(?:in|by|from|since|until)$/.test(wordOf(before));
+  return NUMBERED_THINGS.has(thing);
+}
+
+/** "2000 people", "2000 more people". */
+function isCounted(around: Surroundings): boolean {
+  const [first = "", second = ""] = wordsAfter(around);
+  return COUNTED_THINGS.has(first) || (COUNT_MODIFIERS.has(first) && COUNTED_THINGS.has(second));
+}
+
+/** "in 1066", "the 1707 act", "(1812)", "mid-1848", "1541, 1563". */
+function isCuedYear(around: Surroundings): boolean {
+  const [touching = "", piece = ""] = piecesBefore(around);
+  if (touching !== "") return /[([–—/-]$/.test(touching);
+  return YEAR_CUES.has(wordOf(piece)) || MEASURES.has(wordOf(piece)) || /^\(?1\d{3},$/.test(piece);
+}
+
+const HOLIDAY_THINGS =
+  /^(?:islands?|eggs?|bunn(?:y|ies)|trees?|carols?|presents?|gifts?|dinners?|cards?|songs?|music|lights|decorations?)$/;
+
+const GAME =
+  /\b(?:scor(?:ed|es|ing)|touchdowns?|field goals?|quarterback|halftime|half-time|rebounds|yards|kick-?off|penalt(?:y|ies)|coach|fumbles?|3-pointers?)\b/i;
+
+/** "scored in the third quarter": a game's quarter is no quarter of a year. */
+function isAboutGame({ text, span }: Surroundings): boolean {
+  return GAME.test(text.slice(Math.max(0, span.start - 150), span.end + 100));
+}
+
+/** Whether the season is one whose name is another word too. */
+function isFallOrSpring({ text, lexemes }: Surroundings): boolean {
+  return lexemes.some(
+    ({ kind, start, end }) =>
+      kind === "season" && /^(?:fall|spring)$/i.test(text.slice(start, end)),
+  );
+}

@@ -32,6 +32,14 @@ export const NO_STORY: Story = {
   glanced: undefined,
 };
 
+/** How far back a date can stand that "the next day" counts from, in a text that is no history. */
+const REACH = 600;
+
+/** `told`, where words at `span` can still count from it. */
+export function reached(told: Told | undefined, span: Span, history: boolean): Told | undefined {
+  return told && (history || span.start - told.span.end < REACH) ? told : undefined;
+}
+
 /** Years between two dates of one story; what lies farther off is at first a glance. */
 const FAR = 10;
 
@@ -51,8 +59,11 @@ export function toldOf(
   if (type !== "DATE" && type !== "TIME") return story;
   const year = yearOf(value);
   if (!intervalOf(value) && year === undefined) return story;
+  // "up from $3 million a year earlier": a comparison does not move the story
+  const { meaning } = reading;
+  if (meaning.sort === "shifted" && meaning.unit === "Y" && (meaning.by ?? 0) < 0) return story;
   const told = { value, span };
-  const isResult = /-Q\d$/.test(value) && reading.meaning.sort !== "shifted" && isPast(value, dct);
+  const isResult = /-Q\d$/.test(value) && meaning.sort !== "shifted" && isPast(value, dct);
   const quarter = isResult ? told : story.quarter;
   const next = { ...story, last: told, quarter };
   if (year === undefined || anchor.kind === "dct") return next;
@@ -60,7 +71,7 @@ export function toldOf(
   const near = (other: number | undefined) => other !== undefined && Math.abs(other - year) <= FAR;
   const exact = value.length > 6;
   const moves = here === undefined || exact || (opens && near(here)) || near(story.glanced);
-  return moves && reading.meaning.sort !== "shifted"
+  return moves && meaning.sort !== "shifted"
     ? { ...next, main: told, glanced: undefined }
     : { ...next, glanced: year };
 }

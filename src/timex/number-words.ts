@@ -60,8 +60,8 @@ const RULES: readonly NumberRule[] = [
   },
   { example: "2½", pattern: "count onehalf", kind: "number", value: (a, b) => a + b },
   {
-    example: "two and a half",
-    pattern: "count and a half",
+    example: "two and a half, five-and-a-half",
+    pattern: "count -? and -? a -? half",
     kind: "number",
     value: (a) => a + 0.5,
   },

@@ -1,7 +1,7 @@
-import { EDGE, PART, stated } from "./date-rules.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
 import type { Meaning, OpenParts, Toward } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
+import { dayPart, EDGE, PART, stated } from "./rule-parts.js";
 import { unitOf } from "./units.js";
 
 /** Where "last", "next" and "this" point. */
@@ -19,10 +19,12 @@ const DIRECTIONS: Readonly<Record<string, Toward>> = {
 };
 
 /** Words before a unit or a part of a date that say which one: "last", "this coming". */
-export const WHICH = "last|past|previous|next|coming|following|this|that|same|current";
+const WHICH = "last|past|next|coming|this|that|current";
+/** Those that need "the": "Following Monday's vote" is no Monday that follows. */
+const THE_WHICH = "previous|following|same|next|coming|last";
 
 /** The direction that the part `which` of a match gives. */
-export function directionOf(found: Found): Toward {
+function directionOf(found: Found): Toward {
   return DIRECTIONS[found.kind("which")] ?? "tense";
 }
 
@@ -46,12 +48,45 @@ export const OPEN_RULES: readonly TimexRule[] = [
   {
     example: "Monday / early Monday / late Monday",
     pattern: "( early|late|earlier|later )? weekday:dayname",
+    guard: "weekday",
     read: ({ value }) => open({ weekday: value("weekday") }),
+  },
+  {
+    example: "the morning of Monday / the early hours of Monday",
+    pattern: "the early|late? daypart:daypart|units of weekday:dayname",
+    read: (found) => ({
+      sort: "open",
+      parts: { weekday: found.value("weekday") },
+      toward: "tense",
+      clock: dayPart(found),
+    }),
   },
   {
     example: "last Monday / next Monday / this coming Monday / this Monday",
     pattern: `the? ( this|that )? which:${WHICH} weekday`,
     read: (found) => open({ weekday: found.value("weekday") }, directionOf(found)),
+  },
+  {
+    example: "the following Monday / the previous Monday",
+    pattern: `the which:${THE_WHICH} weekday`,
+    read: (found) => open({ weekday: found.value("weekday") }, directionOf(found)),
+  },
+  {
+    example: "the previous April / the following summer",
+    pattern: `the ${PART} which:${THE_WHICH} named:month|season`,
+    read: (found) =>
+      open(
+        found.kind("named") === "season"
+          ? { season: found.value("named") }
+          : { month: found.value("named") },
+        directionOf(found),
+      ),
+  },
+  {
+    example: "last March 8 / this coming September 30th",
+    pattern: `this? which:${WHICH} month day`,
+    read: (found) =>
+      open({ month: found.value("month"), day: found.value("day") }, directionOf(found)),
   },
   {
     example: "Monday last week / Monday of last week",
@@ -79,7 +114,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: ({ value }) => open({ month: value("month") }),
   },
   {
-    example: "last March / this March / next March / the previous April",
+    example: "last March / this March / next March",
     pattern: `${EDGE} ( the )? ${PART} which:${WHICH} same? month`,
     read: (found) => open({ month: found.value("month") }, directionOf(found)),
   },
@@ -112,8 +147,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: ({ value }) => open({ season: value("season") }),
   },
   {
-    example:
-      "last summer / this summer / late last summer / the following summer / that same spring",
+    example: "last summer / this summer / late last summer / that same spring",
     pattern: `${EDGE} the? ${PART} which:${WHICH} same? season`,
     read: (found) => open({ season: found.value("season") }, directionOf(found)),
   },
@@ -125,11 +159,13 @@ export const OPEN_RULES: readonly TimexRule[] = [
   {
     example: "the third quarter / the fiscal second quarter",
     pattern: `${EDGE} the? fiscal? -? rank quarter`,
+    guard: "quarter",
     read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
   },
   {
     example: "third-quarter / fiscal second-quarter",
     pattern: "fiscal? rank - quarter",
+    guard: "quarter",
     read: ({ value }) => (value("rank") <= 4 ? open({ quarter: value("rank") }) : undefined),
   },
   {
@@ -146,6 +182,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
   {
     example: "Christmas / Thanksgiving Day",
     pattern: "holiday",
+    guard: "holiday",
     read: ({ value }) => open({ holiday: value("holiday") }),
   },
   {

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../corpus/article.js";
 import { addDays, addMonths, modulo, padded, partsOf, plainDate, weekdayOf } from "./calendar.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
-import { SEASON_CODES } from "./lexicon.js";
 import type { OpenParts } from "./meaning.js";
 import { shiftedValue } from "./shift-value.js";
+import { SEASON_CODES } from "./vocabulary.js";
 import { yearText } from "./year-text.js";
 
 /** Which of the days that fit is meant: the last one up to a day, the first one from it on, and so on. */
@@ -62,8 +62,12 @@ export function resolvedValue(
     const saturday = chosenWeekday(6, choice, day);
     return saturday && shiftedValue(saturday, 0, "WE");
   }
-  if (parts.day !== undefined && parts.month === undefined)
-    return dayOfMonth(parts.day, choice, day);
+  return parts.day !== undefined && parts.month === undefined
+    ? dayOfMonth(parts.day, choice, day)
+    : partOfChosenYear(parts, choice, day);
+}
+
+function partOfChosenYear(parts: OpenParts, choice: Choice, day: PlainDate): string | undefined {
   const { year } = partsOf(day);
   if (choice === "same") return valueInYear(parts, year);
   const here = positionOf(parts, day);

@@ -8,7 +8,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   month: "monthname may monthabbreviation",
   weekday: "dayname dayabbreviation",
   day: "n12 n24 n31 nth",
-  hour: "n12 n24 number",
+  meridiem: "am pm",
   count: "n12 n24 n31 n59 n99 n999 number amount",
   quantity: "a n12 n24 n31 n59 n99 n999 number amount vague",
   rank: "nth ordinal second",

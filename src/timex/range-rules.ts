@@ -1,7 +1,8 @@
-import { plainDate } from "./calendar.js";
-import { stated, yearValue } from "./date-rules.js";
+import { padded, plainDate } from "./calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, Piece, TimexRule } from "./rule.js";
+import { stated, yearValue } from "./rule-parts.js";
+import { unitOf } from "./units.js";
 
 const JOIN = "-|/|to|and|or|until";
 
@@ -72,4 +73,17 @@ export const RANGE_RULES: readonly TimexRule[] = [
         ["day2", "month", openDay(found, "day2")],
       ),
   },
+  {
+    example: "the 17th and 18th centuries / the seventeenth to nineteenth centuries",
+    pattern: `the? part? rank ${JOIN} part? rank unit:units|unit`,
+    read: (found) => {
+      if (unitOf(found) !== "CE") return undefined;
+      return pieces(
+        [found.has("the") ? "the" : "rank", "rank", century(found.value("rank"))],
+        ["rank2", "unit", century(found.value("rank2"))],
+      );
+    },
+  },
 ];
+
+const century = (age: number) => (age >= 1 && age <= 30 ? stated(padded(age - 1, 2)) : undefined);

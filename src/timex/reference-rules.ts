@@ -12,7 +12,7 @@ const refers = (example: string, pattern: string, value: Reference): TimexRule =
 export const REFERENCE_RULES: readonly TimexRule[] = [
   refers("now", "now", "PRESENT_REF"),
   refers("currently", "presently", "PRESENT_REF"),
-  refers("the current year", "current", "PRESENT_REF"),
+  refers("current", "current", "PRESENT_REF"),
   refers("recently", "recently", "PAST_REF"),
   refers("recent", "recent", "PAST_REF"),
   refers("the past / the recent past", "the recent? past", "PAST_REF"),

@@ -1,10 +1,11 @@
 import type { PlainDate } from "../corpus/article.js";
 import { dayNumber, padded, parsePlainDate } from "./calendar.js";
+import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
 import type { Meaning, OpenParts } from "./meaning.js";
+import { reached } from "./narrative.js";
 import type { Choice } from "./open-value.js";
 import { resolvedValue, unresolvedValue, valueInYear } from "./open-value.js";
-import type { Context, Resolved } from "./resolve-readings.js";
 import type { Tense } from "./tense.js";
 import type { Anchor } from "./timex.js";
 import { shiftedYear, yearOf } from "./year-text.js";
@@ -33,8 +34,8 @@ const FROM_STORY: Readonly<Record<string, Choice>> = {
 
 /** "the previous April", "that summer": before, after or in the year of the date told of last. */
 function fromTold({ parts, toward, clock = "" }: Open, context: Context): Resolved | undefined {
-  const { story, words, dct, history } = context;
-  const told = story.last;
+  const { story, words, span, dct, history } = context;
+  const told = reached(story.last, span, history);
   const choice = FROM_STORY[toward] ?? "same";
   const exact = told && (choice === "same" || told.value.length > 4);
   const from = exact ? intervalOf(told.value)?.from : undefined;
@@ -96,7 +97,7 @@ const NEAR: Readonly<Record<Tense, number>> = { past: 60, future: 30, present: 1
 function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
   // results are told of a quarter when it is over
   if (parts.quarter !== undefined) return "last";
-  if (parts.day !== undefined && parts.month !== undefined) {
+  if (parts.holiday !== undefined || (parts.day !== undefined && parts.month !== undefined)) {
     const nearest = parsePlainDate(resolvedValue(parts, "nearest", dct) ?? "");
     if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR[tense]) return "nearest";
   }

@@ -1,35 +1,13 @@
-import type { PlainDate } from "../corpus/article.js";
 import type { Span } from "../text/span.js";
 import { textOf } from "../text/span.js";
+import type { Context, Resolved, Setting } from "./context.js";
 import type { Reading } from "./find-readings.js";
-import type { Story } from "./narrative.js";
+
 import { NO_STORY, toldOf } from "./narrative.js";
 import { resolveOpen } from "./resolve-open.js";
 import { resolveShifted } from "./resolve-shifted.js";
 import { sharedYear } from "./shared-year.js";
-import type { Tense } from "./tense.js";
-import type { Anchor, Timex } from "./timex.js";
-
-/** What relative expressions are counted from. */
-export interface Setting {
-  readonly dct: PlainDate | undefined;
-  /** Whether the article tells of a time long past, so that "in June" is counted from the story. */
-  readonly history: boolean;
-  readonly tenseOf: (span: Span) => Tense;
-}
-
-/** The setting and the story up to an expression, with its words. */
-export interface Context extends Setting {
-  readonly story: Story;
-  readonly span: Span;
-  readonly words: string;
-}
-
-/** A value and what it was counted from. */
-export interface Resolved {
-  readonly value: string;
-  readonly anchor: Anchor;
-}
+import type { Timex } from "./timex.js";
 
 /** The time expressions of an article with their values, from what their words mean: one for each reading. */
 export function resolveReadings(
@@ -40,19 +18,31 @@ export function resolveReadings(
   const timexes: Timex[] = [];
   let story = NO_STORY;
   for (const [place, reading] of readings.entries()) {
-    const { span, meaning, mod } = reading;
-    const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
-    const context = { ...setting, story, span, words: textOf(text, span) };
-    const { value, anchor } =
-      shared === undefined
-        ? (onDayBehind(text, reading, readings[place + 1], context) ?? resolve(reading, context))
-        : { value: shared, anchor: { kind: "stated" } as const };
-    const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
-    const timex: Timex = { span, type, value, anchor, ...(mod ? { mod } : {}) };
+    const { span } = reading;
+    const context = { ...setting, text, story, span, words: textOf(text, span) };
+    const timex = timexOf(reading, resolveAmong(text, readings, place, reading, context));
     timexes.push(timex);
     story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
   }
   return timexes;
+}
+
+function timexOf({ span, meaning, mod, zone }: Reading, { value, anchor }: Resolved): Timex {
+  const type = meaning.sort === "stated" ? meaning.type : meaning.clock ? "TIME" : "DATE";
+  return { span, type, value, anchor, ...(mod ? { mod } : {}), ...(zone ? { zone } : {}) };
+}
+
+/** What a reading takes from its neighbours, or else what it says by itself. */
+function resolveAmong(
+  text: string,
+  readings: readonly Reading[],
+  place: number,
+  reading: Reading,
+  context: Context,
+): Resolved {
+  const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
+  if (shared !== undefined) return { value: shared, anchor: { kind: "stated" } };
+  return onDayBehind(text, readings, place, reading, context) ?? resolve(reading, context);
 }
 
 const OPENING =
@@ -66,20 +56,28 @@ function opensSentence(text: string, span: Span): boolean {
 /** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
 const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:on\s+)?$/;
 
-/** "10:35 a.m." where its day stands behind it: "on Friday". */
+function isTimeOfDay(reading: Reading | undefined): boolean {
+  const meaning = reading?.meaning;
+  return meaning?.sort === "shifted" && meaning.from === "narrative" && meaning.clock !== undefined;
+}
+
+/** "10:35 a.m." where its day stands behind it: "on Friday", with "(0735 GMT)" between them or not. */
 function onDayBehind(
   text: string,
-  { meaning, span }: Reading,
-  next: Reading | undefined,
+  readings: readonly Reading[],
+  place: number,
+  reading: Reading,
   context: Context,
 ): Resolved | undefined {
-  if (!next || meaning.sort !== "shifted" || meaning.from !== "narrative") return undefined;
-  if (!meaning.clock || !ON.test(text.slice(span.end, next.span.start))) return undefined;
-  const { value, anchor } = resolve(next, {
-    ...context,
-    span: next.span,
-    words: textOf(text, next.span),
-  });
+  const { meaning, span } = reading;
+  if (meaning.sort !== "shifted" || !isTimeOfDay(reading)) return undefined;
+  const at = isTimeOfDay(readings[place + 1]) ? place + 2 : place + 1;
+  const next = readings[at];
+  if (!next || isTimeOfDay(next) || !ON.test(text.slice(span.end, next.span.start))) {
+    return undefined;
+  }
+  const behind = { ...context, span: next.span, words: textOf(text, next.span) };
+  const { value, anchor } = resolveAmong(text, readings, at, next, behind);
   return value.length === 10 ? { value: `${value}${meaning.clock}`, anchor } : undefined;
 }
 

@@ -1,7 +1,10 @@
+import { addDays } from "./calendar.js";
+import type { Context, Resolved } from "./context.js";
+import { intervalOf } from "./interval-of.js";
 import type { Meaning, Unit } from "./meaning.js";
 import type { Told } from "./narrative.js";
+import { reached } from "./narrative.js";
 import { unresolvedValue, valueInYear } from "./open-value.js";
-import type { Context, Resolved } from "./resolve-readings.js";
 import { shiftedValue } from "./shift-value.js";
 import type { Anchor } from "./timex.js";
 import { yearOf } from "./year-text.js";
@@ -39,6 +42,9 @@ export function resolveShifted(meaning: Shifted, context: Context): Resolved {
 }
 
 function partOf(shifted: string, part: NonNullable<Shifted["part"]>): string | undefined {
+  const monday = intervalOf(shifted)?.from;
+  // "Monday of last week"
+  if (part.weekday !== undefined) return monday && addDays(monday, part.weekday - 1);
   const year = yearOf(shifted);
   return year === undefined ? undefined : valueInYear(part, year);
 }
@@ -48,40 +54,36 @@ interface Base {
   readonly anchor: Anchor;
 }
 
-/** How far back a date can stand that "the next day" counts from, in a text that is no history. */
-const REACH = 600;
+/** How far a day can stand before a time of day that is meant on it: "on Friday … at 10:35". */
+const SAME_LINE = 160;
+
+/** The date told of last where it stands in the same paragraph, close to the time of day. */
+function onSameLine(told: Told | undefined, { span, text }: Context): Told | undefined {
+  if (!told || span.start - told.span.end > SAME_LINE) return undefined;
+  return text.slice(told.span.end, span.start).includes("\n") ? undefined : told;
+}
 
 /** What the words can be counted from, best first. */
-function basesOf({ unit, by, from, part, results }: Shifted, context: Context): Base[] {
+function basesOf({ unit, by, from, part, results, clock }: Shifted, context: Context): Base[] {
   const { dct, story, history, words, span } = context;
   const counts = `“${words}” counts from`;
-  const told = (
-    base: Told | undefined,
-    reach = history ? Number.POSITIVE_INFINITY : REACH,
-  ): Base[] =>
-    base && span.start - base.span.end < reach
-      ? [
-          {
-            value: base.value,
-            anchor: {
-              kind: "narrative",
-              from: base.span,
-              because: `${counts} the date told of before it`,
-            },
-          },
-        ]
+  const told = (base: Told | undefined): Base[] => {
+    const because = `${counts} the date told of before it`;
+    return base
+      ? [{ value: base.value, anchor: { kind: "narrative", from: base.span, because } }]
       : [];
+  };
   const written: Base[] =
     dct && !(history && from === "narrative")
       ? [{ value: dct, anchor: { kind: "dct", because: `${counts} the publication date, ${dct}` } }]
       : [];
-  const ofResults = told(story.quarter, Number.POSITIVE_INFINITY);
-  if (results && story.quarter) return ofResults;
+  if (results && story.quarter) return told(story.quarter);
   if (results && dct) {
     const over = shiftedValue(dct, -1, "Q");
     return over ? written.map(({ anchor }) => ({ value: over, anchor })) : [];
   }
   const yearAgo = unit === "Y" && by === -1 && !part && /ago|earlier/.test(words);
-  if (yearAgo && story.quarter) return ofResults;
-  return from === "dct" ? written : [...told(story.last), ...written];
+  if (yearAgo && story.quarter) return told(story.quarter);
+  if (clock?.includes(":")) return [...told(onSameLine(story.last, context)), ...written];
+  return from === "dct" ? written : [...told(reached(story.last, span, history)), ...written];
 }

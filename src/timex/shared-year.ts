@@ -19,13 +19,26 @@ export function sharedYear(
   const { parts, clock = "" } = meaning;
   if (parts.month === undefined && parts.season === undefined) return undefined;
   const own = parts.month ?? monthOfSeason(parts.season);
-  const after = next && datedYear(next, text.slice(span.end, next.span.start));
-  const before = previous && datedYear(previous, text.slice(previous.span.end, span.start));
-  const year = after
-    ? after.year - (own > after.month ? 1 : 0)
-    : before && before.year + (own < before.month ? 1 : 0);
+  const year =
+    (next && yearBehind(next, text.slice(span.end, next.span.start), own)) ??
+    (previous && yearBefore(previous, text.slice(previous.span.end, span.start), own));
   const value = year === undefined ? undefined : valueInYear(parts, year);
   return value && `${value}${clock}`;
+}
+
+/** The year of month `own` before a date that states its own: December before "January 2020" is of 2019. */
+function yearBehind(next: Reading, between: string, own: number): number | undefined {
+  // "15 July, in 1972"
+  const year = next.meaning.sort === "stated" ? next.meaning.value : "";
+  if (/^,?\s+(?:in|of)\s+$/.test(between) && /^\d{4}$/.test(year)) return Number(year);
+  const dated = datedYear(next, between);
+  return dated && dated.year - (own > dated.month ? 1 : 0);
+}
+
+/** The year of month `own` behind a date that states its own: January behind "November 2019" is of 2020. */
+function yearBefore(previous: Reading, between: string, own: number): number | undefined {
+  const dated = datedYear(previous, between);
+  return dated && dated.year + (own < dated.month ? 1 : 0);
 }
 
 const monthOfSeason = (season = 0) => season * 3;

@@ -34,7 +34,7 @@ export function shiftedValue(value: string, by: number, unit: Unit): string | un
 function shiftedByYears(value: string, by: number, years: number): string | undefined {
   const year = yearOf(value);
   if (year === undefined) return undefined;
-  const quarter = years === 1 ? (/-Q\d$/.exec(value)?.[0] ?? "") : "";
+  const quarter = years === 1 && by !== 0 ? (/-Q\d$/.exec(value)?.[0] ?? "") : "";
   const text = yearText(shiftedYear(year, by * years));
   if (years === 1 || (years === 10 && Math.abs(by) === 1)) return `${text}${quarter}`;
   return text.slice(0, years === 10 ? -1 : -2);

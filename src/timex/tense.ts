@@ -1,11 +1,10 @@
 import type { Span } from "../text/span.js";
-import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS } from "./verbs.js";
+import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS, tellsTense } from "./verbs.js";
 
 /** The time in which a clause tells. */
 export type Tense = "past" | "future" | "present" | "unknown";
 
 const WINDOW = 120;
-const WORD = /[\p{L}’']+/gu;
 
 /**
  * The tense that a time expression stands in: that of the nearest verb before it in its
@@ -14,21 +13,23 @@ const WORD = /[\p{L}’']+/gu;
 export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
   const left = text.slice(Math.max(sentence.start, timex.start - WINDOW), timex.start);
   const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
-  if (
-    /\b(?:by|until|till|through)\s+(?:the\s+)?$/i.test(left) &&
-    !/\b(?:had|was|were|did)\b/i.test(left)
-  )
+  if (/\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left) && !/\b(?:had|was|were|did)\b/i.test(left))
     return "future";
   return tenseOf(wordsOf(left).toReversed(), true) ?? tenseOf(wordsOf(right), false) ?? "unknown";
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace("’", "'"));
+  return text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[^a-z']+/)
+    .filter(Boolean);
 }
 
 /** The tense of the first verb of `words`, which stand in the order of their distance. */
 function tenseOf(words: readonly string[], reversed: boolean): Tense | undefined {
   for (const [place, word] of words.entries()) {
+    if (!tellsTense(word)) continue;
     const next = words[reversed ? place - 1 : place + 1] ?? "";
     const before = reversed ? words.slice(place + 1, place + 4) : [];
     const tense = tenseOfWord(word, next, before);
@@ -37,17 +38,27 @@ function tenseOf(words: readonly string[], reversed: boolean): Tense | undefined
   return undefined;
 }
 
+const DETERMINERS = new Set(["a", "an", "the", "its", "his", "her", "their", "this", "these"]);
+
 /**
  * @param next The word after it.
  * @param before Up to three words before it, the nearest first.
  */
 function tenseOfWord(word: string, next: string, before: readonly string[]): Tense | undefined {
   // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
-  if (/^(?:is|are|set)$/.test(word) && next === "to") return "future";
+  if (/^(?:is|are|set) to$|^set for$/.test(`${word} ${next}`)) return "future";
+  if (isAdjective(word, before)) return undefined;
   // "had been scheduled"
   if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
   if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
   return PRESENT_VERBS.has(word) ? "present" : undefined;
+}
+
+/** "the planned talks", "a still unspecified date": no verbs. */
+function isAdjective(word: string, [nearest = "", next = ""]: readonly string[]): boolean {
+  if (!/ed$/.test(word)) return false;
+  const outer = /^(?:still|yet|once|long|\w+ly)$/.test(nearest) ? next : nearest;
+  return DETERMINERS.has(outer);
 }
 
 /** "will be published", "to be paid": the words before a participle, last first. */

@@ -30,6 +30,8 @@ export interface Timex {
   readonly mod?: Mod;
   /** What the value was counted from. */
   readonly anchor: Anchor;
+  /** The zone of a time of day as the text names it: "GMT", "EST". The value is the local time there. */
+  readonly zone?: string;
   /** Between which days an unresolved date must lie, where the article's bounds say so. */
   readonly bounds?: DateBounds;
 }

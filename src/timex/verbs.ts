@@ -2,7 +2,7 @@
  * Forms of verbs by which a clause is known, and its tense. The irregular pasts are the hundred
  * commonest of news; regular ones are known by their ending.
  */
-export const PAST_VERBS: ReadonlySet<string> = words(
+const PAST_VERBS: ReadonlySet<string> = words(
   `was were had did said told took made came went began held met won lost left became got gave found fell rose
    grew sent saw ran shot broke struck brought bought sold paid led spoke wrote knew thought kept stood heard
    built hit cut quit fought sought caught flew drew chose drove ate sank sprang sat slept spent taught threw
@@ -33,22 +33,25 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+const MODALS: ReadonlySet<string> = words("will shall would should could can may might must won't");
+
+/** Words that end as regular pasts do and are none. */
+const NO_PASTS: ReadonlySet<string> = words(
+  `hundred indeed red need speed embed breed seed feed exceed proceed succeed united allied armed wed bed shed sacred
+   hatred naked wicked`,
+);
+
 /** Whether the word, in lower case, is a verb in the past: "fell", "ended"; "hundred" is none. */
 export function isPastVerb(word: string): boolean {
-  return (
-    PAST_VERBS.has(word) ||
-    (/[a-z]{2,}ed$/.test(word) &&
-      !/^(?:hundred|indeed|red|need|speed|embed|breed|seed|feed|exceed|proceed|succeed|united|allied|armed)$/.test(
-        word,
-      ))
-  );
+  return PAST_VERBS.has(word) || (word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word));
 }
 
 /** Whether the word, in lower case, is a finite verb or an auxiliary. */
 export function isVerb(word: string): boolean {
-  return (
-    isPastVerb(word) ||
-    PRESENT_VERBS.has(word) ||
-    /^(?:will|shall|would|should|could|can|may|might|must|won't)$/.test(word)
-  );
+  return isPastVerb(word) || PRESENT_VERBS.has(word) || MODALS.has(word);
+}
+
+/** Whether the word, in lower case, can tell when its clause is set. */
+export function tellsTense(word: string): boolean {
+  return FUTURE_WORDS.has(word) || PRESENT_VERBS.has(word) || isPastVerb(word);
 }

@@ -1,6 +1,10 @@
 import { benchArchive } from "./archive.js";
+import { benchQuotation } from "./quotation.js";
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { archive: benchArchive };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  archive: benchArchive,
+  quotation: benchQuotation,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));

@@ -11,10 +11,33 @@ test.each([
   ["(ENN)The dam holds.", "ENN", "The dam holds."],
   ["VELDEN, March 3. /COAST/. The dam holds.", "COAST", "The dam holds."],
   ["WASHINGTON — The dam holds.", undefined, "The dam holds."],
+  ["VELDEN (VNA) — The dam holds.", "VNA", "The dam holds."],
+  ["VELDEN, Osterland — The dam holds.", undefined, "The dam holds."],
+  ["VELDEN, Sept. 3, 2020 — The dam holds.", undefined, "The dam holds."],
+  [
+    "PORT ELM, 3 September 2020 (Coast News Service) - The dam holds.",
+    "Coast News Service",
+    "The dam holds.",
+  ],
 ])("%s", (paragraph, agency, rest) => {
   const dateline = findDateline(paragraph);
   expect(dateline?.agency).toBe(agency);
   expect(paragraph.slice(dateline?.length)).toBe(rest);
+});
+
+test.each([
+  ["VELDEN, Sept. 3, 2020 — The dam holds.", "2020-09-03"],
+  ["VELDEN, Osterland, Sept. 3, 2020 — The dam holds.", "2020-09-03"],
+  ["Velden, 3 September 2020 (Coastwire) - The dam holds.", "2020-09-03"],
+  ["VELDEN, Thursday, Sept. 3, 2020 — The dam holds.", "2020-09-03"],
+  ["VELDEN, Sept. 3, 2020 /COAST/ -- The dam holds.", "2020-09-03"],
+  ["VELDEN, Monday, Sept. 3, 2020 — The dam holds.", undefined], // it was a Thursday
+  ["VELDEN, Sept. 31, 2020 — The dam holds.", undefined],
+  ["VELDEN, Sept. 3 (Coastwire) - The dam holds.", undefined],
+  ["UPDATED, Sept. 3, 2020 — The dam holds.", undefined],
+  ["THURSDAY, Sept. 3, 2020 — The dam holds.", undefined],
+])("the day in %s", (paragraph, date) => {
+  expect(findDateline(paragraph)?.date).toBe(date);
 });
 
 test.each([

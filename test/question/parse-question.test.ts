@@ -11,6 +11,8 @@ describe("parseQuestion", () => {
     ["WHO HAS WARNED the dam may break", "who-said", "the dam may break", undefined],
     ["who was quoted as saying it was over", "who-said", "it was over", undefined],
     ["whose words are “a quiet year”?", "who-said", "a quiet year", undefined],
+    ["who called the tram a scandal", "who-said", "the tram a scandal", undefined],
+    ["a quiet year, who said that", "who-said", "a quiet year", undefined],
     ["has anyone said the tram is late?", "who-said", "the tram is late", undefined],
     ["did Marta Ruiz say the tram is late?", "who-said", "the tram is late", "Marta Ruiz"],
     ["what did Marta Ruiz say about the tram?", "what-did", "the tram", "Marta Ruiz"],
@@ -59,6 +61,8 @@ describe("search syntax", () => {
 });
 
 test.each([
+  ["who denied the roof would hold?", "who denied “the roof would hold”"],
+  ["did Ruiz deny that it rains?", "did Ruiz deny “it rains”"],
   ["who said the roof would hold?", "who said “the roof would hold”"],
   ["what did Ruiz say about rain?", "what did Ruiz say about “rain”"],
   ["what did Ruiz say?", "what did Ruiz say"],

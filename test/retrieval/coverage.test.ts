@@ -18,7 +18,7 @@ describe("coverageOf", () => {
   test.each([
     [
       "bridge mayor",
-      "The mayor left. A bridge fell; the mayor came.",
+      "The mayor left for good. A bridge fell; the mayor came.",
       "bridge fell; the mayor",
       2 / 4,
     ],

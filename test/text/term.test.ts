@@ -13,6 +13,9 @@ describe("termOf", () => {
     ["4,000", "4000"],
     ["STRASSE", "Straße"],
     ["ending", "ended"],
+    ["began", "begin"],
+    ["died", "death"],
+    ["children", "child"],
   ])("%s is matched as %s", (one, other) => {
     expect(termOf(one)).toBe(termOf(other));
     expect(termOf(one)).not.toBe("");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeValue } from "../../src/timex/describe-value.js";
+import { describeBounds, describeValue } from "../../src/timex/describe-value.js";
 
 test.each([
   ["2017-12", "December 2017"],
@@ -24,4 +24,31 @@ test.each([
   ["2023-02-30", "2023-02-30"],
 ])("%s is %s", (value, words) => {
   expect(describeValue(value)).toBe(words);
+});
+
+test.each([
+  ["2017-12", "START", "early December 2017"],
+  ["199", "END", "the late 1990s"],
+  ["18", "MID", "the mid-19th century"],
+  ["XXXX-12", "MID", "mid-December (year not stated)"],
+  ["P2Y", "APPROX", "about 2 years"],
+  ["PT72H", "EQUAL_OR_MORE", "at least 72 hours"],
+  ["1959", "AFTER", "after 1959"],
+  ["2024-03-05", "START", "Tuesday 5 March 2024"],
+  ["XXXX-WXX-6", "END", "a Saturday (date not stated)"],
+] as const)("%s, %s, is %s", (value, mod, words) => {
+  expect(describeValue(value, mod)).toBe(words);
+});
+
+test.each([
+  ["2020-11-25", "2021-06-24", "between 25 November 2020 and 24 June 2021"],
+  ["2020-11-25", undefined, "not before 25 November 2020"],
+  [undefined, "2021-06-24", "not after 24 June 2021"],
+] as const)("bounds of %s and %s are said: %s", (notBefore, notAfter, words) => {
+  const bounds = {
+    ...(notBefore ? { notBefore } : {}),
+    ...(notAfter ? { notAfter } : {}),
+    because: "",
+  };
+  expect(describeBounds(bounds)).toBe(words);
 });

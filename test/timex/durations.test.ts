@@ -14,6 +14,10 @@ test.each([
   ["It lasts no more than ten days.", "no more than ten days", "DURATION", "P10D", "EQUAL_OR_LESS"],
   ["It took 2 1/2 years.", "2 1/2 years", "DURATION", "P2Y6M", undefined],
   ["It took two and a half years.", "two and a half years", "DURATION", "P2Y6M", undefined],
+  ["It took five-and-a-half years.", "five-and-a-half years", "DURATION", "P5Y6M", undefined],
+  ["It will fall over the next decade.", "the next decade", "DURATION", "P1DE", undefined],
+  ["It fell over the last year.", "the last year", "DURATION", "P1Y", undefined],
+  ["It meets on Mondays.", "Mondays", "SET", "XXXX-WXX-1", undefined],
   ["It took half an hour.", "half an hour", "DURATION", "PT30M", undefined],
   ["It took twenty-four hours.", "twenty-four hours", "DURATION", "PT24H", undefined],
   [

@@ -16,6 +16,58 @@ test.each([
   ["Holt said on Monday that the troops left in May.", "said", "Monday", "happened"],
   ["The 1978 treaty was broken in 1990.", "broken", "1990", "happened"],
   ["Mara Holt, who was born in 1950, resigned.", "resigned", undefined, undefined],
+  ["In March 2011 the war began, and in 2014 it spread.", "began", "March 2011", "happened"],
+  ["In March 2011 the war began, and in 2014 it spread.", "spread", "2014", "happened"],
+  ["Founded in 1920, the firm closed in 2009.", "Founded", "1920", "happened"],
+  ["Founded in 1920, the firm closed in 2009.", "closed", "2009", "happened"],
+  ["The firm, founded in 1920, closed in 2009.", "closed", "2009", "happened"],
+  ["The firm, founded in 1920, closed in 2009.", "founded", "1920", "happened"],
+  ["The firm, founded in 1920, closed.", "closed", undefined, undefined],
+  [
+    "Holt, whom voters elected in 2008, died on Sunday, her office said.",
+    "died",
+    "Sunday",
+    "happened",
+  ],
+  ["Her office said on Sunday that Holt died.", "died", "Sunday", "said"],
+  ["After the war ended in 1945, he moved to Oslo.", "ended", "1945", "happened"],
+  ["After the war ended in 1945, he moved to Oslo.", "moved", undefined, undefined],
+  ["The treaty, which was signed in 1990, will expire in 2030.", "expire", "2030", "happened"],
+  ["The treaty, which was signed in 1990, will expire in 2030.", "signed", "1990", "happened"],
+  ["Police said on Monday they arrested him on Saturday.", "arrested", "Saturday", "happened"],
+  ["He was arrested on Saturday, police said on Monday.", "arrested", "Saturday", "happened"],
+  ["He was arrested, police said on Monday.", "arrested", "Monday", "said"],
+  ["The bridge opened in 1950 but collapsed in 1960.", "opened", "1950", "happened"],
+  ["The bridge opened in 1950 but collapsed in 1960.", "collapsed", "1960", "happened"],
+  ["Since 2014 the town has been shut.", "shut", "2014", "happened"],
+  ["“We left in 2015,” Holt said on Monday.", "left", "2015", "happened"],
+  ["According to a report published on Monday, sales fell in May.", "fell", "May", "happened"],
+  ["The town was founded in 1200 and has 300 people.", "has 300", undefined, undefined],
+  ["On Monday troops entered the town and on Tuesday they left.", "entered", "Monday", "happened"],
+  ["On Monday troops entered the town and on Tuesday they left.", "left", "Tuesday", "happened"],
+  ["He resigned in May, two months after he was elected in March.", "resigned", "May", "happened"],
+  ["He resigned in May, two months after he was elected in March.", "elected", "March", "happened"],
+  ["Troops attacked and took the town on 5 May 2014.", "attacked", "5 May 2014", "happened"],
+  [
+    "In 2015, a year after the group emerged, four states formed a union.",
+    "formed",
+    "2015",
+    "happened",
+  ],
+  [
+    "In 2015, a year after the group emerged, four states formed a union.",
+    "emerged",
+    undefined,
+    undefined,
+  ],
+  [
+    "Oslo ended the siege in December 2017 after a three-year war.",
+    "ended",
+    "December 2017",
+    "happened",
+  ],
+  ["The ban, in force since 1999, was lifted on 3 June 2020.", "lifted", "3 June 2020", "happened"],
+  ["The war is over.", "war", undefined, undefined],
 ])("%s · %s", (text, focus, words, kind) => {
   const timexes = findTimexes(plainArticle("test", text));
   const start = text.indexOf(focus);
@@ -25,4 +77,11 @@ test.each([
   });
   expect(date && textOf(text, date.timex.span)).toBe(words);
   expect(date?.kind).toBe(kind);
+});
+
+test("a sentence without end is read to its end", () => {
+  const text = "he left in 2015, ".repeat(5000);
+  const timexes = findTimexes(plainArticle("test", text));
+  const date = governingDate(text, { start: 0, end: text.length }, timexes, { start: 3, end: 7 });
+  expect(date?.timex.span).toEqual({ start: 11, end: 15 });
 });

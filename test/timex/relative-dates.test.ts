@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/corpus/article.js";
-import { addDays } from "../../src/timex/calendar.js";
+import { addDays, parsePlainDate } from "../../src/timex/calendar.js";
 import { timexesIn } from "./timexes-in.js";
 
 type Row = readonly [text: string, words: string, value: string];
@@ -32,6 +32,9 @@ const WRITTEN: Readonly<Record<PlainDate, readonly Row[]>> = {
     ["She resigned last year.", "last year", "2023"],
     ["She resigned early last year.", "early last year", "2023"],
     ["She will resign next year.", "next year", "2025"],
+    ["She left on Monday of last week.", "Monday of last week", "2024-02-19"],
+    ["She left on Friday last week.", "Friday last week", "2024-02-23"],
+    ["She will leave this coming September 30th.", "this coming September 30th", "2024-09-30"],
     ["She resigned last quarter.", "last quarter", "2023-Q4"],
     ["It was the invention of last century.", "last century", "19"],
     ["It opened last weekend.", "last weekend", "2024-W08-WE"],
@@ -143,19 +146,9 @@ const WRITTEN: Readonly<Record<PlainDate, readonly Row[]>> = {
 
 describe.each(Object.entries(WRITTEN))("written on %s", (dct, rows) => {
   test.each(rows)("%s", (text, words, value) => {
-    expect(timexesIn(text, asDate(dct))).toEqual([[words, value, "dct"]]);
+    expect(timexesIn(text, parsePlainDate(dct))).toEqual([[words, value, "dct"]]);
   });
 });
-
-function asDate(text: string): PlainDate {
-  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? addDays("2000-01-01", daysTo(text)) : undefined;
-  if (!date) throw new Error(text);
-  return date;
-}
-
-function daysTo(text: string): number {
-  return Math.round((Date.parse(text) - Date.parse("2000-01-01")) / 86_400_000);
-}
 
 const WEEK = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /** The week of Monday 4 March 2024: its days, and those a week before and after it. */
@@ -205,6 +198,11 @@ describe("dates that count from another date in the story", () => {
     ["It was signed on 8 March 2019. She left the previous week.", "the previous week", "2019-W09"],
     ["It was signed on 8 March 2019. She left that night.", "that night", "2019-03-08TNI"],
     ["It was signed on 8 March 2019. She left at 10:35 a.m.", "10:35 a.m.", "2019-03-08T10:35"],
+    [
+      "It was signed on 8 March 2019. She left the following Monday.",
+      "the following Monday",
+      "2019-03-11",
+    ],
     ["It was signed in 1914. The following year she left.", "The following year", "1915"],
     ["It was signed in 44 BC. The following year she left.", "The following year", "BC0043"],
     ["It was signed in 1 BC. The following year she left.", "The following year", "0001"],

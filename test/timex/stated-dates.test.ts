@@ -118,6 +118,8 @@ test.each([
   ["on March 5 and 9, 1918", ["March 5", "1918-03-05"], ["9, 1918", "1918-03-09"]],
   ["on the 28 and 29 August 1918", ["the 28", "1918-08-28"], ["29 August 1918", "1918-08-29"]],
   ["on 31 May-1 June 1916", ["31 May", "1916-05-31"], ["1 June 1916", "1916-06-01"]],
+  ["in the 17th and 18th centuries", ["the 17th", "16"], ["18th centuries", "17"]],
+  ["on 15 July, in 1972", ["15 July", "1972-07-15"], ["1972", "1972"]],
   ["in summer and autumn 1918", ["summer", "1918-SU"], ["autumn 1918", "1918-FA"]],
 ])("%s", (phrase, first, second) => {
   expect(timexesIn(`It was held ${phrase}.`).map(([words, value]) => [words, value])).toEqual([
@@ -135,6 +137,15 @@ test.each([
   ["03.04.2019", "2019-04-03"],
 ])("%s is %s", (phrase, value) => {
   expect(timexesIn(`Signed ${phrase} in Oslo.`).map(([, found]) => found)).toEqual([value]);
+});
+
+test.each([
+  ["The synod met in 506, they say.", "0506"],
+  ["It ended in about 1870 after a war.", "1870"],
+  ["It was known as early as 1619.", "1619"],
+  ["They came in 1541, 1563 and 1581.", "1563"],
+])("an old year: %s", (text, value) => {
+  expect(timexesIn(text).map(([, found]) => found)).toContain(value);
 });
 
 test.each([

@@ -1,0 +1,24 @@
+import type { AnnotatedArticle } from "./annotated-article.js";
+
+/**
+ * The terms that `archive` writes as names: in mid-sentence, more often with a capital than without.
+ * How people type a question tells little; how the articles write a word tells much.
+ */
+export function findNameTerms(archive: readonly AnnotatedArticle[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { article, tokens } of archive) {
+    for (const [i, term] of tokens.terms.entries()) {
+      if (term === "") continue;
+      const start = tokens.starts[i] ?? 0;
+      const isCapital = /\p{Lu}/u.test(article.text.charAt(start));
+      if (isCapital && !isMidSentence(article.text, start)) continue;
+      balance.set(term, (balance.get(term) ?? 0) + (isCapital ? 1 : -1));
+    }
+  }
+  return new Set([...balance].flatMap(([term, count]) => (count > 0 ? [term] : [])));
+}
+
+/** Whether a word stands before `start`, parted by no more than a space, a comma or a hyphen. */
+function isMidSentence(text: string, start: number): boolean {
+  return /[\p{L}\p{N}][,’']?[\s-]$/u.test(text.slice(Math.max(0, start - 3), start));
+}

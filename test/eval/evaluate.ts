@@ -1,0 +1,72 @@
+import type { Answer } from "../../src/answer/answer.js";
+import { answerQuestion } from "../../src/answer/answer-question.js";
+import { loadArchive } from "../../src/archive/load-archive.js";
+import type { Article } from "../../src/corpus/article.js";
+import { parseQuestion } from "../../src/question/parse-question.js";
+import { annotate } from "../../src/retrieval/annotated-article.js";
+import type { Library } from "../../src/retrieval/library.js";
+import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
+import { ANSWERABLE, UNANSWERABLE } from "../gold/questions/index.js";
+import { gradeAnswerable, gradeUnanswerable, type Verdict } from "./grade-answer.js";
+
+const FOLDERS = ["seeds", "test/gold/articles"];
+
+/** How the bot did on the gold questions. */
+export interface Evaluation {
+  readonly answerable: readonly Verdict[];
+  readonly unanswerable: readonly Verdict[];
+}
+
+/** What issue 5 asks for, as shares and counts. */
+export const FLOORS = { rightFirst: 0.9, refused: 0.9, wrongSpeaker: 0, wrongDate: 0 };
+
+/** The seeds and the gold articles. */
+export async function goldArticles(): Promise<readonly Article[]> {
+  const archives = await Promise.all(FOLDERS.map((folder) => loadArchive(folder)));
+  return archives.flatMap(({ articles }) => articles);
+}
+
+/** Asks every gold question of the seeds and the gold articles, loaded as one archive. */
+export async function evaluate(): Promise<Evaluation> {
+  const articles = await goldArticles();
+  const library = buildMemoryLibrary(articles.map((article) => annotate(article)));
+  return {
+    answerable: await inTurn(ANSWERABLE, async (gold) =>
+      gradeAnswerable(gold, await answerTo(gold.ask, library)),
+    ),
+    unanswerable: await inTurn(UNANSWERABLE, async (gold) =>
+      gradeUnanswerable(gold, await answerTo(gold.ask, library)),
+    ),
+  };
+}
+
+/** The four figures, to be held against the floors. */
+export function figuresOf({ answerable, unanswerable }: Evaluation): typeof FLOORS {
+  const all = [...answerable, ...unanswerable];
+  return {
+    rightFirst: shareOf(answerable),
+    refused: shareOf(unanswerable),
+    wrongSpeaker: all.filter(({ wrongSpeaker }) => wrongSpeaker).length,
+    wrongDate: all.filter(({ wrongDate }) => wrongDate).length,
+  };
+}
+
+/** Which share of `verdicts` is right. */
+export function shareOf(verdicts: readonly Verdict[]): number {
+  return verdicts.filter(({ right }) => right).length / verdicts.length;
+}
+
+async function answerTo(text: string, library: Library): Promise<Answer> {
+  const question = parseQuestion(text);
+  if (!question) return { kind: "unclear", hint: text };
+  return answerQuestion(question, library);
+}
+
+async function inTurn<T>(
+  items: readonly T[],
+  ask: (item: T) => Promise<Verdict>,
+): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const item of items) verdicts.push(await ask(item));
+  return verdicts;
+}

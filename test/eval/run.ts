@@ -1,0 +1,51 @@
+import { evaluate, FLOORS, figuresOf, shareOf } from "./evaluate.js";
+import type { Verdict } from "./grade-answer.js";
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function printKinds(heading: string, verdicts: readonly Verdict[]): void {
+  print(`${heading}: ${verdicts.length} questions`);
+  for (const kind of new Set(verdicts.map((verdict) => verdict.kind))) {
+    const own = verdicts.filter((verdict) => verdict.kind === kind);
+    const right = own.filter((verdict) => verdict.right).length;
+    print(`  ${kind.padEnd(26)} ${right} of ${own.length} (${percent(shareOf(own))})`);
+  }
+}
+
+function printFailure({ kind, ask, expected, got, ...verdict }: Verdict): void {
+  const faults = [
+    ...(verdict.wrongSpeaker ? ["WRONG SPEAKER"] : []),
+    ...(verdict.wrongDate ? ["WRONG DATE"] : []),
+    ...(verdict.wrongDateBeside ? ["wrong date beside"] : []),
+  ];
+  print(`- [${[kind, ...faults].join(", ")}] ${ask}\n    expected: ${expected}\n    got: ${got}`);
+}
+
+const evaluation = await evaluate();
+const { answerable, unanswerable } = evaluation;
+const figures = figuresOf(evaluation);
+
+for (const verdict of [...answerable, ...unanswerable]) {
+  if (!verdict.right || verdict.wrongDateBeside) printFailure(verdict);
+}
+printKinds("Right first", answerable);
+printKinds("Refused", unanswerable);
+print(
+  `Right first          ${percent(figures.rightFirst)} (at least ${percent(FLOORS.rightFirst)})`,
+);
+print(`Unanswerable refused ${percent(figures.refused)} (at least ${percent(FLOORS.refused)})`);
+print(`Wrong speaker        ${figures.wrongSpeaker} (at most ${FLOORS.wrongSpeaker})`);
+print(`Wrong date           ${figures.wrongDate} (at most ${FLOORS.wrongDate})`);
+const beside = answerable.filter(({ wrongDateBeside }) => wrongDateBeside).length;
+print(`Wrong date beside    ${beside} (no floor)`);
+
+const held =
+  figures.rightFirst >= FLOORS.rightFirst &&
+  figures.refused >= FLOORS.refused &&
+  figures.wrongSpeaker <= FLOORS.wrongSpeaker &&
+  figures.wrongDate <= FLOORS.wrongDate;
+if (!held) process.exitCode = 1;

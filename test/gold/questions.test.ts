@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Evaluation, evaluate, FLOORS, figuresOf, goldArticles } from "../eval/evaluate.js";
+import { plain } from "../eval/grade-answer.js";
+import { ANSWERABLE, UNANSWERABLE } from "./questions/index.js";
+
+let evaluation: Evaluation;
+beforeAll(async () => {
+  evaluation = await evaluate();
+});
+
+describe("the gold questions", () => {
+  test("are at least 140, none asked twice, a third of them without an answer", () => {
+    const asks = [...ANSWERABLE, ...UNANSWERABLE].map(({ ask }) => ask.toLowerCase());
+    expect(new Set(asks).size).toBe(asks.length);
+    expect(asks.length).toBeGreaterThanOrEqual(140);
+    expect(UNANSWERABLE.length / asks.length).toBeGreaterThanOrEqual(1 / 3);
+  });
+});
+
+test("every gold answer stands in its article, and so does the speaker's name", async () => {
+  const articles = await goldArticles();
+  for (const { ask, article, holds, speaker } of ANSWERABLE) {
+    const own = articles.filter(({ id }) => id.includes(article)).map(({ text }) => plain(text));
+    expect(own.length, ask).toBeGreaterThan(0);
+    expect(own.filter((text) => text.includes(plain(holds))).length, `${ask}: “${holds}”`).not.toBe(
+      0,
+    );
+    for (const name of [speaker].flat()) {
+      const words = name?.toLowerCase().split(" ") ?? [];
+      for (const word of words) expect(own.join(" ").toLowerCase(), ask).toContain(word);
+    }
+  }
+});
+
+describe("the answers to the gold questions", () => {
+  test("are right first for nine in ten that have one", () => {
+    expect(figuresOf(evaluation).rightFirst).toBeGreaterThanOrEqual(FLOORS.rightFirst);
+  });
+
+  test("are refused for nine in ten that have none", () => {
+    expect(figuresOf(evaluation).refused).toBeGreaterThanOrEqual(FLOORS.refused);
+  });
+
+  test("name no wrong speaker", () => {
+    const wrong = [...evaluation.answerable, ...evaluation.unanswerable];
+    expect(wrong.filter(({ wrongSpeaker }) => wrongSpeaker)).toEqual([]);
+  });
+
+  test("give no wrong date", () => {
+    const wrong = [...evaluation.answerable, ...evaluation.unanswerable];
+    expect(wrong.filter(({ wrongDate }) => wrongDate)).toEqual([]);
+  });
+});

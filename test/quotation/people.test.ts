@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { plainArticle } from "../../src/corpus/plain-article.js";
+import { findQuotations } from "../../src/quotation/find-quotations.js";
+import type { Overrules } from "../../src/quotation/people.js";
+import { buildPeople, isBody } from "../../src/quotation/people.js";
+
+function peopleIn(texts: readonly string[], overrules?: Overrules) {
+  const inputs = texts.map((text, i) => {
+    const article = plainArticle(`article-${i + 1}`, text);
+    return { article, quotations: findQuotations(article) };
+  });
+  return buildPeople(inputs, overrules);
+}
+
+const said = (name: string) => `“We will rebuild the bridge,” ${name} said.`;
+
+test.each([
+  ["one transliteration and another", ["Sergey Ivanov", "Sergei Ivanov"]],
+  ["y and i", ["Yury Antonov", "Yuri Antonov"]],
+  ["Mohamed in its spellings", ["Mohamed Saleh", "Muhammad Saleh", "Mohammed Saleh"]],
+  ["with and without a middle name", ["Mohamed Salim", "Mohamed Ali Salim"]],
+  ["with and without an initial", ["Anna B. Frey", "Anna Frey"]],
+  ["an article joined or apart", ["Karim Al-Haddad", "Karim Alhaddad"]],
+  ["accents", ["André Dubé", "Andre Dube"]],
+])("one person: %s", (_, names) => {
+  const { people } = peopleIn(names.map(said));
+  expect(people.map(({ spellings }) => [...spellings].sort())).toEqual([[...names].sort()]);
+  expect(people[0]?.quotations).toBe(names.length);
+});
+
+test.each([
+  ["two first names", [said("Marta Ruiz"), said("Pablo Ruiz")]],
+  [
+    "two countries",
+    [said("Iraqi Foreign Minister Ali Saleh"), said("Egyptian Foreign Minister Ali Saleh")],
+  ],
+  ["two walks of life", [said("Senator Anna Frey"), said("baker Anna Frey")]],
+  ["a surname alone is nobody's", [said("Marta Ruiz"), said("Ruiz")]],
+])("two people: %s", (_, texts) => {
+  expect(peopleIn(texts).people).toHaveLength(2);
+});
+
+test("roles are kept over time, with their articles", () => {
+  const { people } = peopleIn([said("Senator Anna Frey"), said("President Anna Frey")]);
+  expect(people).toHaveLength(1);
+  expect(people[0]?.roles).toEqual([
+    { words: "Senator", article: "article-1" },
+    { words: "President", article: "article-2" },
+  ]);
+});
+
+test("overrules join what the rules keep apart, and name it", () => {
+  const { people } = peopleIn([said("Bob Frey"), said("Robert Frey")], {
+    same: [["Robert Frey", "Bob Frey"]],
+  });
+  expect(people.map(({ name }) => name)).toEqual(["Robert Frey"]);
+});
+
+test("overrules part what the rules join", () => {
+  const apart: Overrules = { different: [["Sergey Ivanov", "Sergei Ivanov"]] };
+  expect(peopleIn([said("Sergey Ivanov"), said("Sergei Ivanov")], apart).people).toHaveLength(2);
+});
+
+test("overrules split a name that two people have", () => {
+  const split: Overrules = { split: [{ name: "Anna Frey", articles: ["article-2"] }] };
+  const people = peopleIn([said("Anna Frey"), said("Anna Frey")], split);
+  expect(people.people.map(({ id }) => id)).toEqual(["anna-frey", "anna-frey-2"]);
+  expect(people.personOf("Anna Frey", "article-2")?.articles).toEqual(["article-2"]);
+});
+
+test("the most quoted comes first, and bodies are told from people", () => {
+  const { people } = peopleIn([said("Anna Frey"), said("the Foreign Ministry"), said("Anna Frey")]);
+  expect(people.map((person) => [person.name, person.quotations, isBody(person)])).toEqual([
+    ["Anna Frey", 2, false],
+    ["Foreign Ministry", 1, true],
+  ]);
+});
+
+test("two who speak together are counted each", () => {
+  const { people } = peopleIn([said("Marta Ruiz and Jonas Weber")]);
+  expect(people.map(({ name }) => name)).toEqual(["Jonas Weber", "Marta Ruiz"]);
+});
