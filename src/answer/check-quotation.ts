@@ -7,6 +7,7 @@ import type { Library } from "../retrieval/library.js";
 import { nearbyArticles } from "../retrieval/nearby-articles.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
 import { bodyStrand, quotationStrand, type WordStrand } from "../retrieval/word-strand.js";
+import type { Span } from "../text/span.js";
 import { byDate } from "./by-date.js";
 import { checkAltered, isAltered } from "./check-altered.js";
 import { checkExact, checkShort, placeOfComparison } from "./check-exact.js";
@@ -87,11 +88,22 @@ async function checkReading(claim: ClaimedQuotation, library: Library): Promise<
 
 /** The body, and those quotations whose words do not stand in it one after the other. */
 function strandsOf(annotated: AnnotatedArticle): WordStrand[] {
-  const interrupted = annotated.quotations.filter(({ contents }) => contents.length > 1);
+  const { text } = annotated.article;
+  const apart = annotated.quotations.filter(
+    ({ contents }) => contents.length > 1 || contents.some((span) => cutsWord(text, span)),
+  );
   return [
-    ...interrupted.map((quotation) => quotationStrand(annotated, quotation)),
+    ...apart.map((quotation) => quotationStrand(annotated, quotation)),
     bodyStrand(annotated),
   ];
+}
+
+/** Whether `span` begins or ends inside a word: the article's "Lind’s" from the "s". */
+function cutsWord(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
 }
 
 async function checkWords(
