@@ -6,6 +6,8 @@ import { annotationRecord } from "./answer/annotation-record.js";
 import { annotationText } from "./answer/annotation-text.js";
 import { answerQuestion } from "./answer/answer-question.js";
 import { answerRecord } from "./answer/answer-record.js";
+import { checkLayout } from "./answer/check-layout.js";
+import { checkQuotation } from "./answer/check-quotation.js";
 import { gather } from "./answer/gather.js";
 import { layoutOf } from "./answer/layout.js";
 import { passagesRecord } from "./answer/passages-record.js";
@@ -17,6 +19,7 @@ import { readArticleFile } from "./archive/read-article-file.js";
 import { ConfigError } from "./config.js";
 import { articlesDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";
+import { parseClaimedQuotation } from "./question/parse-claimed-quotation.js";
 import { parseQuestion } from "./question/parse-question.js";
 import { questionAbout } from "./question/question.js";
 import { annotate } from "./retrieval/annotated-article.js";
@@ -24,12 +27,13 @@ import type { Library } from "./retrieval/library.js";
 
 const USAGE = `Usage:
   verbatim ask ["question"]          answer it, or hold a conversation
+  verbatim check "quotation"         whether the articles have it: exact, altered, another's
   verbatim annotate FILE             show what is understood of an article, and why
   verbatim ask --jsonl               {"id","question"} a line in, its answers a line out
   verbatim search --jsonl [-k 100]   {"id","query"} a line in, its passages a line out
   verbatim annotate --jsonl          {"id","text"} a line in, its annotations a line out
 
-ask and search take --corpus PATH: a folder of articles or a .jsonl file of them.`;
+ask, check and search take --corpus PATH: a folder of articles or a .jsonl file of them.`;
 
 /** The call cannot be understood; the message says what to do. */
 class UsageError extends Error {
@@ -62,6 +66,7 @@ async function run(args: readonly string[]): Promise<void> {
     return values.jsonl ? annotateLines() : annotateFile(rest[0]);
   }
   if (command === "search" && values.jsonl) return searchLines(await library(), countOf(values.k));
+  if (command === "check") return check(rest.join(" "), library);
   if (command === "ask" && values.jsonl) return askLines(await library());
   if (command === "ask") {
     return rest.length > 0 ? ask(rest.join(" "), await library()) : converse(await library());
@@ -107,6 +112,14 @@ async function ask(text: string, library: Library): Promise<void> {
   const question = parseQuestion(text);
   const answer = question ? await answerQuestion(question, library, 3) : UNDERSTOOD;
   print(plainTextOf(layoutOf(answer, true)));
+}
+
+async function check(text: string, library: () => Promise<Library>): Promise<void> {
+  if (text.trim() === "") {
+    throw new UsageError('check needs a quotation: verbatim check "“We will rebuild,” Ruiz said"');
+  }
+  const checked = await checkQuotation(parseClaimedQuotation(text), await library());
+  print(plainTextOf(checkLayout(checked)));
 }
 
 async function converse(library: Library): Promise<void> {

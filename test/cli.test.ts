@@ -143,12 +143,31 @@ test("annotate FILE shows what is understood, and why", async () => {
   expect(out).toMatch(/2015-03 +“March 2015”/);
 });
 
+describe("check", () => {
+  test.each([
+    [
+      "The bridge will hold",
+      /^Exact\nIda Holm, Mayor\n> “The bridge will hold,” Mayor Ida Holm said/,
+    ],
+    ["The bridge will not hold", /^Altered: 1 difference .*\nAdded: “not”, after “will”\./],
+    ["“The bridge will hold,” Marta Ruiz said", /^True words, another speaker.*\nIda Holm/],
+    ["The harbour is deep enough", /^Not in the archive: searched 1 article/],
+    ["bridge", /at least three words/],
+  ])("%s", async (quotation, expected) => {
+    const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
+    const { code, out } = await verbatim(["check", "--corpus", corpus, quotation]);
+    expect(out).toMatch(expected);
+    expect(code).toBe(0);
+  });
+});
+
 describe("a call that cannot be understood", () => {
   test.each([
     [[], /Usage:/],
     [["dance"], /Usage:/],
     [["ask", "--loud", "x"], /--loud/],
     [["annotate"], /needs a file/],
+    [["check"], /needs a quotation/],
     [["annotate", "notes.pdf"], /only .txt, .md and .jsonl/],
     [["ask", "--corpus", "no-such-folder", "x"], /Name a folder with articles/],
     [["search", "--jsonl", "-k", "many"], /-k takes/],

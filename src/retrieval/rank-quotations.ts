@@ -52,7 +52,7 @@ export function weighQuotations(
 }
 
 /** From the first to the last character of a quotation, its cue and its speaker's mention. */
-function extentOf({ contents, cue, speaker }: Quotation): Span {
+export function extentOf({ contents, cue, speaker }: Quotation): Span {
   const parts = [...contents, ...(cue ? [cue] : []), ...(speaker.mention ? [speaker.mention] : [])];
   return {
     start: Math.min(...parts.map(({ start }) => start)),
