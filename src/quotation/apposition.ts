@@ -3,7 +3,7 @@ import { clauseStart } from "./clause-start.js";
 import { COORDINATOR, SUBORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
-import { isName } from "./word-class.js";
+import { isDeterminer, isName } from "./word-class.js";
 
 const OPENS = /^(?:[,(—–―-]|--)$/;
 const DASHES = /^(?:--|[—–-])$/;
@@ -24,12 +24,18 @@ export function appositionBefore(words: readonly Word[], close: number): Apposit
     // WASHINGTON -- President …
     if (!range || (range.from === 0 && DASHES.test(word.low)) || !isLeading(words, range)) continue;
     found = range;
-    if (isName(words[i - 1]) && isEdge(words, range.from - 1)) break;
+    if (isFinal(words, range)) break;
   }
   if (!found) return undefined;
   const inner = nameBetween(words, found.to + 1, close);
   const range = inner && !isName(words[found.to - 1]) ? inner : found;
   return { range, start: found.from };
+}
+
+/** Whether nothing further to the left can be what is explained: a name has been reached. */
+function isFinal(words: readonly Word[], { from, to }: Range): boolean {
+  if (!isName(words[to - 1])) return false;
+  return !isDeterminer(words[from]) || isEdge(words, from - 1);
 }
 
 /** "one of the lawyers, | Marta Ruiz, | said": the name that a description leads to. */

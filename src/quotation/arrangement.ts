@@ -59,10 +59,7 @@ function leftArrangements(
       ...onTheLeft(words, cue, before, before.start ?? before.range.from, cue.range.to, end),
     );
   }
-  const inverted =
-    cue.auxiliary === "" &&
-    (cue.form === "past" || cue.form === "s") &&
-    subjectAfter(words, cue.range.to);
+  const inverted = canInvert(cue) ? subjectAfter(words, cue.range.to) : undefined;
   if (!inverted) return found;
   found.push(...onTheLeft(words, cue, inverted, cue.range.from, inverted.range.to, end));
   // Said Ruiz: "…"
@@ -77,6 +74,11 @@ function leftArrangements(
     });
   }
   return found;
+}
+
+/** "said Ruiz": but "told Ruiz" names a hearer. */
+function canInvert({ key, form, auxiliary }: Cue): boolean {
+  return auxiliary === "" && (form === "past" || form === "s") && key !== "tell";
 }
 
 /** Readings whose content stands before word `stop`, where the cue's clause begins; it ends before `clauseEnd`. */

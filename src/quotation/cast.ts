@@ -113,20 +113,30 @@ function merged(
   for (const name of names) {
     const last = lastWord(name);
     const alias = owners.get(name);
-    const known = full
-      .get(last)
-      ?.slice(0, 50)
-      .find((other) => isPartOf(name, other));
-    const owner = alias && groups.has(alias) ? alias : known;
-    if (!owner) push(full, last, name);
-    const runs = all.get(owner ?? name) ?? [];
-    for (const run of groups.get(name) ?? []) runs.push(run);
-    all.set(owner ?? name, runs);
+    const known = (full.get(last) ?? []).slice(0, 50).filter((other) => isPartOf(name, other));
+    const candidates = alias && groups.has(alias) ? [alias] : known;
+    if (candidates.length === 0) push(full, last, name);
+    for (const run of groups.get(name) ?? [])
+      push(all, ownerOf(run, candidates, groups) ?? name, run);
   }
   return [...all].map(([name, runs]) => {
     const others = aliases.flatMap((each) => (each.name === name ? each.others : []));
     return memberOf(name, runs, [...new Set(others.map((other) => other.toLowerCase()))]);
   });
+}
+
+/** Whom a part of a name stands for: of several, the one its title fits, else the one named most often. */
+function ownerOf(
+  { gender, titled }: NameRun,
+  candidates: readonly string[],
+  groups: ReadonlyMap<string, readonly Found[]>,
+): string | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const first = (name: string) => FIRST_NAMES.get(name.split(" ")[0]?.toLowerCase() ?? "");
+  const fits = titled && gender ? candidates.filter((name) => first(name) === gender) : [];
+  const rest = fits.length > 0 ? fits : candidates;
+  const count = (name: string) => groups.get(name)?.length ?? 0;
+  return rest.toSorted((a, b) => count(b) - count(a))[0];
 }
 
 /** Whether `name` is `full` less some words: "Lavrov", "Mohamed Alhakim" of "Mohamed Ali Alhakim". */

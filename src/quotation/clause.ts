@@ -139,7 +139,9 @@ function plainWords(text: string, within: Span, words: Word[]): void {
       end < within.end &&
       abbreviates(previous)
     ) {
-      words[words.length - 1] = { ...previous, span: { start: previous.span.start, end } };
+      // "Jill A." is no article
+      const classes = previous.low.length === 1 ? 0 : previous.classes;
+      words[words.length - 1] = { ...previous, classes, span: { start: previous.span.start, end } };
       continue;
     }
     const cut = /['’]/.test(piece) ? CLITIC.exec(piece)?.index : undefined;

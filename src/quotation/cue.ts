@@ -134,9 +134,11 @@ const OUT = new Set([
 /** "pointed | out". */
 function particleEnd(words: readonly Word[], head: number, lemma: string): number {
   const next = words[head + 1]?.low;
-  // as Ruiz put it
-  const completed = (next === "out" && OUT.has(lemma)) || (next === "it" && lemma === "put");
-  return completed ? head + 2 : head + 1;
+  // as Ruiz put it; Ruiz went on: "…"
+  if (next === "out") return OUT.has(lemma) ? head + 2 : head + 1;
+  return (next === "it" && lemma === "put") || (next === "on" && lemma === "go")
+    ? head + 2
+    : head + 1;
 }
 
 function auxiliaryOf({ low, classes }: Word): string {

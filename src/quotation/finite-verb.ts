@@ -19,7 +19,7 @@ const FINITE =
 /** Whether a clause's verb stands at `i`, as far as its form and what is before it tell. */
 export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (word?.kind !== "word") return false;
+  if (word?.kind !== "word" || (word.capital && i > 0)) return false;
   if (FINITE.test(word.low)) return word.low !== "'s" || isSubjectPronoun(words[i - 1]);
   const form = word.verb?.form;
   if ((word.classes & VERB) === 0 || form === "ing" || form === undefined) return false;

@@ -4,6 +4,7 @@
  * common in world news. Soft evidence: a title or a later pronoun overrules it.
  */
 const MALE = `
+  bill bob rob nick ray charlie chuck dick frank jack lee leo mark max norm sherrod angus hamish hiroshi kenji raj vijay arun diego franz jürgen
   aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu abubakr abulfazl adam adama adan adi adolf adolfo
   adolph adrian adriano advik afonso agustin ahmad ahmed ahmet aidan aiden aimar ajani aladdin alain alan alastair albert alberto albrecht alden alec
   alejandro aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre alexandros alexandru alf alfonso alfred ali alistair allan
@@ -69,6 +70,7 @@ const MALE = `
 `;
 
 const FEMALE = `
+  megyn yoko
   aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abi abie abigail abril ada adaline adalyn addie addilyn addison adel adela adelaide
   adele adelene adelia adelina adeline adelynn adreanna adriana adrianna adrianne adriena adriene adrienne agatha aggie agnes agustina aicha aida
   aileen aimee aina aino ainsley aisha aishah aisling aislinn aislynn ajla alaina alana alanis alanna alannah alanoud alayah alayna alba alecia

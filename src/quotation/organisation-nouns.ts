@@ -6,10 +6,10 @@ const BODIES = `
   administration agency alliance army assembly association authority authorities bank board body bureau cabinet campaign
   center centre chamber channel charity church city club coalition college commission committee company congress
   consortium corporation council country court department embassy enterprise family federation firm force forces
-  foundation fund government group hospital house industry inquiry institute institution journal kremlin league magazine
+  foundation fund government group hospital industry inquiry institute institution journal kremlin league magazine
   majority media ministry minority movement museum navy network newspaper office opposition organisation organization
   outlet panel parliament party pentagon police presidency press regime school secretariat senate service site society
-  state station studio syndicate team television times post union university utility watchdog website news`;
+  station studio syndicate team television times post union university utility watchdog website news`;
 
 const DOCUMENTS = `
   account ad advertisement affidavit analysis announcement article blog bill book brief charter column communique complaint

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { overlap } from "../text/span.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import type { Word } from "./clause.js";
@@ -75,10 +76,23 @@ function together(scene: Scene, index: number, { from, to }: Range): Resolved | 
 
 function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span): Resolved {
   const words = scene.sentences[index]?.words ?? [];
-  const shown = shownIn(scene.text, spanOf(words, named.name));
-  const member = memberFor(scene, shown, index);
+  const span = spanOf(words, named.name);
+  const shown = shownIn(scene.text, span);
+  const here = scene.cast.bySentence.get(index)?.find(({ place }) => overlap(place.span, span));
+  const member = here?.member ?? memberFor(scene, shown, index);
   const role = named.role ? spanOf(words, named.role) : member?.roles[0]?.span;
-  return { member, speaker: { ...grading(member, shown, "in the sentence"), role, mention } };
+  const graded = { ...grading(member, shown, "in the sentence"), role, mention };
+  if (!member || graded.grade === "named" || namesakes(scene, shown) < 2)
+    return { member, speaker: graded };
+  const reason = `"${shown}" is taken to be ${member.name}: others in the article have that name too`;
+  return { member, speaker: { ...graded, grade: "inferred", reason } };
+}
+
+/** How many the article names in full whom a surname fits. */
+function namesakes(scene: Scene, shown: string): number {
+  if (shown.includes(" ")) return 1;
+  const fits = scene.cast.byLast.get(shown.toLowerCase()) ?? [];
+  return fits.filter(({ name, sort }) => name.includes(" ") && sort !== "body").length;
 }
 
 /** Who the label of a transcript's turn names: "Sergey Lavrov", "PENCE". */
