@@ -26,9 +26,13 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
   };
 }
 
-/** The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked for. */
-export function eventShareOf(query: Query, terms: Iterable<string>): number {
-  if (query.eventTotal === 0) return 1;
+/**
+ * The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked
+ * for, 0 where the one that the question turns on is not among them.
+ */
+export function eventShareOf(query: Query, terms: ReadonlySet<string>): number {
+  if (query.key === undefined || query.eventTotal === 0) return 1;
+  if (!terms.has(query.key)) return 0;
   let sum = 0;
   for (const term of terms) if (!query.names.has(term)) sum += query.weights.get(term) ?? 0;
   return sum / query.eventTotal;

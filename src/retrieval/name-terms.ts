@@ -1,3 +1,4 @@
+import type { TokenTable } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
 /**
@@ -11,11 +12,19 @@ export function findNameTerms(archive: readonly AnnotatedArticle[]): ReadonlySet
       if (term === "") continue;
       const start = tokens.starts[i] ?? 0;
       const isCapital = /\p{Lu}/u.test(article.text.charAt(start));
-      if (isCapital && !isMidSentence(article.text, start)) continue;
+      if (isCapital && !isMidSentence(article.text, start) && !opensName(article.text, tokens, i)) {
+        continue;
+      }
       balance.set(term, (balance.get(term) ?? 0) + (isCapital ? 1 : -1));
     }
   }
   return new Set([...balance].flatMap(([term, count]) => (count > 0 ? [term] : [])));
+}
+
+/** Whether the next word follows at once and has a capital: "Marta Ruiz" at the start of a sentence. */
+function opensName(text: string, { starts, ends }: TokenTable, i: number): boolean {
+  const [end, next] = [ends[i] ?? 0, starts[i + 1] ?? 0];
+  return next === end + 1 && /^ \p{Lu}$/u.test(text.slice(end, next + 1));
 }
 
 /** Whether a word stands before `start`, parted by no more than a space, a comma or a hyphen. */

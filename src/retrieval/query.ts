@@ -18,6 +18,8 @@ export interface Query {
   readonly names: ReadonlySet<string>;
   /** The sum of the weights of all other terms: what is said of whoever is named. */
   readonly eventTotal: number;
+  /** The heaviest of those: what the question turns on. Undefined where only names are asked for. */
+  readonly key: string | undefined;
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
@@ -37,11 +39,13 @@ export async function buildQuery(question: Question, library: Library): Promise<
   );
   const typed = typedAsNames(question.words).filter((term) => !frequencies.get(term));
   const names = new Set([...statistics.names, ...typed]);
+  const events = [...weights].filter(([term]) => !names.has(term));
   return {
     weights,
     total: sumOf([...weights]),
     names,
-    eventTotal: sumOf([...weights].filter(([term]) => !names.has(term))),
+    eventTotal: sumOf(events),
+    key: events.toSorted(([, a], [, b]) => b - a)[0]?.[0],
     terms,
     averageLength,
     unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),
