@@ -198,7 +198,8 @@ function readShape(shown: string): Shape {
   return {
     low,
     kind: "word",
-    capital: first !== first.toLowerCase(),
+    // al-Rashid is a name too
+    capital: first !== first.toLowerCase() || /^(?:al|el|ad|as|ash|at|an)-\p{Lu}/u.test(shown),
     classes: known | (verb ? VERB : 0),
     verb,
     quoted: undefined,

@@ -237,22 +237,4 @@ export const CUES: readonly Shape[] = [
     "Police said the driver was unhurt.",
     "the driver was unhurt > - > not-named",
   ],
-  ["tweeted", "“We will rebuild,” Marta Ruiz tweeted.", "We will rebuild, > Marta Ruiz > named"],
-  ["wrote", "“We will rebuild,” wrote Marta Ruiz.", "We will rebuild, > Marta Ruiz > named"],
-  ["growled", "“We will rebuild,” growled Marta Ruiz.", "We will rebuild, > Marta Ruiz > named"],
-  [
-    "quipped",
-    "“At least it floats,” quipped Marta Ruiz.",
-    "At least it floats, > Marta Ruiz > named",
-  ],
-  [
-    "recalled",
-    "“It was dark and it rained,” recalled Marta Ruiz.",
-    "It was dark and it rained, > Marta Ruiz > named",
-  ],
-  [
-    "a mayor's order with a colon",
-    "Said Ruiz: “We will rebuild the bridge this year.”",
-    "We will rebuild the bridge this year. > Ruiz > named",
-  ],
 ];

@@ -3,6 +3,16 @@ import type { Shape } from "./shape.js";
 /** Who speaks: titles, appositions, surnames, roles, pronouns, bodies, several at once. */
 export const SPEAKERS: readonly Shape[] = [
   [
+    "an Arabic article",
+    "“We will rebuild,” Ahmed al-Rashid said.",
+    "We will rebuild, > Ahmed al-Rashid > named",
+  ],
+  [
+    "a title and an institute",
+    "“We will rebuild,” said Dr. Ahmed al-Rashid of the University of Lima.",
+    "We will rebuild, > Ahmed al-Rashid > named",
+  ],
+  [
     "a title before the name",
     "“We will rebuild,” Mayor Marta Ruiz said.",
     "We will rebuild, > Marta Ruiz > named",
