@@ -94,6 +94,7 @@ test.each([
   ["date lines", "25 November 2020\n".repeat(10_000)],
   ["bylines with dates", "3 March 2021\nCourt reporter\nBy Jane Doe\n".repeat(5_000)],
   ["bylines over a date", `Title\n${"Written by:\n".repeat(10_000)}3 March 2021\n`],
+  ["dated bylines", `A title\n${"By Jane Doe, 3 March 2021\n".repeat(10_000)}`],
   ["an organisation without end", "MINISTRY OF PORTS AND ".repeat(10_000)],
   ["menus", "News   Sport   Jobs\n".repeat(10_000)],
   ["emphasis", "_".repeat(100_000)],
