@@ -1,4 +1,4 @@
-import { buildPeople, type People } from "../quotation/people.js";
+import { buildPeople, namesIn, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { findNameTerms } from "./name-terms.js";
@@ -50,12 +50,13 @@ function quotationsByPerson(
   const byPerson = new Map<string, LocatedQuotation[]>();
   for (const annotated of archive) {
     for (const quotation of annotated.quotations) {
-      const { name } = quotation.speaker;
-      const person = name === undefined ? undefined : personOf(name, annotated.article.id);
-      if (!person) continue;
-      const entry = byPerson.get(person.id) ?? [];
-      entry.push({ annotated, quotation });
-      byPerson.set(person.id, entry);
+      for (const name of namesIn(quotation.speaker.name ?? "")) {
+        const person = personOf(name, annotated.article.id);
+        if (!person) continue;
+        const entry = byPerson.get(person.id) ?? [];
+        entry.push({ annotated, quotation });
+        byPerson.set(person.id, entry);
+      }
     }
   }
   return byPerson;

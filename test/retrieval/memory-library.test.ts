@@ -46,3 +46,15 @@ test("no answer depends on the order in which the articles were read", async () 
     { numRuns: 24 },
   );
 });
+
+test("what two said together is each one's, and people counts what quotationsBy gives", async () => {
+  const text = "“We will build it,” Ida Holm and Carl Ruiz said. “I will pay,” Carl Ruiz added.";
+  const library = buildMemoryLibrary([annotate(plainArticle("a", text))]);
+  const people = await library.people();
+  const counted = people.map(({ name, quotations }) => `${name} ${quotations}`);
+  const given = await Promise.all(
+    people.map(async ({ id, name }) => `${name} ${(await library.quotationsBy(id)).length}`),
+  );
+  expect(counted).toEqual(["Carl Ruiz 2", "Ida Holm 1"]);
+  expect(given).toEqual(counted);
+});
