@@ -1,11 +1,11 @@
 import type { PlainDate } from "../corpus/article.js";
 import { dayNumber, padded, parsePlainDate } from "./calendar.js";
+import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
 import type { Meaning, OpenParts } from "./meaning.js";
 import { reached } from "./narrative.js";
 import type { Choice } from "./open-value.js";
 import { resolvedValue, unresolvedValue, valueInYear } from "./open-value.js";
-import type { Context, Resolved } from "./resolve-readings.js";
 import type { Tense } from "./tense.js";
 import type { Anchor } from "./timex.js";
 import { shiftedYear, yearOf } from "./year-text.js";

@@ -1,36 +1,13 @@
-import type { PlainDate } from "../corpus/article.js";
 import type { Span } from "../text/span.js";
 import { textOf } from "../text/span.js";
+import type { Context, Resolved, Setting } from "./context.js";
 import type { Reading } from "./find-readings.js";
 import type { Story } from "./narrative.js";
 import { NO_STORY, toldOf } from "./narrative.js";
 import { resolveOpen } from "./resolve-open.js";
 import { resolveShifted } from "./resolve-shifted.js";
 import { sharedYear } from "./shared-year.js";
-import type { Tense } from "./tense.js";
-import type { Anchor, Timex } from "./timex.js";
-
-/** What relative expressions are counted from. */
-export interface Setting {
-  readonly dct: PlainDate | undefined;
-  /** Whether the article tells of a time long past, so that "in June" is counted from the story. */
-  readonly history: boolean;
-  readonly tenseOf: (span: Span) => Tense;
-}
-
-/** The setting and the story up to an expression, with its words. */
-export interface Context extends Setting {
-  readonly text: string;
-  readonly story: Story;
-  readonly span: Span;
-  readonly words: string;
-}
-
-/** A value and what it was counted from. */
-export interface Resolved {
-  readonly value: string;
-  readonly anchor: Anchor;
-}
+import type { Timex } from "./timex.js";
 
 /** The time expressions of an article with their values, from what their words mean: one for each reading. */
 export function resolveReadings(

@@ -1,10 +1,10 @@
 import { addDays } from "./calendar.js";
+import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
 import type { Meaning, Unit } from "./meaning.js";
 import type { Told } from "./narrative.js";
 import { reached } from "./narrative.js";
 import { unresolvedValue, valueInYear } from "./open-value.js";
-import type { Context, Resolved } from "./resolve-readings.js";
 import { shiftedValue } from "./shift-value.js";
 import type { Anchor } from "./timex.js";
 import { yearOf } from "./year-text.js";

@@ -1,0 +1,27 @@
+import type { PlainDate } from "../corpus/article.js";
+import type { Span } from "../text/span.js";
+import type { Story } from "./narrative.js";
+import type { Tense } from "./tense.js";
+import type { Anchor } from "./timex.js";
+
+/** What relative expressions are counted from. */
+export interface Setting {
+  readonly dct: PlainDate | undefined;
+  /** Whether the article tells of a time long past, so that "in June" is counted from the story. */
+  readonly history: boolean;
+  readonly tenseOf: (span: Span) => Tense;
+}
+
+/** The setting and the story up to an expression, with its words. */
+export interface Context extends Setting {
+  readonly text: string;
+  readonly story: Story;
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** A value and what it was counted from. */
+export interface Resolved {
+  readonly value: string;
+  readonly anchor: Anchor;
+}
