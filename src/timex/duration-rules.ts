@@ -34,8 +34,8 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example:
-      "three days / the four days / about two years / more than two weeks / at least 72 hours / 2 1/2 years",
-    pattern: `the? ${HOW_MUCH} count:quantity unit:plural ( or more|so )?`,
+      "three days / the four days / about two years / at least 72 hours / 2 1/2 years / two full days / four straight weeks",
+    pattern: `the? ${HOW_MUCH} count:quantity ( full|long|straight )? unit:plural ( or more|so )?`,
     guard: "length",
     read: length,
   },
@@ -66,7 +66,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example: "a three-year period / a two-week term / three-year period",
-    pattern: "the|a? count:count|number -? unit:singular|plural period",
+    pattern: "the|a? count:count|number -? unit:singular|plural period|term",
     read: length,
   },
   {
@@ -108,9 +108,15 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
+    example: "these days",
+    pattern: "these unit:units",
+    read: (found) =>
+      unitOf(found) === "D" ? { sort: "stated", type: "DATE", value: "PRESENT_REF" } : undefined,
+  },
+  {
     example: "years / weeks / decades",
     pattern: "unit:units",
-    guard: "length",
+    guard: "bare length",
     read: length,
   },
 ];

@@ -51,8 +51,12 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
   // "Easter Island", "a Christmas tree"
   holiday: (around) => !HOLIDAY_THINGS.test(wordsAfter(around)[0] ?? ""),
-  // the newspaper
-  today: (around) => !/^usa$/.test(wordBefore(around)),
+  // "USA Today" is a name
+  today: (around) => {
+    const { text, span } = around;
+    const [touching, piece = ""] = piecesBefore(around);
+    return !(text.charAt(span.start) === "T" && touching === "" && /^[A-Z][A-Za-z]*$/.test(piece));
+  },
   quarter: (around) => !isAboutGame(around),
   // "two days before the vote" is a length of time, "two days before" a date
   adverb: (around) => {
@@ -69,6 +73,13 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (/^-(?:earlier|ago|long|old)\b/.test(next)) return false;
     if (!hasKind(around, "quarter", "quarters")) return true;
     return !hasKind(around, "-") && !/^\s+of\s/.test(next);
+  },
+  // "for weeks", "years of war", but "hundreds of years", "two bloody days"
+  "bare length": (around) => {
+    const [touching = "", piece = ""] = piecesBefore(around);
+    if (/^[-\s]*(?:old|long)\b/.test(textAfter(around))) return false;
+    if (touching !== "") return /^[("“]$/.test(touching) || around.span.start === 0;
+    return LENGTH_CUES.has(wordOf(piece)) || /^$|[.,;:)”"]$/.test(piece);
   },
   "day of the month": (around) => DAY_END.test(textAfter(around)),
   "some day": (around) => MODALS.has(wordBefore(around)),
@@ -100,6 +111,12 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   },
 };
 
+const LENGTH_CUES = new Set(
+  `for in within after before over by through throughout during since and or to last lasted lasting lasts take takes
+   took taken spend spends spent wait waited many despite following until from these those`.split(
+    /\s+/,
+  ),
+);
 const DAY_END =
   /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/;
 const SEASON_NAMES = new Set(["spring", "summer", "autumn", "fall", "winter"]);

@@ -2,7 +2,6 @@ import type { Span } from "../text/span.js";
 import { textOf } from "../text/span.js";
 import type { Context, Resolved, Setting } from "./context.js";
 import type { Reading } from "./find-readings.js";
-import type { Story } from "./narrative.js";
 import { NO_STORY, toldOf } from "./narrative.js";
 import { resolveOpen } from "./resolve-open.js";
 import { resolveShifted } from "./resolve-shifted.js";

@@ -24,6 +24,7 @@ export type Guard =
   | "weekday"
   | "adverb"
   | "length"
+  | "bare length"
   | "rate"
   | "hyphen"
   | "results"

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS, tellsTense } from "./verbs.js";
+import { FUTURE_WORDS, isModal, isPastVerb, PRESENT_VERBS, tellsTense } from "./verbs.js";
 
 /** The time in which a clause tells. */
 export type Tense = "past" | "future" | "present" | "unknown";
@@ -48,6 +48,8 @@ function tenseOfWord(word: string, next: string, before: readonly string[]): Ten
   // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
   if (/^(?:is|are|set) to$|^set for$/.test(`${word} ${next}`)) return "future";
   if (isAdjective(word, before)) return undefined;
+  // "may have left"
+  if (next === "have" && isModal(word)) return "past";
   // "had been scheduled"
   if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
   if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
