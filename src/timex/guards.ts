@@ -104,6 +104,9 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     const whole = wordBefore(around) === "for" && /^\s*[,.;)]/.test(next);
     return which.value === YEAR && (whole || /^\s+ended\b/.test(next));
   },
+  // "the year ended Aug. 31" can be parts of two years of the calendar
+  "year ended": (around) =>
+    around.lexemes.at(-1)?.value === YEAR && /^\s+end(?:ed|ing)\s/.test(textAfter(around)),
   // "$5 a month", "10,000 a day"
   rate: (around) => {
     const word = wordBefore(around);

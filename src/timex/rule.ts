@@ -28,6 +28,7 @@ export type Guard =
   | "rate"
   | "hyphen"
   | "results"
+  | "year ended"
   | "holiday"
   | "today"
   | "quarter"
