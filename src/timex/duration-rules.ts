@@ -46,6 +46,20 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
+    example: "a year and a half / an hour and a half",
+    pattern: `${HOW_MUCH} a unit:unit and a half`,
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && { sort: "stated", type: "DURATION", value: durationValue(1.5, unit) };
+    },
+  },
+  {
+    example: "a quarter century / the last quarter-century",
+    pattern: `${HOW_MUCH} a|the ( last|past )? quarter -? unit:unit`,
+    read: (found) =>
+      unitOf(found) === "CE" ? { sort: "stated", type: "DURATION", value: "P25Y" } : undefined,
+  },
+  {
     example: "eight-year / nearly two-hour",
     pattern: `${HOW_MUCH} count:quantity - unit:singular|plural`,
     guard: "length",
@@ -86,8 +100,8 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "the past year / the last year / the next decade",
-    pattern: "the past|last|next|following|previous unit:singular",
+    example: "the past year / the last year / the next decade / this past month",
+    pattern: "the|this past|last|next|following|previous unit:singular",
     guard: "not a part",
     read: length,
   },

@@ -65,8 +65,12 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (word === "before" || word === "after") return /^\s*(?:[.,;:)”"—–]|$)/.test(next);
     return !/^\s+than\b/.test(next);
   },
+  // "as recently as 2009", "most recently in May": the date behind it says when
+  recently: (around) => !/^(?:as|most|more)$/.test(wordBefore(around)),
   // "the last week" of a war is no week before today
   "not a part": (around) => !/^\s+of\b/.test(textAfter(around)),
+  // "the raids this month of two towns"
+  whole: (around) => hasKind(around, "this") || !/^\s+of\b/.test(textAfter(around)),
   // "three-quarters", "a quarter of them"; "a year-earlier loss"
   length: (around) => {
     const next = textAfter(around);
@@ -155,8 +159,10 @@ function isNumbered(around: Surroundings): boolean {
   return NUMBERED_THINGS.has(thing);
 }
 
-/** "2000 people", "2000 more people". */
+/** "2000 people", "2000 more people", "1900 to 2000 people". */
 function isCounted(around: Surroundings): boolean {
+  const [, measured = ""] = /^(?: to | or |[-–])[\d,]{1,9} ([a-z]+)/.exec(textAfter(around)) ?? [];
+  if (COUNTED_THINGS.has(measured)) return true;
   const [first = "", second = ""] = wordsAfter(around);
   return COUNTED_THINGS.has(first) || (COUNT_MODIFIERS.has(first) && COUNTED_THINGS.has(second));
 }

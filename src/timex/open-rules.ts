@@ -186,6 +186,12 @@ export const OPEN_RULES: readonly TimexRule[] = [
     read: ({ value }) => open({ holiday: value("holiday") }),
   },
   {
+    example: "Easter week",
+    pattern: "holiday unit",
+    read: (found) =>
+      unitOf(found) === "W" ? open({ holiday: found.value("holiday"), week: true }) : undefined,
+  },
+  {
     example: "last Thanksgiving / next Easter / this Christmas",
     pattern: `which:${WHICH} holiday`,
     read: (found) => open({ holiday: found.value("holiday") }, directionOf(found)),

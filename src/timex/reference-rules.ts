@@ -13,7 +13,7 @@ export const REFERENCE_RULES: readonly TimexRule[] = [
   refers("now", "now", "PRESENT_REF"),
   refers("currently", "presently", "PRESENT_REF"),
   refers("current", "current", "PRESENT_REF"),
-  refers("recently", "recently", "PAST_REF"),
+  { ...refers("recently", "recently", "PAST_REF"), guard: "recently" },
   refers("recent", "recent", "PAST_REF"),
   refers("the past / the recent past", "the recent? past", "PAST_REF"),
   refers("the future / the near future", "the? near? future", "FUTURE_REF"),

@@ -98,7 +98,7 @@ function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
   // results are told of a quarter when it is over
   if (parts.quarter !== undefined) return "last";
   if (parts.holiday !== undefined || (parts.day !== undefined && parts.month !== undefined)) {
-    const nearest = parsePlainDate(resolvedValue(parts, "nearest", dct) ?? "");
+    const nearest = intervalOf(resolvedValue(parts, "nearest", dct) ?? "")?.from;
     if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR[tense]) return "nearest";
   }
   return tense === "future" ? "first" : "last";

@@ -23,6 +23,7 @@ export type Guard =
   | "season"
   | "weekday"
   | "adverb"
+  | "recently"
   | "length"
   | "bare length"
   | "rate"
@@ -36,6 +37,7 @@ export type Guard =
   | "attacks"
   | "clock"
   | "not a part"
+  | "whole"
   | "some day"
   | "day of the month";
 

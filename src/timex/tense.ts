@@ -75,5 +75,7 @@ function isAdjective(word: string, [nearest = "", next = ""]: readonly string[])
 
 /** "will be published", "to be paid": the words before a participle, last first. */
 function isToCome(before: readonly string[]): boolean {
+  // "could not be reached"
+  if (before.includes("not") && before.includes("could")) return false;
   return before.includes("be") && before.some((word) => word === "to" || FUTURE_WORDS.has(word));
 }
