@@ -24,7 +24,7 @@ const WHICH = "last|past|next|coming|this|that|current";
 const THE_WHICH = "previous|following|same|next|coming|last";
 
 /** The direction that the part `which` of a match gives. */
-function directionOf(found: Found): Toward {
+export function directionOf(found: Found): Toward {
   return DIRECTIONS[found.kind("which")] ?? "tense";
 }
 

@@ -5,6 +5,8 @@ import { timexesIn } from "./timexes-in.js";
 const STATED: Readonly<Record<string, readonly string[]>> = {
   "2019-03-08": [
     "March 8, 2019",
+    "the day after March 7, 2019",
+    "the day before 9 March 2019",
     "March 8 2019",
     "March 8th, 2019",
     "Mar. 8, 2019",
