@@ -1,6 +1,7 @@
 import {
   COUNT_MODIFIERS,
   COUNTED_THINGS,
+  LASTING_THINGS,
   MEASURES,
   MONTH_CUES,
   NUMBERED_THINGS,
@@ -57,6 +58,8 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     const [touching, piece = ""] = piecesBefore(around);
     return !(text.charAt(span.start) === "T" && touching === "" && /^[A-Z][A-Za-z]*$/.test(piece));
   },
+  // "today's youth"
+  "generic day": (around) => LASTING_THINGS.has(wordsAfter(around)[0] ?? ""),
   quarter: (around) => !isAboutGame(around),
   // "two days before the vote" is a length of time, "two days before" a date
   adverb: (around) => {

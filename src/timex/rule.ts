@@ -32,6 +32,7 @@ export type Guard =
   | "year ended"
   | "holiday"
   | "today"
+  | "generic day"
   | "quarter"
   | "small year"
   | "attacks"

@@ -61,6 +61,8 @@ test.each([
   ["It meets every March.", "every March", "SET", "XXXX-03", undefined],
   ["It meets daily.", "daily", "SET", "P1D", undefined],
   ["It costs $5 a month.", "a month", "SET", "P1M", undefined],
+  ["It is hard for today's youth.", "today", "DATE", "PRESENT_REF", undefined],
+  ["It is hard after today's vote.", "today", "DATE", "2024-03-01", undefined],
   ["It is now shut.", "now", "DATE", "PRESENT_REF", undefined],
   ["It recently shut.", "recently", "DATE", "PAST_REF", undefined],
   ["It may shut in the near future.", "the near future", "DATE", "FUTURE_REF", undefined],
