@@ -1,9 +1,6 @@
 import type { Lexeme } from "./lexeme.js";
 import { NAMED_DAYS, SUNDAY_PAPERS, TITLE_ENDS } from "./title-words.js";
 
-/** Kinds of words that stand in the names of newspapers, programmes and events. */
-const IN_TITLES = new Set(["dayname", "daypart", "monthname", "adverb"]);
-
 /**
  * Whether the words of a match are a name's, or a part of one: "60 Minutes", "the Sunday Times",
  * "the Mail on Sunday", "Bloody Sunday", the "Daily Herald".
@@ -13,7 +10,7 @@ export function isName(text: string, lexemes: readonly Lexeme[]): boolean {
   if (!first || !last) return false;
   return (
     lexemes.some((lexeme, place) => place > 0 && isCapitalUnit(text, lexeme)) ||
-    (IN_TITLES.has(last.kind) && opensTitle(text, last)) ||
+    opensTitle(text, last) ||
     (first.kind === "dayname" && closesName(text, first))
   );
 }
@@ -32,7 +29,10 @@ function opensTitle(text: string, { kind, start, end }: Lexeme): boolean {
   const next = NEXT.exec(text)?.[1];
   if (next === undefined) return false;
   if (kind === "adverb") return true;
-  return isCapital(text, start) && TITLE_ENDS.has(next);
+  // only Sunday has newspapers of its own, and "on Sunday Times reporters came" tells of a day
+  if (kind === "dayname" && (text.slice(start, end) !== "Sunday" || isAfterOn(text, start)))
+    return false;
+  return isCapital(text, start) && (TITLE_ENDS[kind]?.has(next) ?? false);
 }
 
 /** "Bloody Sunday", "the Mail on Sunday". */
@@ -41,6 +41,10 @@ function closesName(text: string, { start, end }: Lexeme): boolean {
     /([A-Z][a-z]{1,15}) (on )?$/.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   if (on === undefined) return NAMED_DAYS.has(before);
   return SUNDAY_PAPERS.has(before) && text.slice(start, end) === "Sunday";
+}
+
+function isAfterOn(text: string, at: number): boolean {
+  return /\bon $/i.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function isCapital(text: string, at: number): boolean {

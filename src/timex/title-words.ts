@@ -3,15 +3,19 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /**
- * Words that make a title of the day, the part of a day or the month before them: "Sunday Times", "Saturday
- * Night Live", "October Revolution". From the mastheads of the English-speaking press, the names of
- * programmes, and the events that historians name after their month.
+ * What makes a title of the word before it, by the kind of that word: "Sunday Times", "Saturday Night Live",
+ * "October Revolution". From the mastheads of the English-speaking press, the names of programmes, and the events
+ * that historians name after their month.
  */
-export const TITLE_ENDS: ReadonlySet<string> = words(
-  `Times Post Herald Telegraph Mail Mirror Express Star Sun Independent Observer Tribune Gazette Chronicle Journal
-   Record Standard Argus Dispatch Globe Mercury Courier World People Live Football Baseball Lights Fever School
-   Revolution Uprising Insurrection Putsch Monarchy Manifesto Crisis Theses`,
-);
+export const TITLE_ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  dayname: words(
+    "Times Telegraph Mail Mirror Express Herald Post Star Sun Mercury Tribune Independent School",
+  ),
+  daypart: words(
+    "Standard Post Herald Telegraph Star News Live Football Baseball Basketball Lights Fever",
+  ),
+  monthname: words("Revolution Uprising Insurrection Putsch Monarchy Manifesto Crisis Theses"),
+};
 
 /** Words that make a name of the day behind them that is older than the article: "Bloody Sunday". */
 export const NAMED_DAYS: ReadonlySet<string> = words("Black Bloody Super Ruby Cyber");

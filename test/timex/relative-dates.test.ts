@@ -96,6 +96,8 @@ const WRITTEN: Readonly<Record<PlainDate, readonly Row[]>> = {
     ["She left the day before last Tuesday.", "the day before last Tuesday", "2024-02-26"],
     ["She left the day after February 20.", "the day after February 20", "2024-02-21"],
     ["She will leave the day before Friday's vote.", "the day before Friday", "2024-02-29"],
+    ["On Sunday Times reporters came.", "Sunday", "2024-02-25"],
+    ["On Friday World Cup teams came.", "Friday", "2024-03-01"],
     ["They met in Easter week.", "Easter week", "2024-W13"],
     ["The raids this month of two towns were told.", "this month", "2024-03"],
     ["It was repaired over the weekend.", "the weekend", "2024-W08-WE"],
