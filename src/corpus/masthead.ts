@@ -20,9 +20,5 @@ const NAMES: readonly RegExp[] = [
 
 /** Whether the line is the name of an organisation, as at the head of its paper: "MINISTRY OF PORTS". */
 export function isMasthead(line: string): boolean {
-  return (
-    line.length < 120 &&
-    isTitleCase(line.replace(/ & /g, " and ")) &&
-    NAMES.some((name) => name.test(line))
-  );
+  return line.length < 120 && isTitleCase(line.replace(/ & /g, " and ")) && NAMES.some((name) => name.test(line));
 }
