@@ -44,6 +44,20 @@ export const RANGE_RULES: readonly TimexRule[] = [
     },
   },
   {
+    example: "1826-1827 / 1826 to 1827",
+    pattern: "year -|to|until year2:year",
+    guard: "year",
+    read: ({ value }) => {
+      const [first, second] = [value("year"), value("year2")];
+      return first < second
+        ? pieces(
+            ["year", "year", stated(yearValue(first))],
+            ["year2", "year2", stated(yearValue(second))],
+          )
+        : undefined;
+    },
+  },
+  {
     example: "March 5-9, 1918 / March 5 to 9, 1918",
     pattern: `month day ${JOIN} day2:day ,? year`,
     read: (found) =>
