@@ -1,4 +1,4 @@
-import { addMonths, partsOf } from "./calendar.js";
+import { addMonths, partsOf } from "../corpus/calendar.js";
 import type { Reading } from "./find-readings.js";
 import { intervalOf } from "./interval-of.js";
 

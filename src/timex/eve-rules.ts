@@ -1,4 +1,4 @@
-import { addDays, plainDate } from "./calendar.js";
+import { addDays, plainDate } from "../corpus/calendar.js";
 import type { Meaning, Nothing, OpenParts, Toward } from "./meaning.js";
 import { directionOf } from "./open-rules.js";
 import type { Found, TimexRule } from "./rule.js";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../corpus/article.js";
+import { partsOf } from "../corpus/calendar.js";
 import type { Span } from "../text/span.js";
-import { partsOf } from "./calendar.js";
 import type { Reading } from "./find-readings.js";
 import { intervalOf } from "./interval-of.js";
 import type { Timex } from "./timex.js";

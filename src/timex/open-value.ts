@@ -1,5 +1,13 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, addMonths, modulo, padded, partsOf, plainDate, weekdayOf } from "./calendar.js";
+import {
+  addDays,
+  addMonths,
+  modulo,
+  padded,
+  partsOf,
+  plainDate,
+  weekdayOf,
+} from "../corpus/calendar.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
 import type { OpenParts } from "./meaning.js";
 import { shiftedValue } from "./shift-value.js";

@@ -1,4 +1,4 @@
-import { padded, plainDate } from "./calendar.js";
+import { padded, plainDate } from "../corpus/calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, Piece, TimexRule } from "./rule.js";
 import { stated, yearValue } from "./rule-parts.js";

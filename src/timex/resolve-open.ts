@@ -1,5 +1,5 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, dayNumber, padded, parsePlainDate } from "./calendar.js";
+import { addDays, dayNumber, padded, parsePlainDate } from "../corpus/calendar.js";
 import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
 import type { Meaning, OpenParts } from "./meaning.js";

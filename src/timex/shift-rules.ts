@@ -1,4 +1,4 @@
-import { plainDate } from "./calendar.js";
+import { plainDate } from "../corpus/calendar.js";
 import { HOW_MUCH } from "./duration-rules.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";

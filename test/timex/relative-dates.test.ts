@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/corpus/article.js";
-import { addDays, parsePlainDate } from "../../src/timex/calendar.js";
+import { addDays, parsePlainDate } from "../../src/corpus/calendar.js";
 import { timexesIn } from "./timexes-in.js";
 
 type Row = readonly [text: string, words: string, value: string];
