@@ -95,9 +95,9 @@ function usesIn({ article, quotations }: PeopleInput): Use[] {
 }
 
 /** The names of all who speak together: "Marta Ruiz and Jonas Weber" are two, a ministry of "Trade and Industry" is one. */
-function namesIn(name: string): string[] {
-  if (name === "" || BODY_WORDS.test(name)) return name === "" ? [] : [name];
-  return name.split(" and ");
+export function namesIn(name: string): readonly string[] {
+  if (name === "") return [];
+  return BODY_WORDS.test(name) ? [name] : name.split(" and ");
 }
 
 const BODY_WORDS = new RegExp(`\\b(?:${[...BODY_NOUNS].join("|")})\\b`, "i");
