@@ -60,6 +60,16 @@ describe("with a token", () => {
     expect(standIn.violations).toEqual([]);
   });
 
+  test("ends when told to though Discord is away", async () => {
+    const standIn = await startStandIn();
+    const child = start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl });
+    const exit = exitOf(child);
+    await standIn.commandsRegistered();
+    await standIn.close();
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+  });
+
   test("a token that Discord refuses is said plainly, and not shown", async () => {
     const standIn = await startStandIn();
     onTestFinished(() => standIn.close());

@@ -2,7 +2,7 @@ import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
 import { overlap, textOf } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { bestCoverage, coverageOf, shareOf } from "./coverage.js";
+import { bestCoverage, coverageOf, eventShareOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
@@ -85,7 +85,7 @@ function weighQuotation(
     focus: opening ?? contents[0],
     quotation,
     coverage: shares.coverage + AROUND * shares.around,
-    event: 1,
+    event: eventShareOf(query, new Set([...terms, ...around])),
     exact,
     features: {
       ...shares,

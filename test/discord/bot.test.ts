@@ -1,8 +1,13 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/archive/open-library.js";
+import { plainArticle } from "../../src/corpus/plain-article.js";
 import { COMMANDS } from "../../src/discord/commands/index.js";
-import { unquote } from "../../src/discord/escape.js";
+import { unescapeMarkdown, unquote } from "../../src/discord/escape.js";
+import { serverError } from "../../src/playground/rest/faults.js";
+import { startStandIn } from "../../src/playground/stand-in.js";
+import { annotate } from "../../src/retrieval/annotated-article.js";
 import type { Library } from "../../src/retrieval/library.js";
+import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
 import { libraryOf, runBot } from "./running-bot.js";
 
 let seeds: Library;
@@ -99,7 +104,7 @@ describe("messages", () => {
     expect(answer.content).toContain("-# Closest passages, not an answer:");
   });
 
-  test.each(["hello", "help", "???", "<@1>"])(
+  test.each(["hello", "help", "help me", "thank you for that", "???", "<@1>"])(
     "%j gets a welcome with questions that work",
     async (text) => {
       const { standIn } = await runBot(seeds);
@@ -108,6 +113,15 @@ describe("messages", () => {
       expect(answer.content).toContain("what did");
     },
   );
+
+  test.each([
+    "hi there bot, who said Russia played a central role?",
+    "/who-said words: Russia played a central role",
+    "please, who said Russia played a central role",
+  ])("%j is read for the question in it", async (text) => {
+    const { standIn } = await runBot(seeds);
+    expect((await standIn.user("Ada").ask(text)).content).toContain("**Mohamed Alhakim**");
+  });
 
   test("a message that is too long is refused kindly", async () => {
     const { standIn } = await runBot(seeds);
@@ -189,7 +203,61 @@ describe("hostile text", () => {
   });
 });
 
+describe("registration in one server", () => {
+  test("is that server's alone", async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    await runBot(seeds, { on: standIn, guildId: standIn.guildId });
+    expect(standIn.state.commands.of(standIn.guildId)).toHaveLength(COMMANDS.length);
+    expect(standIn.state.commands.of("global")).toEqual([]);
+  });
+});
+
+describe("hostile details", () => {
+  const HOSTILE = "@everyone [x](https://e.org) **b** `c` <@1> || -# s";
+
+  test("of an article are shown as they are written, and link nowhere else", async () => {
+    const article = plainArticle("a", "“Pelicans nest here,” Mayor Ida Holm said.", {
+      title: HOSTILE,
+      publisher: HOSTILE,
+      url: "https://example.org/a)>b",
+    });
+    const { standIn } = await runBot(buildMemoryLibrary([annotate(article)]));
+    const { message } = await standIn.user("Ada").command("search", { words: "pelicans nest" });
+    const content = message?.content ?? "";
+    expect(content).not.toMatch(/(?<!\\)(?:@everyone|<@|\|\||`c`|\*\*b)/);
+    expect(content).toContain("](<https://example.org/a)%3Eb>)");
+    expect(unescapeMarkdown(content)).toContain(HOSTILE);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("an address or a title that is too long leaves the answer whole", async () => {
+    const article = plainArticle("a", "Pelicans nest here.", {
+      title: "Pelicans ".repeat(300),
+      url: `https://example.org/${"a".repeat(3000)}`,
+    });
+    const { standIn } = await runBot(buildMemoryLibrary([annotate(article)]));
+    const { message } = await standIn.user("Ada").command("search", { words: "nest here" });
+    expect(message?.content).toContain("> Pelicans nest here.");
+    expect(message?.content.length).toBeLessThanOrEqual(2000);
+  });
+});
+
 describe("faults", () => {
+  test("a reply that Discord refuses is logged with a code, and the bot answers on", async () => {
+    const { standIn, logLine } = await runBot(seeds);
+    const ada = standIn.user("Ada");
+    standIn.faults.add({
+      on: "POST /channels/{channel}/messages",
+      times: 8,
+      trouble: serverError(),
+    });
+    ada.say("who said Russia played a central role?");
+    await logLine("failure");
+    const { message } = await ada.command("help", {}, "bot-dm");
+    expect(message?.content).toContain("/who-said");
+  });
+
   test("a final close code is reported once, and ends the bot", async () => {
     const { standIn, gone } = await runBot(seeds);
     standIn.gateway.closeWith(4004);
