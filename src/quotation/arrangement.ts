@@ -1,3 +1,4 @@
+import { sourceAfter } from "./apposed-name.js";
 import type { Word } from "./clause.js";
 import { sentenceEnd } from "./content-end.js";
 import { contentStarts } from "./content-start.js";
@@ -5,7 +6,6 @@ import type { Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
 import { COORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { phraseAfter } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
 
@@ -164,7 +164,7 @@ function resumption(
 
 /** "According to Ruiz, …" and "…, according to Ruiz". */
 function phraseArrangements(words: readonly Word[], cue: Cue, end: number): Arrangement[] {
-  const source = phraseAfter(words, cue.range.to, end);
+  const source = sourceAfter(words, cue.range.to, end);
   const subject: Subject | undefined = source && { range: source, via: "after" };
   const { from } = cue.range;
   const parted = parts(words[from - 1]);

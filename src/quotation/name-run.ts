@@ -6,7 +6,7 @@ import type { Gender } from "./name.js";
 import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { GENDERED_NOUNS, TITLES } from "./titles.js";
-import { isName, isNominal } from "./word-class.js";
+import { isDeterminer, isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
 export interface NameRun {
@@ -66,7 +66,7 @@ function runAt(
     word: start,
     modifies:
       words[to]?.low === "'s" || (isNominal(words[to]) && !words[to]?.verb && !words[to]?.capital),
-    role: roleBefore(words, start, from) ?? roleAfter(words, to),
+    role: roleBefore(words, start, from) ?? roleApposed(words, start) ?? roleAfter(words, to),
     gender: gender ?? FIRST_NAMES.get(first.low),
     titled: from > start || (isRoleWord(before) && !before?.capital),
   };
@@ -109,6 +109,18 @@ function roleBefore(words: readonly Word[], from: number, name: number): Role | 
     start -= 1;
   }
   return roleOf(words, start, name);
+}
+
+/** "the head of the department, | Konrad Feuerbach": the role that a comma parts from the name. */
+function roleApposed(words: readonly Word[], name: number): Role | undefined {
+  if (words[name - 1]?.low !== ",") return undefined;
+  for (let from = name - 2; from >= 0 && name - from < 10; from -= 1) {
+    const word = words[from];
+    if (word && isDeterminer(word) && !ROLE_LINKS.test(words[from - 1]?.low ?? ""))
+      return roleOf(words, from + 1, name - 1);
+    if (word?.kind !== "word" || !(isNominal(word) || ROLE_LINKS.test(word.low))) break;
+  }
+  return undefined;
 }
 
 const ROLE_LINKS = /^(?:of|for|at|in|the|and|to|a)$/;

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import { overlap } from "../text/span.js";
+import { apposedName } from "./apposed-name.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import type { Word } from "./clause.js";
@@ -28,6 +29,8 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
       ? relative(scene, index, range, mention)
       : resolvePronoun(scene, index, first.low, mention);
   }
+  const apposed = apposedName(words, range);
+  if (apposed) return byName(scene, index, apposed, mention);
   const pair = together(scene, index, range);
   if (pair) return pair;
   const named = nameIn(words, range);

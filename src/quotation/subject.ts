@@ -1,3 +1,4 @@
+import { sourceAfter } from "./apposed-name.js";
 import { appositionBefore } from "./apposition.js";
 import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
@@ -163,7 +164,7 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
 export function subjectAfter(words: readonly Word[], start: number): Subject | undefined {
   const first = words[start];
   if (!first || ((first.classes & DAY) !== 0 && !isName(words[start + 1]))) return undefined;
-  const range = phraseAfter(words, start);
+  const range = sourceAfter(words, start);
   return range && { range, via: "inversion" };
 }
 
@@ -171,7 +172,7 @@ export function subjectAfter(words: readonly Word[], start: number): Subject | u
 export function agentAfter(words: readonly Word[], start: number): Subject | undefined {
   for (let i = start; i < words.length && i < start + 25; i += 1) {
     if (words[i]?.low !== "by") continue;
-    const range = phraseAfter(words, i + 1);
+    const range = sourceAfter(words, i + 1);
     return range && { range, via: "agent" };
   }
   return undefined;
