@@ -26,6 +26,12 @@ const NOUNS = `
   witness woman worker writer brother daughter aunt uncle cousin nephew niece girl boy teen victim survivor
   passenger neighbor neighbour customer client tenant landlord mum mom dad grandmother grandfather
   billionaire millionaire mogul insider observer skeptic pundit commentator anchor newsman anchorman producer
+  goalkeeper goalie striker midfielder defender winger quarterback sprinter swimmer cyclist boxer golfer gymnast climber
+  skipper umpire jockey forecaster meteorologist geologist volcanologist seismologist glaciologist biologist zoologist
+  botanist chemist astronomer mathematician epidemiologist archaeologist anthropologist sociologist pathologist
+  psychiatrist dentist paramedic pharmacist vet headmaster headmistress headteacher janitor archivist conservator
+  architect surveyor builder tuner pianist violinist cellist guitarist drummer sculptor painter dramatist illustrator
+  gardener beekeeper shepherd forester gamekeeper fishmonger grocer tailor innkeeper hotelier bartender
   baker barber brewer butcher carpenter miller plumber electrician librarian conductor composer musician
 `;
 

@@ -84,10 +84,16 @@ function inherited(statements: readonly Statement[], next: Statement): Statement
   return { ...next, index: before.index, subject: before.subject, carried: true, bare: false };
 }
 
+/** "Ruiz tells the story in her own words." */
+function tellsInOwnWords(words: readonly Word[]): boolean {
+  const [a, b, c, d] = words.slice(-5).map(({ low }) => low);
+  return a === "in" && /^(?:his|her|their)$/.test(b ?? "") && c === "own" && d === "words";
+}
+
 /** Ruiz continued: ¶ "…": a bare quotation after a sentence that ends in a colon. */
 function introduction(sentences: readonly Sentence[], next: Statement): Statement | undefined {
   const words = sentences[next.last - 1]?.words ?? [];
-  if (words.at(-1)?.low !== ":") return undefined;
+  if (words.at(-1)?.low !== ":" && !tellsInOwnWords(words)) return undefined;
   const cue = findCues(words).findLast(
     ({ sort, key }) => sort === "verb" && CUE_VERBS.get(key)?.some((kind) => kind !== "attitude"),
   );

@@ -87,6 +87,8 @@ function adverbialWidth(second: Word, first: Word): 0 | 1 | 2 {
   const leads = /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low);
   if ((day || TIMES.test(first.low)) && leads) return 2;
   if (day && isNominal(second)) return 1;
+  // Koll | herself | said
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(first.low) && isNominal(second)) return 1;
   const all = /^(?:all|both|each)$/.test(first.low);
   return all && (isNominal(second) || second.low === ")") ? 1 : 0;
 }

@@ -19,7 +19,7 @@ export const SOURCES: readonly Shape[] = [
   ],
   [
     "an owner's role, then the name",
-    "“We will rebuild,” said Ortega's project manager, Jonas Weber, on Friday.",
+    "“We will rebuild,” said Halden’s project manager, Jonas Weber, on Friday.",
     "We will rebuild, > Jonas Weber > named",
   ],
   [
@@ -29,12 +29,32 @@ export const SOURCES: readonly Shape[] = [
   ],
   [
     "according to a role, then the name",
-    "The bridge is safe, according to the city's engineer, Jonas Weber.",
+    "The bridge is safe, according to the council’s engineer, Jonas Weber.",
     "The bridge is safe > Jonas Weber > named",
   ],
   [
     "a role, then a clause of someone else's",
     "“We will rebuild,” said the engineer, Jonas Weber nodding beside him.",
     "We will rebuild, > - > not-named",
+  ],
+  [
+    "a role given before",
+    "The striker Jonas Weber scored twice.\n\n“I was lucky tonight,” the striker explained.",
+    "I was lucky tonight, > Jonas Weber > inferred",
+  ],
+  [
+    "a name with herself",
+    "“We will rebuild,” Marta Ruiz herself said.",
+    "We will rebuild, > Marta Ruiz > named",
+  ],
+  [
+    "a story in her own words",
+    "The gardener, Marta Ruiz, tells the story in her own words.\n\n“The bridge fell at noon.\n\n“I ran to the mill.”",
+    "The bridge fell at noon. … I ran to the mill. > Marta Ruiz > named",
+  ],
+  [
+    "a campaign of someone's",
+    "Marta Ruiz’s campaign said the bridge was closed.",
+    "the bridge was closed > - > not-named",
   ],
 ];
