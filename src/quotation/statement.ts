@@ -71,9 +71,17 @@ function continuedBy(
     if (!before || !here || !there || before.cueKey === "credit") break;
     const near = here.paragraph === there.paragraph || next.last - before.last === 1;
     if (!near || here.paragraph - there.paragraph > 1) break;
+    // a quotation that was closed does not go on in the next paragraph by itself
+    if (here.paragraph !== there.paragraph && isClosed(there, before)) return -1;
     if (before.kind !== "indirect") return i;
   }
   return -1;
+}
+
+/** Whether a mark closes the last words of `statement`, which stand in `sentence`. */
+function isClosed({ words }: Sentence, { contents }: Statement): boolean {
+  const end = contents.at(-1)?.end;
+  return words.some(({ quoted }) => quoted?.closed === true && quoted.inner.end === end);
 }
 
 /** Ruiz said that it was late. "We are tired.": the speaker of the sentence before goes on. */

@@ -155,7 +155,8 @@ export const MARKS: readonly Shape[] = [
   [
     "the words alone in their paragraph, after their speaker's",
     "“We will rebuild the bridge,” Marta Ruiz said.\n“It is the only road to the sea.”",
-    "We will rebuild the bridge, … It is the only road to the sea. > Marta Ruiz > named",
+    "We will rebuild the bridge, > Marta Ruiz > named",
+    "It is the only road to the sea. > Marta Ruiz > inferred",
   ],
   [
     "but between the halves",

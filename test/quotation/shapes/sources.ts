@@ -57,4 +57,10 @@ export const SOURCES: readonly Shape[] = [
     "Marta Ruiz’s campaign said the bridge was closed.",
     "the bridge was closed > - > not-named",
   ],
+  [
+    "words alone in their paragraph, someone else named since",
+    "“We will rebuild the bridge,” Marta Ruiz said, as Jonas Weber listened.\n\n“It is the only road to the sea.”",
+    "We will rebuild the bridge, > Marta Ruiz > named",
+    "It is the only road to the sea. > - > not-named",
+  ],
 ];
