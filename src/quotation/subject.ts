@@ -165,7 +165,9 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
 /** The source's mention on the right: "said Lavrov", "asked the minister". */
 export function subjectAfter(words: readonly Word[], start: number): Subject | undefined {
   const first = words[start];
-  if (!first || ((first.classes & DAY) !== 0 && !isName(words[start + 1]))) return undefined;
+  // "denied it" is no inversion
+  if (!first || first.low === "it" || ((first.classes & DAY) !== 0 && !isName(words[start + 1])))
+    return undefined;
   const range = sourceAfter(words, start);
   return range && { range, via: "inversion" };
 }

@@ -86,6 +86,8 @@ function isFiniteAfter(
   form: VerbForm,
   before: Word,
 ): boolean {
+  // A nurse, who was late, | said staff had left
+  if (before.kind === "mark") return /^(?:said|told|says|tells)$/.test(words[index]?.low ?? "");
   if (form === "past" || form === "participle") {
     return isNominal(before) || (before.classes & ADVERB) !== 0;
   }

@@ -63,4 +63,26 @@ export const SOURCES: readonly Shape[] = [
     "We will rebuild the bridge, > Marta Ruiz > named",
     "It is the only road to the sea. > - > not-named",
   ],
+  [
+    "he is no firm",
+    "The manufacturer, Halden Stone, was late again.\n\n“We will rebuild,” he said.",
+    "We will rebuild, > - > not-named",
+  ],
+  [
+    "an office of two fields before the name",
+    "Remarks by Minister of Roads and Bridges Odalind Varn at the opening of the bridge\n\nDear friends, I am glad to be here.\n\nWe have waited for this bridge.",
+    "Dear friends, I am glad to be here. … We have waited for this bridge. > Odalind Varn > inferred",
+  ],
+  [
+    "she is a nurse without a name",
+    "Jane Keel runs the clinic. A nurse, who feared for her job, said staff had complained since May.\n\n“We were tired of it,” she said.",
+    "staff had complained since May > - > not-named",
+    "We were tired of it, > - > not-named",
+  ],
+  [
+    "a pronoun tells who is a woman",
+    "Odalind Varn, the pianist, died on Monday. The critic Aldo Fennick wrote that he had wept at the concert.\n\nShe disliked microphones. “I am not a parrot,” she told a friend in May.",
+    "that he had wept at the concert > Aldo Fennick > named",
+    "I am not a parrot, > Odalind Varn > inferred",
+  ],
 ];
