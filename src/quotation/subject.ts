@@ -10,6 +10,7 @@ import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
+import { postmodified } from "./postmodifier.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Who a cue says is the source, and by what construction. */
@@ -60,8 +61,9 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
     return found && { ...found, via: "apposition" };
   }
   if ((before.classes & COORDINATOR) !== 0) return undefined;
-  const range = phraseBefore(words, stop, clauseStart(words, stop));
-  return range && { range, via: "before" };
+  const floor = clauseStart(words, stop);
+  const range = phraseBefore(words, stop, floor);
+  return range && { range: postmodified(words, range.from, floor) ?? range, via: "before" };
 }
 
 /** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */

@@ -181,4 +181,30 @@ export const MARKS: readonly Shape[] = [
     "Said Ruiz: “We will rebuild the bridge this year.”",
     "We will rebuild the bridge this year. > Ruiz > named",
   ],
+  ["single marks", "‘We will rebuild,’ Marta Ruiz said.", "We will rebuild, > Marta Ruiz > named"],
+  [
+    "single marks with apostrophes",
+    "‘It’s the dogs’ bridge too,’ Marta Ruiz said. ‘It won’t fall.’",
+    "It’s the dogs’ bridge too, … It won’t fall. > Marta Ruiz > named",
+  ],
+  [
+    "double marks in single ones",
+    "‘They call it “the plank” in town,’ Marta Ruiz said.",
+    "They call it “the plank” in town, > Marta Ruiz > named",
+  ],
+  [
+    "straight single marks",
+    "'We won't rebuild,' Marta Ruiz said.",
+    "We won't rebuild, > Marta Ruiz > named",
+  ],
+  [
+    "single marks in double ones",
+    "“They call it ‘the plank’ in town,” Marta Ruiz said.",
+    "They call it ‘the plank’ in town, > Marta Ruiz > named",
+  ],
+  [
+    "a possessive plural",
+    "The workers’ hall was closed, Marta Ruiz said.",
+    "The workers’ hall was closed > Marta Ruiz > named",
+  ],
 ];

@@ -85,4 +85,19 @@ export const SOURCES: readonly Shape[] = [
     "that he had wept at the concert > Aldo Fennick > named",
     "I am not a parrot, > Odalind Varn > inferred",
   ],
+  [
+    "a description with who, without commas",
+    "People who had seen the plan for the bridge said it was a mistake.",
+    "it was a mistake > - > not-named",
+  ],
+  [
+    "a name with a participle",
+    "Jonas Weber standing on the bridge said it was safe.",
+    "it was safe > Jonas Weber > named",
+  ],
+  [
+    "a description with a participle",
+    "Neighbours marching through Halden shouted “We want no bridge here.”",
+    "We want no bridge here. > - > not-named",
+  ],
 ];
