@@ -1,4 +1,3 @@
-import type { Span } from "../text/span.js";
 import type { Aliases } from "./aliases.js";
 import { findAliases } from "./aliases.js";
 import type { Sentence } from "./clause.js";
@@ -7,6 +6,7 @@ import type { Gender } from "./name.js";
 import type { NameRun, Role } from "./name-run.js";
 import { findNameRuns } from "./name-run.js";
 import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
+import type { Place } from "./place.js";
 import { PLACES } from "./places.js";
 import { toldGender } from "./told-gender.js";
 
@@ -24,15 +24,6 @@ export interface Member {
   readonly leads: boolean;
   /** What the article calls the person, wherever it does. */
   readonly roles: readonly Role[];
-}
-
-/** A name in the body. */
-export interface Place {
-  readonly span: Span;
-  readonly sentence: number;
-  /** Index in the sentence of the first word of the phrase. */
-  readonly word: number;
-  readonly modifies: boolean;
 }
 
 /** Who is who in an article. */

@@ -4,7 +4,7 @@ import { isFiniteVerb } from "./finite-verb.js";
 import { PREPOSITION } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseBefore } from "./noun-phrase.js";
-import { isNominal } from "./word-class.js";
+import { isName, isNominal } from "./word-class.js";
 
 /**
  * Whom words without a comma describe, the last of which are the phrase that begins at `end`:
@@ -22,6 +22,15 @@ export function postmodified(
     if (range?.from === floor) return range;
   }
   return undefined;
+}
+
+/** "Jonas Weber | standing on the bridge": the name without the participle that a phrase may hold. */
+export function withoutParticiple(words: readonly Word[], { from, to }: Range): Range {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const led = isName(words[i - 1]) && !words[i]?.capital && words[i]?.verb?.form === "ing";
+    if (led && ((words[i + 1]?.classes ?? 0) & PREPOSITION) !== 0) return { from, to: i };
+  }
+  return { from, to };
 }
 
 /** Whether a verb that reports nothing, or a preposition, governs the phrase at `at`. */

@@ -1,10 +1,11 @@
 import type { Span } from "../text/span.js";
-import type { Member, Place } from "./cast.js";
+import type { Member } from "./cast.js";
 import type { Word } from "./clause.js";
 import { AUXILIARY } from "./function-words.js";
 import type { Gender } from "./name.js";
 import { isRoleWord } from "./name.js";
 import { PLURAL_NOUNS } from "./person-nouns.js";
+import type { Place } from "./place.js";
 import type { Resolved, Scene } from "./scene.js";
 import { inferred, unnamed } from "./scene.js";
 import { GENDERED_NOUNS } from "./titles.js";

@@ -10,7 +10,7 @@ import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
-import { postmodified } from "./postmodifier.js";
+import { postmodified, withoutParticiple } from "./postmodifier.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Who a cue says is the source, and by what construction. */
@@ -63,7 +63,8 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
   if ((before.classes & COORDINATOR) !== 0) return undefined;
   const floor = clauseStart(words, stop);
   const range = phraseBefore(words, stop, floor);
-  return range && { range: postmodified(words, range.from, floor) ?? range, via: "before" };
+  const described = range && postmodified(words, range.from, floor);
+  return range && { range: described ?? withoutParticiple(words, range), via: "before" };
 }
 
 /** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */

@@ -1,6 +1,6 @@
-import type { Place } from "./cast.js";
 import type { Sentence, Word } from "./clause.js";
 import type { Gender } from "./name.js";
+import type { Place } from "./place.js";
 import { isName } from "./word-class.js";
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
