@@ -47,3 +47,12 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(NOUNS.trim().split(/\s+
 
 /** Plural nouns for people: they speak together, and no one of them is named. */
 export const PLURAL_NOUNS: ReadonlySet<string> = new Set(PLURALS.trim().split(/\s+/));
+
+/** Nouns by which sport and the arts call again someone just named: "the goalkeeper", "the novelist". */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  `goalkeeper goalie striker midfielder defender winger quarterback sprinter swimmer cyclist boxer golfer gymnast
+   climber jockey skipper player champion singer rapper actor actress comedian pianist violinist cellist guitarist
+   drummer composer conductor musician novelist poet playwright painter sculptor filmmaker`.split(
+    /\s+/,
+  ),
+);

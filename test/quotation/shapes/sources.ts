@@ -100,4 +100,14 @@ export const SOURCES: readonly Shape[] = [
     "Neighbours marching through Halden shouted “We want no bridge here.”",
     "We want no bridge here. > - > not-named",
   ],
+  [
+    "a calling of whom the sentence before is about",
+    "Jonas Weber, who came in May, dived under Keel's kick.\n\n“I was lucky tonight,” the goalkeeper explained.",
+    "I was lucky tonight, > Jonas Weber > inferred",
+  ],
+  [
+    "a calling, and two people before",
+    "Jonas Weber stopped the kick of Marta Ruiz.\n\n“I was lucky tonight,” the goalkeeper explained.",
+    "I was lucky tonight, > - > not-named",
+  ],
 ];
