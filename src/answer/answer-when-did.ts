@@ -3,7 +3,7 @@ import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
-import { textOf } from "../text/span.js";
+import { contains, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import { governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
@@ -29,25 +29,20 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
   const best = ranked[0];
   if (!best) return notFound(gathered);
   const rivals = ranked.filter(({ score }) => score >= AS_GOOD * best.score);
-  const dated = rivals.flatMap((rival) => {
-    const date = dateOf(query, rival.value);
-    return date ? [{ rival, date }] : [];
-  });
-  const [first, ...rest] = oneOfEachDate(dated).slice(0, limit);
+  const [first, ...rest] = oneOfEachDate(query, rivals, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
   return { kind: "undated", question, results: [resultOf(best)] };
 }
 
-interface Dated {
-  readonly rival: Scored<Evidence>;
-  readonly date: DateFinding;
-}
-
-function oneOfEachDate(dated: readonly Dated[]): Result[] {
+/** The best of `rivals` for each date that they give, no more than `limit`. */
+function oneOfEachDate(query: Query, rivals: readonly Scored<Evidence>[], limit: number): Result[] {
   const byValue = new Map<string, Result>();
-  for (const { rival, date } of dated) {
-    const { value } = date.timex;
-    if (!byValue.has(value)) byValue.set(value, resultOf(rival, date));
+  for (const rival of rivals) {
+    if (byValue.size >= limit) break;
+    const date = dateOf(query, rival.value);
+    if (date && !byValue.has(date.timex.value)) {
+      byValue.set(date.timex.value, resultOf(rival, date));
+    }
   }
   return [...byValue.values()];
 }
@@ -55,10 +50,14 @@ function oneOfEachDate(dated: readonly Dated[]): Result[] {
 /** The date of the event in the evidence's sentence: what governs most of the question's words there. */
 function dateOf(query: Query, { annotated, span }: Evidence): DateFinding | undefined {
   const { text } = annotated.article;
-  const timexes = annotated.timexes.filter((timex) => !isAskedFor(query, textOf(text, timex.span)));
+  const timexes = annotated.timexes.filter(
+    (timex) => contains(span, timex.span) && !isAskedFor(query, textOf(text, timex.span)),
+  );
+  if (timexes.length === 0) return undefined;
   const votes = new Map<Timex, { readonly weight: number; readonly of: DateFinding["of"] }>();
+  const governing = governingDate(text, span, timexes);
   for (const { word, weight } of eventWords(query, wordsFound(query, annotated.tokens, span))) {
-    const found = governingDate(text, span, timexes, word);
+    const found = governing(word);
     if (!found) continue;
     const known = votes.get(found.timex)?.weight ?? 0;
     votes.set(found.timex, { weight: known + weight, of: found.kind });

@@ -6,7 +6,7 @@ import type { Citation } from "./citation.js";
 import type { Excerpt } from "./excerpt.js";
 
 /** Who is reported to have said it, as far as the article tells. */
-export type Attribution = Pick<Quotation, "speaker" | "cue" | "denied" | "act">;
+export type Attribution = Pick<Quotation, "speaker" | "cue" | "denied" | "act" | "kind">;
 
 /** A date that the excerpt gives, and what it is the date of. */
 export interface DateFinding {

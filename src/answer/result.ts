@@ -74,14 +74,28 @@ const LOOKED_THROUGH = 50;
  */
 export function distinct(ranked: readonly Scored<Evidence>[], limit: number): Result[] {
   const byWording = new Map<string, Result>();
+  const wordings = new Map<string, string>();
   for (const scored of ranked.slice(0, Math.max(limit, LOOKED_THROUGH))) {
     const { annotated, span } = scored.value;
-    const key = wordingKey(scored.value);
+    const words = wordsSaid(scored.value);
+    const key = wordings.get(words) ?? wordingOf(words);
+    wordings.set(words, key);
     const known = byWording.get(key);
     if (known) byWording.set(key, withPlace(known, citationOf(annotated, span)));
     else if (byWording.size < limit) byWording.set(key, resultOf(scored));
   }
-  return [...byWording.values()];
+  return withoutRepeats([...byWording.values()]);
+}
+
+/** Two quotations in one excerpt by one speaker are shown once. */
+function withoutRepeats(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter(({ excerpt, attribution }) => {
+    if (!excerpt) return true;
+    const { article, span } = excerpt;
+    const key = [attribution?.speaker.name ?? "", span.start, span.end, article.id].join("\n");
+    return seen.size < seen.add(key).size;
+  });
 }
 
 function withPlace(result: Result, citation: Citation): Result {
@@ -91,7 +105,7 @@ function withPlace(result: Result, citation: Citation): Result {
     : { ...result, alsoIn: [...result.alsoIn, citation] };
 }
 
-function wordingKey({ annotated, quotation, span }: Evidence): string {
+function wordsSaid({ annotated, quotation, span }: Evidence): string {
   const parts = quotation?.contents ?? [span];
-  return parts.map((part) => wordingOf(textOf(annotated.article.text, part))).join(" ");
+  return parts.map((part) => textOf(annotated.article.text, part)).join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.js";
+import type { Overrules } from "../quotation/people.js";
 import { ArchiveError } from "./archive-error.js";
 import { reasonOf } from "./file-problem.js";
 import type { FoundFile } from "./find-files.js";
@@ -8,6 +9,7 @@ import { reportLines } from "./load-report.js";
 import { merged } from "./merge-files.js";
 import type { FileContents } from "./read-file.js";
 import { readArticles } from "./read-file.js";
+import { OVERRULES, readOverrules } from "./read-overrules.js";
 import type { Statements } from "./read-statements.js";
 import { readStatements, STATEMENTS } from "./read-statements.js";
 
@@ -15,6 +17,8 @@ import { readStatements, STATEMENTS } from "./read-statements.js";
 export interface Archive {
   /** In the order of their ids, which are unique, as are their texts. */
   readonly articles: readonly Article[];
+  /** What the operator says of who is one person and who is two. */
+  readonly overrules: Overrules;
   readonly report: LoadReport;
 }
 
@@ -29,13 +33,16 @@ export interface LoadOptions {
  * A file that cannot be read is skipped and reported; it never stops the others.
  *
  * @throws {ArchiveError} where the folder cannot be read or holds no article at all, or
- *   where its `articles.json` is wrong.
+ *   where its `articles.json` or `people.json` is wrong.
  */
 export async function loadArchive(dir: string, { onProgress }: LoadOptions = {}): Promise<Archive> {
-  const { files, skipped } = await findFiles(dir, new Set([STATEMENTS])).catch((error: unknown) => {
-    throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
-  });
+  const { files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES])).catch(
+    (error: unknown) => {
+      throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
+    },
+  );
   const statements = await readStatements(dir);
+  const overrules = await readOverrules(dir);
   refuseUnknown(files, statements);
 
   const contents: FileContents[] = [];
@@ -45,7 +52,7 @@ export async function loadArchive(dir: string, { onProgress }: LoadOptions = {})
   }
   const { articles, report } = merged(contents, skipped);
   if (articles.length === 0) throw nothingIn(dir, report);
-  return { articles, report };
+  return { articles, overrules, report };
 }
 
 function refuseUnknown(files: readonly FoundFile[], statements: Statements): void {

@@ -1,9 +1,8 @@
 import { setImmediate } from "node:timers/promises";
-import type { Article } from "../corpus/article.js";
 import { type AnnotatedArticle, annotate } from "../retrieval/annotated-article.js";
 import type { Library } from "../retrieval/library.js";
 import { buildMemoryLibrary } from "../retrieval/memory-library.js";
-import { loadArchive } from "./load-archive.js";
+import { type Archive, loadArchive } from "./load-archive.js";
 import { loadJsonLines } from "./load-json-lines.js";
 import { reportLines } from "./load-report.js";
 
@@ -22,7 +21,7 @@ export type OnProgress = (done: number, of: number) => void;
  * @throws {ArchiveError} where there is nothing to read, with what to do about it.
  */
 export async function openLibrary(path: string, onProgress?: OnProgress): Promise<OpenedLibrary> {
-  const { articles, report } = await readAll(path);
+  const { articles, overrules, report } = await readAll(path);
   const annotated: AnnotatedArticle[] = [];
   for (const article of articles) {
     annotated.push(annotate(article));
@@ -30,16 +29,16 @@ export async function openLibrary(path: string, onProgress?: OnProgress): Promis
     // Lets signals and timers through while a large archive is read.
     if (annotated.length % 50 === 0) await setImmediate();
   }
-  return { library: buildMemoryLibrary(annotated), report };
+  return { library: buildMemoryLibrary(annotated, overrules), report };
 }
 
-async function readAll(
-  path: string,
-): Promise<{ articles: readonly Article[]; report: readonly string[] }> {
+type Read = Pick<Archive, "articles" | "overrules"> & Pick<OpenedLibrary, "report">;
+
+async function readAll(path: string): Promise<Read> {
   if (!path.endsWith(".jsonl")) {
-    const { articles, report } = await loadArchive(path);
-    return { articles, report: reportLines(report) };
+    const { articles, overrules, report } = await loadArchive(path);
+    return { articles, overrules, report: reportLines(report) };
   }
   const articles = await loadJsonLines(path);
-  return { articles, report: [`${articles.length} articles from ${path}`] };
+  return { articles, overrules: {}, report: [`${articles.length} articles from ${path}`] };
 }

@@ -1,12 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import type { Details } from "../corpus/plain-article.js";
-import { parsePlainDate } from "../corpus/plain-date.js";
-import { ArchiveError } from "./archive-error.js";
-import { decode } from "./decode.js";
-import { isMissing, reasonOf } from "./file-problem.js";
-import { parseJson, problemsOf } from "./parse-records.js";
+import { parseDay } from "../corpus/plain-date.js";
+import { readBeside } from "./read-beside.js";
 
 /** The file beside the articles in which the operator states what they do not say of themselves. */
 export const STATEMENTS = "articles.json";
@@ -21,7 +16,7 @@ const STATEMENT = z.strictObject(
     published: z
       .string("is no date like 2020-11-25")
       .transform((written, context) => {
-        const date = parsePlainDate(written);
+        const date = parseDay(written);
         if (!date) context.addIssue("is no date like 2020-11-25");
         return date;
       })
@@ -44,20 +39,5 @@ export type Statements = ReadonlyMap<string, Details>;
  * @throws {ArchiveError} naming each key that is unknown or malformed.
  */
 export async function readStatements(dir: string): Promise<Statements> {
-  const path = join(dir, STATEMENTS);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw new ArchiveError([`${path}: ${reasonOf(error)}`]);
-  });
-  if (!bytes) return new Map();
-  const decoded = decode(bytes);
-  const json =
-    "because" in decoded
-      ? { ok: false as const, because: decoded.because }
-      : parseJson(decoded.text);
-  if (!json.ok) throw new ArchiveError([`${path}: ${json.because}`]);
-  const parsed = SCHEMA.safeParse(json.value);
-  if (!parsed.success)
-    throw new ArchiveError(problemsOf(parsed.error).map((each) => `${path}: ${each}`));
-  return new Map(Object.entries(parsed.data));
+  return new Map(Object.entries((await readBeside(dir, STATEMENTS, SCHEMA)) ?? {}));
 }

@@ -1,7 +1,8 @@
 import { textOf } from "../text/span.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { compatibleNames, foldedName } from "./person-name.js";
-import { compatibleRoles } from "./person-role.js";
+import type { Nature } from "./person-role.js";
+import { compatibleNatures, natureOf } from "./person-role.js";
 import type { Quotation } from "./quotation.js";
 
 /** One article's quotations, for counting who speaks. */
@@ -94,53 +95,99 @@ function usesIn({ article, quotations }: PeopleInput): Use[] {
 }
 
 /** The names of all who speak together: "Marta Ruiz and Jonas Weber" are two, a ministry of "Trade and Industry" is one. */
-function namesIn(name: string): string[] {
-  if (name === "" || BODY_WORDS.test(name)) return name === "" ? [] : [name];
-  return name.split(" and ");
+export function namesIn(name: string): readonly string[] {
+  if (name === "") return [];
+  return BODY_WORDS.test(name) ? [name] : name.split(" and ");
 }
 
 const BODY_WORDS = new RegExp(`\\b(?:${[...BODY_NOUNS].join("|")})\\b`, "i");
 
+/** Those who have one name and are called alike, with the articles that do. */
+interface Look {
+  readonly name: string;
+  readonly folded: readonly string[];
+  readonly nature: Nature;
+  /** Which of the overrules that part namesakes has it; -1 for none. */
+  readonly part: number;
+  readonly articles: Set<string>;
+}
+
+/** The uses of one person. Of looks there are few, however many uses: they are what is compared. */
+interface Group {
+  readonly uses: Use[];
+  readonly looks: Map<string, Look>;
+}
+
 /** Uses of the same person together. Only names that end alike are compared. */
 function grouped(uses: readonly Use[], overrules: Overrules): Use[][] {
-  const groups: Use[][] = [];
-  const byLast = new Map<string, Use[][]>();
+  const groups: Group[] = [];
+  const byLast = new Map<string, Group[]>();
   const ordered = [...uses].sort((a, b) => b.name.split(" ").length - a.name.split(" ").length);
   for (const use of ordered) {
-    const key = keyOf(use.name, overrules);
+    const folded = foldedName(use.name);
+    const look = lookOf(use, folded, overrules);
+    const key = keyOf(use.name, folded, overrules);
     const near = byLast.get(key) ?? [];
-    const fits = near.filter((group) => group.every((other) => belong(use, other, overrules)));
-    const home =
-      fits.length === 1
-        ? fits[0]
-        : fits.find((group) => group.some(({ name }) => name === use.name));
-    if (home) home.push(use);
+    const home = homeOf(look, use.article, near, overrules);
+    if (home) join(home, use, look);
     else {
-      const group = [use];
+      const group: Group = { uses: [], looks: new Map() };
+      join(group, use, look);
       groups.push(group);
       byLast.set(key, [...near, group]);
     }
   }
-  return groups;
+  return groups.map((group) => group.uses);
+}
+
+function lookOf(
+  { name, article, roles }: Use,
+  folded: readonly string[],
+  { split = [] }: Overrules,
+): Look {
+  const part = split.findIndex((entry) => entry.name === name && entry.articles.includes(article));
+  return { name, folded, nature: natureOf(roles), part, articles: new Set([article]) };
+}
+
+/** The only group whose every use belongs to the one of this look, or of several the first that has its name. */
+function homeOf(
+  look: Look,
+  article: string,
+  near: readonly Group[],
+  overrules: Overrules,
+): Group | undefined {
+  const fits = near.filter(({ looks }) =>
+    [...looks.values()].every((other) => belong(look, other, article, overrules)),
+  );
+  if (fits.length === 1) return fits[0];
+  return fits.find(({ looks }) => [...looks.values()].some(({ name }) => name === look.name));
+}
+
+function join({ uses, looks }: Group, use: Use, look: Look): void {
+  const { name, nature, part } = look;
+  const key = JSON.stringify([name, part, [...nature.nations].sort(), [...nature.fields].sort()]);
+  const known = looks.get(key);
+  if (known) known.articles.add(use.article);
+  else looks.set(key, look);
+  uses.push(use);
 }
 
 /** What spellings of one person have in common: the folded last name, or the overrule that joins them. */
-function keyOf(name: string, { same = [] }: Overrules): string {
+function keyOf(name: string, folded: readonly string[], { same = [] }: Overrules): string {
   const joined = same.findIndex((spellings) => spellings.includes(name));
-  return joined >= 0 ? `same ${joined}` : (foldedName(name).at(-1) ?? "");
+  return joined >= 0 ? `same ${joined}` : (folded.at(-1) ?? "");
 }
 
-function belong(a: Use, b: Use, overrules: Overrules): boolean {
-  const { same = [], different = [], split = [] } = overrules;
+/** Whether a use in `article` that looks like `a` can be of the same person as those that look like `b`. */
+function belong(a: Look, b: Look, article: string, overrules: Overrules): boolean {
+  const { same = [], different = [] } = overrules;
   if (same.some((spellings) => spellings.includes(a.name) && spellings.includes(b.name)))
     return true;
   if (different.some((pair) => pair.includes(a.name) && pair.includes(b.name) && a.name !== b.name))
     return false;
-  const apart = (use: Use) =>
-    split.findIndex(({ name, articles }) => name === use.name && articles.includes(use.article));
-  if (apart(a) !== apart(b)) return false;
-  if (a.article === b.article && a.name !== b.name) return false;
-  return compatibleNames(a.name, b.name) && compatibleRoles(a.roles, b.roles);
+  if (a.part !== b.part) return false;
+  if (a.name !== b.name && b.articles.has(article)) return false;
+  return compatibleNames(a.folded, b.folded) && compatibleNatures(a.nature, b.nature);
 }
 
 function personFrom(uses: readonly Use[], { same = [] }: Overrules): Person {

@@ -35,12 +35,12 @@ function foldedWord(word: string): string {
 }
 
 /**
- * Whether the two can be one person's name: the last words and the first ones sound alike, and
+ * Whether the two, folded, can be one person's name: the last words and the first ones sound alike, and
  * the shorter name's words all stand in the longer one, in order. An initial fits its name.
  */
-export function compatibleNames(a: string, b: string): boolean {
-  const [short, long] = [foldedName(a), foldedName(b)].sort((x, y) => x.length - y.length);
-  if (!short || !long || short.length === 0) return false;
+export function compatibleNames(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
   if (short.length === 1 || long.length === 1) return short.join(" ") === long.join(" ");
   if (short.at(-1) !== long.at(-1)) return false;
   let at = 0;

@@ -14,34 +14,38 @@ const FIELDS: Readonly<Record<string, string>> = {
     "scientist physicist chemist biologist astronomer mathematician surgeon physician epidemiologist",
 };
 
-/** Whether the same person may be called both: not where nations differ, or fields have nothing in common. */
-export function compatibleRoles(a: readonly string[], b: readonly string[]): boolean {
-  return agree(nationsOf(a), nationsOf(b)) && agree(fieldsOf(a), fieldsOf(b));
+/** What roles tell of whoever has them. */
+export interface Nature {
+  readonly nations: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+}
+
+const FIELD_OF: ReadonlyMap<string, readonly string[]> = fieldsByNoun();
+
+function fieldsByNoun(): ReadonlyMap<string, readonly string[]> {
+  const byNoun = new Map<string, readonly string[]>();
+  for (const [field, nouns] of Object.entries(FIELDS)) {
+    for (const noun of nouns.trim().split(/\s+/))
+      byNoun.set(noun, [...(byNoun.get(noun) ?? []), field]);
+  }
+  return byNoun;
+}
+
+/** The nations and fields of the `roles` that someone has. */
+export function natureOf(roles: readonly string[]): Nature {
+  const words = roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}.]+/u));
+  return {
+    nations: new Set(words.flatMap((word) => NATIONS.get(word) ?? [])),
+    fields: new Set(words.flatMap((word) => FIELD_OF.get(word) ?? [])),
+  };
+}
+
+/** Whether the same person may have both: not where nations differ, or fields have nothing in common. */
+export function compatibleNatures(a: Nature, b: Nature): boolean {
+  return agree(a.nations, b.nations) && agree(a.fields, b.fields);
 }
 
 /** Two sets agree where they share something, or one says nothing. */
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || [...a].some((each) => b.has(each));
-}
-
-function wordsOf(roles: readonly string[]): string[] {
-  return roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}.]+/u));
-}
-
-function nationsOf(roles: readonly string[]): ReadonlySet<string> {
-  return new Set(wordsOf(roles).flatMap((word) => NATIONS.get(word) ?? []));
-}
-
-function fieldsOf(roles: readonly string[]): ReadonlySet<string> {
-  const words = new Set(wordsOf(roles));
-  return new Set(
-    Object.entries(FIELDS).flatMap(([field, nouns]) =>
-      nouns
-        .trim()
-        .split(/\s+/)
-        .some((noun) => words.has(noun))
-        ? [field]
-        : [],
-    ),
-  );
 }

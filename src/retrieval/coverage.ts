@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.js";
+import { NAMES_LIKE_STOP_WORDS } from "../text/stop-words.js";
+import { foldedForm } from "../text/term.js";
 import { type TokenTable, tokensIn } from "../text/token-table.js";
 import type { Query } from "./query.js";
 
@@ -65,6 +67,33 @@ function matchesIn(query: Query, tokens: TokenTable, span: Span): number[] {
     if (query.weights.has(tokens.terms[i] ?? "")) matches.push(i);
   }
   return matches;
+}
+
+/** Stop words that are terms where they are written as names: "US", "WHO". */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  [...NAMES_LIKE_STOP_WORDS].map((word) => foldedForm(word)),
+);
+
+/**
+ * Whether the terms of `query` stand in the `spans` one after the other, stop words aside: where
+ * they do not, its wording does not either, and a text need not be folded to see that.
+ */
+export function termsFollow(query: Query, tokens: TokenTable, spans: readonly Span[]): boolean {
+  // scripts without spaces are matched by pairs of characters
+  if (!/^[a-z0-9 ]*$/.test(query.wording)) return true;
+  const wanted = query.terms.filter((term) => !AMBIGUOUS.has(term));
+  const found: string[] = [];
+  for (const span of spans) {
+    const { first, last } = tokensIn(tokens, span);
+    for (let i = first; i < last; i += 1) {
+      const term = tokens.terms[i] ?? "";
+      if (term !== "" && !AMBIGUOUS.has(term)) found.push(term);
+    }
+  }
+  for (let at = 0; at + wanted.length <= found.length; at += 1) {
+    if (wanted.every((term, i) => found[at + i] === term)) return true;
+  }
+  return false;
 }
 
 interface Window {

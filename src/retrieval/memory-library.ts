@@ -1,12 +1,19 @@
-import { buildPeople, type People } from "../quotation/people.js";
+import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { findNameTerms } from "./name-terms.js";
 import { cutPassages } from "./passage.js";
 import { buildPassageIndex } from "./passage-index.js";
 
-/** A library that holds the whole archive in memory, indexed by MiniSearch. */
-export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Library {
+/**
+ * A library that holds the whole archive in memory, indexed by MiniSearch.
+ *
+ * @param overrules What the operator says of who is one person and who is two.
+ */
+export function buildMemoryLibrary(
+  archive: readonly AnnotatedArticle[],
+  overrules: Overrules = {},
+): Library {
   const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   const passages = annotated.flatMap(cutPassages);
@@ -15,7 +22,7 @@ export function buildMemoryLibrary(archive: readonly AnnotatedArticle[]): Librar
   const averageLength =
     passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length);
   const names = findNameTerms(annotated);
-  const { people, personOf } = buildPeople(annotated);
+  const { people, personOf } = buildPeople(annotated, overrules);
   const quoted = quotationsByPerson(annotated, personOf);
 
   return {
@@ -50,12 +57,13 @@ function quotationsByPerson(
   const byPerson = new Map<string, LocatedQuotation[]>();
   for (const annotated of archive) {
     for (const quotation of annotated.quotations) {
-      const { name } = quotation.speaker;
-      const person = name === undefined ? undefined : personOf(name, annotated.article.id);
-      if (!person) continue;
-      const entry = byPerson.get(person.id) ?? [];
-      entry.push({ annotated, quotation });
-      byPerson.set(person.id, entry);
+      for (const name of namesIn(quotation.speaker.name ?? "")) {
+        const person = personOf(name, annotated.article.id);
+        if (!person) continue;
+        const entry = byPerson.get(person.id) ?? [];
+        entry.push({ annotated, quotation });
+        byPerson.set(person.id, entry);
+      }
     }
   }
   return byPerson;

@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.js";
-import { contains, overlap, textOf } from "../text/span.js";
+import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
+import type { TokenTable } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
-import { coverageOf, eventShareOf, shareOf } from "./coverage.js";
+import { coverageOf, eventShareOf, shareOf, termsFollow } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
@@ -58,9 +59,17 @@ function sentencesOf(query: Query, candidate: Candidate, passage: number) {
   const about = [...query.weights.keys()].filter(
     (term) => near.has(term) || annotated.leadTerms.has(term),
   );
-  return annotated.sentences
-    .filter((sentence) => contains(span, sentence))
-    .flatMap((sentence) => weighSentence(query, candidate, sentence, about, passage) ?? []);
+  return sentencesWithin(annotated.sentences, span).flatMap(
+    (sentence) => weighSentence(query, candidate, sentence, about, passage) ?? [],
+  );
+}
+
+/** Those of `sentences`, which are in order, that `span` covers. */
+function sentencesWithin(sentences: readonly Span[], span: Span): readonly Span[] {
+  const first = firstFrom(sentences, span.start);
+  let last = first;
+  while ((sentences[last]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last += 1;
+  return sentences.slice(first, last);
 }
 
 /** @param about The question's terms in the sentence's passage, in the title and in the lead. */
@@ -85,7 +94,7 @@ function weighSentence(
     query,
     outside.filter((term) => !query.names.has(term)),
   );
-  const exact = isExact(query, terms, text);
+  const exact = isExact(query, annotated.tokens, [span], terms, text);
   const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
     annotated,
@@ -108,11 +117,21 @@ function weighSentence(
   };
 }
 
-/** Whether all words of the question stand in `text` one after the other; one word alone is no wording. */
-export function isExact(query: Query, terms: ReadonlySet<string>, text: string): boolean {
+/**
+ * Whether all words of the question stand in `text`, the `spans` of `tokens`, one after the
+ * other; one word alone is no wording.
+ */
+export function isExact(
+  query: Query,
+  tokens: TokenTable,
+  spans: readonly Span[],
+  terms: ReadonlySet<string>,
+  text: string,
+): boolean {
   return (
     query.wording.includes(" ") &&
     terms.size === query.weights.size &&
+    termsFollow(query, tokens, spans) &&
     holdsWording(wordingOf(text), query.wording)
   );
 }

@@ -14,6 +14,21 @@ const PLAIN = /^[A-Za-z0-9]+$/;
  * made regular, stemmed by Porter's algorithm (Porter 1980, through `stemmer`). Empty for a stop word.
  */
 export function termOf(word: string): string {
+  const known = terms.get(word);
+  if (known !== undefined) return known;
+  const term = readTerm(word);
+  if (word.length <= 30) {
+    if (terms.size >= MOST_TERMS) terms.clear();
+    terms.set(word, term);
+  }
+  return term;
+}
+
+/** Terms of the words met last: texts repeat most of their words. */
+const terms = new Map<string, string>();
+const MOST_TERMS = 20_000;
+
+function readTerm(word: string): string {
   const folded = foldedForm(word);
   if (STOP_WORDS.has(folded) && !NAMES_LIKE_STOP_WORDS.has(word)) return "";
   const regular = IRREGULAR_FORMS.get(folded) ?? folded;
@@ -37,7 +52,7 @@ export function foldedForm(word: string): string {
  * that does not part its words with spaces gives overlapping pairs of characters instead.
  */
 export function matchTermsOf(token: string): readonly string[] {
-  return UNSPACED.test(token) ? pairs(token) : [termOf(token)];
+  return !PLAIN.test(token) && UNSPACED.test(token) ? pairs(token) : [termOf(token)];
 }
 
 /** The terms of `text` in order, stop words left out, repetitions kept. */

@@ -22,18 +22,21 @@ export interface GoverningDate {
  * enough: in "signed in 2015 and ended in 2017" each verb has its own, and a date inside
  * "who was born in 1950" says nothing of the main clause. Undefined where none governs it.
  *
- * @param focus The words of the event, at best its verb.
+ * The clauses are read once for all that is asked of the sentence: `focus` is the words of the
+ * event, at best its verb.
  */
 export function governingDate(
   text: string,
   sentence: Span,
   timexes: readonly Timex[],
-  focus: Span,
-): GoverningDate | undefined {
+): (focus: Span) => GoverningDate | undefined {
   const dates = timexes.filter((timex) => contains(sentence, timex.span) && isDate(timex));
-  if (dates.length === 0) return undefined;
+  if (dates.length === 0) return () => undefined;
   const pieces = findClauses(text, sentence);
-  const context: Context = { text, pieces, focus };
+  return (focus) => chosenFor({ text, pieces, focus }, dates);
+}
+
+function chosenFor(context: Context, dates: readonly Timex[]): GoverningDate | undefined {
   const said = new Set(dates.filter((timex) => isWhenSaid(context, timex)));
   const told = dates.filter((timex) => !said.has(timex));
   for (const { pick, because } of CHOICES) {

@@ -105,7 +105,7 @@ describe.each(GOLD)("$file", (gold) => {
       .find((other) => contains(other, span));
     const start = text.indexOf(timex.event ?? "", sentence?.start);
     const focus = { start, end: start + (timex.event ?? "").length };
-    const date = sentence && governingDate(text, sentence, timexes, focus);
+    const date = sentence && governingDate(text, sentence, timexes)(focus);
     expect(date?.timex.span).toEqual(span);
     expect(date?.kind).toBe(timex.kind);
   });

@@ -71,7 +71,11 @@ test.each([
 ])("%s · %s", (text, focus, words, kind) => {
   const timexes = findTimexes(plainArticle("test", text));
   const start = text.indexOf(focus);
-  const date = governingDate(text, { start: 0, end: text.length }, timexes, {
+  const date = governingDate(
+    text,
+    { start: 0, end: text.length },
+    timexes,
+  )({
     start,
     end: start + focus.length,
   });
@@ -82,6 +86,6 @@ test.each([
 test("a sentence without end is read to its end", () => {
   const text = "he left in 2015, ".repeat(5000);
   const timexes = findTimexes(plainArticle("test", text));
-  const date = governingDate(text, { start: 0, end: text.length }, timexes, { start: 3, end: 7 });
+  const date = governingDate(text, { start: 0, end: text.length }, timexes)({ start: 3, end: 7 });
   expect(date?.timex.span).toEqual({ start: 11, end: 15 });
 });

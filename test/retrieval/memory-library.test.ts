@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.js";
+import { layoutOf } from "../../src/answer/layout.js";
+import { plainTextOf } from "../../src/answer/plain-text.js";
+import { plainArticle } from "../../src/corpus/plain-article.js";
+import { parseQuestion } from "../../src/question/parse-question.js";
+import { annotate } from "../../src/retrieval/annotated-article.js";
+import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
+
+const ARTICLES = [
+  "“The bridge will hold,” Mayor Ida Holm said. The bridge opened in March 2015.",
+  "“The bridge will hold,” Ida Holm said again. She has a tram to catch.",
+  "The bridge opened in April 2015, Carl Ruiz said. The tram stopped in 2016.",
+  "A tram is no bridge. “The bridge will fall,” Carl Ruiz said.",
+].map((text, i) => annotate(plainArticle(`article-${i}`, text, { title: `Bridge ${i}` })));
+
+const QUESTIONS = [
+  "who said the bridge will hold?",
+  "when did the bridge open?",
+  "what did Carl Ruiz say?",
+  "bridge tram",
+  "who said the moon is round?",
+];
+
+test("no answer depends on the order in which the articles were read", async () => {
+  const repliesOf = async (articles: typeof ARTICLES) => {
+    const library = buildMemoryLibrary(articles);
+    const replies: string[] = [];
+    for (const ask of QUESTIONS) {
+      const question = parseQuestion(ask);
+      if (question)
+        replies.push(plainTextOf(layoutOf(await answerQuestion(question, library), true)));
+    }
+    return replies;
+  };
+  const expected = await repliesOf(ARTICLES);
+  expect(expected).toHaveLength(QUESTIONS.length);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(ARTICLES, { minLength: ARTICLES.length }),
+      async (shuffled) => {
+        expect(await repliesOf(shuffled)).toEqual(expected);
+      },
+    ),
+    { numRuns: 24 },
+  );
+});
+
+test("what two said together is each one's, and people counts what quotationsBy gives", async () => {
+  const text = "“We will build it,” Ida Holm and Carl Ruiz said. “I will pay,” Carl Ruiz added.";
+  const library = buildMemoryLibrary([annotate(plainArticle("a", text))]);
+  const people = await library.people();
+  const counted = people.map(({ name, quotations }) => `${name} ${quotations}`);
+  const given = await Promise.all(
+    people.map(async ({ id, name }) => `${name} ${(await library.quotationsBy(id)).length}`),
+  );
+  expect(counted).toEqual(["Carl Ruiz 2", "Ida Holm 1"]);
+  expect(given).toEqual(counted);
+});
