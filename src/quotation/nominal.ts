@@ -6,7 +6,7 @@ import { NATIONS } from "./nations.js";
 import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { CALLINGS, PLURAL_NOUNS } from "./person-nouns.js";
-import { compatibleRoles } from "./person-role.js";
+import { compatibleNatures, natureOf } from "./person-role.js";
 import type { Resolved, Scene } from "./scene.js";
 import { inferred, shownIn, spanOf, unnamed } from "./scene.js";
 import { isDeterminer } from "./word-class.js";
@@ -128,5 +128,5 @@ function byCalling(scene: Scene, index: number, phrase: readonly Word[]): Member
   if (!only || only.place.word > 0 || people.some(({ member }) => member !== only.member))
     return undefined;
   const roles = only.member.roles.map(({ words }) => words.join(" "));
-  return compatibleRoles(roles, [noun]) ? only.member : undefined;
+  return compatibleNatures(natureOf(roles), natureOf([noun])) ? only.member : undefined;
 }
