@@ -60,7 +60,7 @@ function leftArrangements(
     );
   }
   const inverted = canInvert(cue) ? subjectAfter(words, cue.range.to) : undefined;
-  if (!inverted) return found;
+  if (!inverted || isObserved(words, cue, inverted)) return found;
   found.push(...onTheLeft(words, cue, inverted, cue.range.from, inverted.range.to, end));
   // Said Ruiz: "…"
   const { to } = inverted.range;
@@ -74,6 +74,12 @@ function leftArrangements(
     });
   }
   return found;
+}
+
+/** "…, a friend, recalled Ruiz talking of": who follows the verb is seen, and says nothing. */
+function isObserved(words: readonly Word[], { range }: Cue, { range: source }: Subject): boolean {
+  const quoted = words[range.from - 1]?.quoted ?? words[range.from - 2]?.quoted;
+  return quoted === undefined && words[source.to]?.verb?.form === "ing";
 }
 
 /** "said Ruiz": but "told Ruiz" names a hearer. */

@@ -92,6 +92,8 @@ function adverbialWidth(second: Word, first: Word): 0 | 1 | 2 {
   if (day && isNominal(second)) return 1;
   // Koll | herself | said
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(first.low) && isNominal(second)) return 1;
+  // who in 2010 | said
+  if (second.low === "in" && /^\d{4}$/.test(first.low)) return 2;
   const all = /^(?:all|both|each)$/.test(first.low);
   return all && (isNominal(second) || second.low === ")") ? 1 : 0;
 }

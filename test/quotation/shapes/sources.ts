@@ -110,4 +110,9 @@ export const SOURCES: readonly Shape[] = [
     "Jonas Weber stopped the kick of Marta Ruiz.\n\n“I was lucky tonight,” the goalkeeper explained.",
     "I was lucky tonight, > - > not-named",
   ],
+  [
+    "a year between who and the cue",
+    "The mayor is Marta Ruiz, who in 2010 said that the bridge would hold.",
+    "that the bridge would hold > Marta Ruiz > named",
+  ],
 ];
