@@ -1,12 +1,15 @@
 import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
-import { COORDINATOR, SUBORDINATOR } from "./function-words.js";
+import { COORDINATOR, DAY, SUBORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { isDeterminer, isName } from "./word-class.js";
 
 const OPENS = /^(?:[,(—–―-]|--)$/;
 const DASHES = /^(?:--|[—–-])$/;
+
+const TIMES =
+  /^(?:week|month|year|night|morning|evening|afternoon|spring|summer|autumn|winter|fall)$/;
 
 /** Who an apposition names or explains, and where the two begin. */
 export interface Apposition {
@@ -62,6 +65,8 @@ function isLeading(words: readonly Word[], { from }: Range): boolean {
   const before = words[from - 1];
   if (!before) return true;
   if (before.kind === "mark" || before.kind === "quoted") return true;
+  // Last year | the minister, Marta Ruiz, said
+  if ((before.classes & DAY) !== 0 || TIMES.test(before.low)) return true;
   return (before.classes & (COORDINATOR | SUBORDINATOR)) !== 0 || before.low === "that";
 }
 

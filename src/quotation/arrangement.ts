@@ -1,3 +1,4 @@
+import { sourceAfter } from "./apposed-name.js";
 import type { Word } from "./clause.js";
 import { sentenceEnd } from "./content-end.js";
 import { contentStarts } from "./content-start.js";
@@ -5,7 +6,6 @@ import type { Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
 import { COORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
-import { phraseAfter } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
 
@@ -60,7 +60,7 @@ function leftArrangements(
     );
   }
   const inverted = canInvert(cue) ? subjectAfter(words, cue.range.to) : undefined;
-  if (!inverted) return found;
+  if (!inverted || isObserved(words, cue, inverted)) return found;
   found.push(...onTheLeft(words, cue, inverted, cue.range.from, inverted.range.to, end));
   // Said Ruiz: "…"
   const { to } = inverted.range;
@@ -74,6 +74,12 @@ function leftArrangements(
     });
   }
   return found;
+}
+
+/** "…, a friend, recalled Ruiz talking of": who follows the verb is seen, and says nothing. */
+function isObserved(words: readonly Word[], { range }: Cue, { range: source }: Subject): boolean {
+  const quoted = words[range.from - 1]?.quoted ?? words[range.from - 2]?.quoted;
+  return quoted === undefined && words[source.to]?.verb?.form === "ing";
 }
 
 /** "said Ruiz": but "told Ruiz" names a hearer. */
@@ -164,7 +170,7 @@ function resumption(
 
 /** "According to Ruiz, …" and "…, according to Ruiz". */
 function phraseArrangements(words: readonly Word[], cue: Cue, end: number): Arrangement[] {
-  const source = phraseAfter(words, cue.range.to, end);
+  const source = sourceAfter(words, cue.range.to, end);
   const subject: Subject | undefined = source && { range: source, via: "after" };
   const { from } = cue.range;
   const parted = parts(words[from - 1]);

@@ -1,4 +1,3 @@
-import type { Span } from "../text/span.js";
 import type { Aliases } from "./aliases.js";
 import { findAliases } from "./aliases.js";
 import type { Sentence } from "./clause.js";
@@ -7,7 +6,9 @@ import type { Gender } from "./name.js";
 import type { NameRun, Role } from "./name-run.js";
 import { findNameRuns } from "./name-run.js";
 import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
+import type { Place } from "./place.js";
 import { PLACES } from "./places.js";
+import { toldGender } from "./told-gender.js";
 
 /** Someone or something that the article names. */
 export interface Member {
@@ -19,17 +20,10 @@ export interface Member {
   readonly gender: Gender | undefined;
   /** Where the body names it, in order. */
   readonly places: readonly Place[];
+  /** Whether a headline or the first sentence names the member. */
+  readonly leads: boolean;
   /** What the article calls the person, wherever it does. */
   readonly roles: readonly Role[];
-}
-
-/** A name in the body. */
-export interface Place {
-  readonly span: Span;
-  readonly sentence: number;
-  /** Index in the sentence of the first word of the phrase. */
-  readonly word: number;
-  readonly modifies: boolean;
 }
 
 /** Who is who in an article. */
@@ -66,7 +60,15 @@ export function readCast(
     add(sentence, findNameRuns(text, words));
   });
   for (const { words } of extra) add(-1, findNameRuns(text, words));
-  return indexed(merged(groups, findAliases(text)));
+  const members = merged(groups, findAliases(text));
+  return indexed(members.map((member) => ({ ...member, gender: genderIn(sentences, member) })));
+}
+
+/** The gender by title or first name, else by the pronouns after the name. */
+function genderIn(sentences: readonly Sentence[], member: Member): Gender | undefined {
+  const { name, sort, gender, places } = member;
+  if (gender || sort === "body" || (sort === "unknown" && !name.includes(" "))) return gender;
+  return toldGender(sentences, places);
 }
 
 function indexed(members: readonly Member[]): Cast {
@@ -133,7 +135,8 @@ function ownerOf(
 ): string | undefined {
   if (candidates.length < 2) return candidates[0];
   const first = (name: string) => FIRST_NAMES.get(name.split(" ")[0]?.toLowerCase() ?? "");
-  const fits = titled && gender ? candidates.filter((name) => first(name) === gender) : [];
+  const fits =
+    titled && gender ? candidates.filter((name) => (first(name) ?? gender) === gender) : [];
   const rest = fits.length > 0 ? fits : candidates;
   const count = (name: string) => groups.get(name)?.length ?? 0;
   return rest.toSorted((a, b) => count(b) - count(a))[0];
@@ -155,6 +158,7 @@ function memberOf(name: string, runs: readonly Found[], aliases: readonly string
     aliases,
     sort,
     gender: sort === "body" ? undefined : genderOf(runs),
+    leads: places.length > 1 && runs.some(({ sentence }) => sentence <= 0),
     places: places.sort((a, b) => a.span.start - b.span.start),
     roles: runs.flatMap(({ role }) => role ?? []),
   };
@@ -168,6 +172,7 @@ function sortOf(name: string, runs: readonly Found[]): Member["sort"] {
   // Ministry of Foreign Affairs
   if (words.includes("of") && words.some((word) => BODY_NOUNS.has(word))) return "body";
   if (titled) return "person";
+  if (runs.some((run) => run.body) && !FIRST_NAMES.has(first)) return "body";
   if (/^\p{Lu}{2,6}$/u.test(name) || PLACES.has(words.join(" ")) || PLACES.has(last)) return "body";
   const named = words.length > 1 && FIRST_NAMES.has(first);
   return named || runs.some(({ role }) => role) ? "person" : "unknown";

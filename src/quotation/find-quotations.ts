@@ -1,6 +1,7 @@
 import type { Article } from "../corpus/article.js";
 import { paragraphsOf } from "../corpus/article.js";
 import type { Span } from "../text/span.js";
+import { overlap } from "../text/span.js";
 import type { Member } from "./cast.js";
 import { readCast } from "./cast.js";
 import { readSentences } from "./clause.js";
@@ -9,7 +10,7 @@ import type { Opening } from "./opening.js";
 import { findOpening } from "./opening.js";
 import type { Quotation, Speaker } from "./quotation.js";
 import { resolve, resolveHeading, resolveLabel } from "./resolve.js";
-import type { Heard, Scene } from "./scene.js";
+import type { Heard, Resolved, Scene } from "./scene.js";
 import { unnamed } from "./scene.js";
 import type { Statement } from "./statement.js";
 import { findStatements } from "./statement.js";
@@ -69,7 +70,7 @@ const NOBODY: Speaker = unnamed(undefined).speaker;
 function reportedQuotations(scene: Scene, statements: readonly Statement[]): Quotation[] {
   const heard: Heard[] = [];
   const spoken = new Set<Member>();
-  return statements.map((statement) => {
+  return statements.map((statement, at) => {
     const { contents, kind, cue, negated, subject, index, carried } = statement;
     const found = subject && resolve({ ...scene, heard, spoken }, index, subject.range);
     if (found) heard.push({ sentence: index, ...found });
@@ -81,16 +82,29 @@ function reportedQuotations(scene: Scene, statements: readonly Statement[]): Quo
       cue: carried ? undefined : cue,
       act: actOf(statement),
       denied: negated,
-      speaker: carried ? goingOn(speaker) : speaker,
+      speaker: carried ? goingOn(scene, statement, found, statements[at - 1]) : speaker,
     };
   });
 }
 
-/** The speaker of the sentence before, who goes on. */
-function goingOn(speaker: Speaker): Speaker {
-  if (speaker.name === undefined) return speaker;
-  const reason = `the words follow what ${speaker.name} said in the sentence before`;
-  return { ...speaker, grade: "inferred", reason };
+/** The speaker of `before`, who goes on; nobody where a paragraph ends after someone else was named. */
+function goingOn(
+  { cast, sentences }: Scene,
+  { index, last }: Statement,
+  found: Resolved | undefined,
+  before: Statement | undefined,
+): Speaker {
+  if (found?.speaker.name === undefined) return found?.speaker ?? NOBODY;
+  const others = cast.bySentence.get(before?.last ?? index) ?? [];
+  const named = others.some(
+    ({ member, place }) =>
+      member !== found.member &&
+      member.sort === "person" &&
+      !before?.contents.some((content) => overlap(content, place.span)),
+  );
+  if (named && sentences[index]?.paragraph !== sentences[last]?.paragraph) return NOBODY;
+  const reason = `the words follow what ${found.speaker.name} said just before, and name no speaker`;
+  return { ...found.speaker, grade: "inferred", reason };
 }
 
 function turnQuotation(scene: Scene, { label, contents, unnamed: nobody }: Turn): Quotation {

@@ -1,5 +1,5 @@
 import type { Word } from "./clause.js";
-import { ADVERB, AUXILIARY, DAY, MODAL, VERB } from "./function-words.js";
+import { ADVERB, AUXILIARY, DAY, MODAL, NEGATION, VERB } from "./function-words.js";
 import { isClauseVerb, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** What closes an apposition or a bracket. */
@@ -8,7 +8,10 @@ export const CLOSES = /^(?:[,)—–―-]|--)$/;
 /** Where the verb's auxiliaries and adverbs begin. */
 export function groupStart(words: readonly Word[], i: number): number {
   let from = i;
-  while (from > 0 && ((words[from - 1]?.classes ?? 0) & (ADVERB | AUXILIARY | MODAL)) !== 0)
+  while (
+    from > 0 &&
+    ((words[from - 1]?.classes ?? 0) & (ADVERB | AUXILIARY | MODAL | NEGATION)) !== 0
+  )
     from -= 1;
   return from;
 }

@@ -5,8 +5,10 @@ import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
 import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
+import { BODY_NOUNS, FIRM_NOUNS } from "./organisation-nouns.js";
+import { PLACES } from "./places.js";
 import { GENDERED_NOUNS, TITLES } from "./titles.js";
-import { isName, isNominal } from "./word-class.js";
+import { isDeterminer, isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
 export interface NameRun {
@@ -20,6 +22,8 @@ export interface NameRun {
   readonly gender: Gender | undefined;
   /** Whether a title or a role leads to it: "Mr.", "minister". */
   readonly titled: boolean;
+  /** Whether an apposition calls it a firm or another body: "the manufacturer, Polar Pure". */
+  readonly body: boolean;
 }
 
 /** What the article calls someone, in its own words: "Iraqi Foreign Minister". */
@@ -66,8 +70,11 @@ function runAt(
     word: start,
     modifies:
       words[to]?.low === "'s" || (isNominal(words[to]) && !words[to]?.verb && !words[to]?.capital),
-    role: roleBefore(words, start, from) ?? roleAfter(words, to),
+    role: roleBefore(words, start, from) ?? roleApposed(words, start) ?? roleAfter(words, to),
     gender: gender ?? FIRST_NAMES.get(first.low),
+    body:
+      isBodyNoun(words[start - 2], words[start - 1]) ||
+      isBodyNoun(words[headAfter(words, to)], words[to]),
     titled: from > start || (isRoleWord(before) && !before?.capital),
   };
 }
@@ -90,7 +97,16 @@ function afterTitles(
     from = i + 1;
   }
   if (from === to && to - start === 1 && isSurname(words[start])) from = start;
-  return { from: afterPlace(words, from, to), gender };
+  return { from: afterPlace(words, afterOffice(words, from, to), to), gender };
+}
+
+/** "Minister of Fisheries | Orsolya Tennant", "Minister of Fisheries and Coasts | Orsolya Tennant". */
+function afterOffice(words: readonly Word[], from: number, to: number): number {
+  const place = PLACES.has(words[to - 1]?.low ?? "") || BODY_NOUNS.has(words[to - 1]?.low ?? "");
+  const joined = words[from - 1]?.low === "and" && words[from - 3]?.low === "of";
+  const of = joined ? from - 3 : from - 1;
+  const office = words[of]?.low === "of" && isRoleWord(words[of - 1]);
+  return office && !place && to - from > 2 ? from + 1 : from;
 }
 
 /** "Texas Republican | Ted Cruz", "Russia | Yury Borisov". */
@@ -109,6 +125,32 @@ function roleBefore(words: readonly Word[], from: number, name: number): Role | 
     start -= 1;
   }
   return roleOf(words, start, name);
+}
+
+/** "the head of the department, | Konrad Feuerbach": the role that a comma parts from the name. */
+function roleApposed(words: readonly Word[], name: number): Role | undefined {
+  if (words[name - 1]?.low !== ",") return undefined;
+  for (let from = name - 2; from >= 0 && name - from < 10; from -= 1) {
+    const word = words[from];
+    if (word && isDeterminer(word) && !ROLE_LINKS.test(words[from - 1]?.low ?? ""))
+      return roleOf(words, from + 1, name - 1);
+    if (word?.kind !== "word" || !(isNominal(word) || ROLE_LINKS.test(word.low))) break;
+  }
+  return undefined;
+}
+
+/** Whether `noun` is a body's, and a comma parts it from the name. */
+function isBodyNoun(noun: Word | undefined, comma: Word | undefined): boolean {
+  if (comma?.low !== "," || noun?.kind !== "word" || noun.capital) return false;
+  return BODY_NOUNS.has(noun.low) || FIRM_NOUNS.has(noun.low);
+}
+
+/** Index of the noun that heads the apposition ", a maker of clocks," after the comma at `comma`. */
+function headAfter(words: readonly Word[], comma: number): number {
+  if (!isDeterminer(words[comma + 1])) return -1;
+  let head = comma + 1;
+  while (head < comma + 8 && isNominal(words[head + 1])) head += 1;
+  return head;
 }
 
 const ROLE_LINKS = /^(?:of|for|at|in|the|and|to|a)$/;

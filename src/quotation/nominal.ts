@@ -5,7 +5,8 @@ import { isRoleWord } from "./name.js";
 import { NATIONS } from "./nations.js";
 import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
-import { PLURAL_NOUNS } from "./person-nouns.js";
+import { CALLINGS, PLURAL_NOUNS } from "./person-nouns.js";
+import { compatibleNatures, natureOf } from "./person-role.js";
 import type { Resolved, Scene } from "./scene.js";
 import { inferred, shownIn, spanOf, unnamed } from "./scene.js";
 import { isDeterminer } from "./word-class.js";
@@ -24,7 +25,7 @@ export function resolveNominal(scene: Scene, index: number, range: Range): Resol
   if (BODY_NOUNS.has(head.low)) return bodyNamed(scene, head, mention);
   if (STATEMENTS.has(head.low) && stop < 0) return statementOf(scene, index, mention);
   if (!isRoleWord(head)) return unnamed(mention);
-  const chosen = byRole(scene, index, phrase, head, mention);
+  const chosen = byRole(scene, index, phrase, head, mention) ?? byCalling(scene, index, phrase);
   return chosen ? inferred(scene, chosen, mention, index) : unnamed(mention);
 }
 
@@ -112,4 +113,20 @@ const NATION_WORDS: ReadonlySet<string> = new Set(NATIONS.values());
 function lastHeard(scene: Scene, fits: readonly Member[], index: number): Member | undefined {
   const heard = scene.heard.slice(-8).findLast(({ member }) => member && fits.includes(member));
   return heard && index - heard.sentence < 6 ? heard.member : undefined;
+}
+
+/** "the goalkeeper", whom nobody was called before: the one person whom the sentence before is about. */
+function byCalling(scene: Scene, index: number, phrase: readonly Word[]): Member | undefined {
+  const noun = phrase[1]?.low ?? "";
+  if (phrase.length !== 2 || !CALLINGS.has(noun)) return undefined;
+  const here = scene.sentences[index]?.paragraph ?? 0;
+  if (here - (scene.sentences[index - 1]?.paragraph ?? here) > 1) return undefined;
+  const people = (scene.cast.bySentence.get(index - 1) ?? []).filter(
+    ({ member, place }) => member.sort === "person" && !place.modifies,
+  );
+  const [only] = people;
+  if (!only || only.place.word > 0 || people.some(({ member }) => member !== only.member))
+    return undefined;
+  const roles = only.member.roles.map(({ words }) => words.join(" "));
+  return compatibleNatures(natureOf(roles), natureOf([noun])) ? only.member : undefined;
 }

@@ -24,3 +24,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(BODIES.trim().split(/\s+/
 
 /** Nouns for documents, which say things too. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(DOCUMENTS.trim().split(/\s+/));
+
+/** Nouns that only an apposition makes a body's: "the manufacturer, Polar Pure". People bear some of them too. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  `manufacturer maker supplier operator retailer airline startup start-up giant carmaker automaker drugmaker
+   chipmaker insurer lender subsidiary shipyard brewery refinery nonprofit non-profit`.split(/\s+/),
+);

@@ -26,6 +26,12 @@ const NOUNS = `
   witness woman worker writer brother daughter aunt uncle cousin nephew niece girl boy teen victim survivor
   passenger neighbor neighbour customer client tenant landlord mum mom dad grandmother grandfather
   billionaire millionaire mogul insider observer skeptic pundit commentator anchor newsman anchorman producer
+  goalkeeper goalie striker midfielder defender winger quarterback sprinter swimmer cyclist boxer golfer gymnast climber
+  skipper umpire jockey forecaster meteorologist geologist volcanologist seismologist glaciologist biologist zoologist
+  botanist chemist astronomer mathematician epidemiologist archaeologist anthropologist sociologist pathologist
+  psychiatrist dentist paramedic pharmacist vet headmaster headmistress headteacher janitor archivist conservator
+  architect surveyor builder tuner pianist violinist cellist guitarist drummer sculptor painter dramatist illustrator
+  gardener beekeeper shepherd forester gamekeeper fishmonger grocer tailor innkeeper hotelier bartender
   baker barber brewer butcher carpenter miller plumber electrician librarian conductor composer musician
 `;
 
@@ -41,3 +47,12 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(NOUNS.trim().split(/\s+
 
 /** Plural nouns for people: they speak together, and no one of them is named. */
 export const PLURAL_NOUNS: ReadonlySet<string> = new Set(PLURALS.trim().split(/\s+/));
+
+/** Nouns by which sport and the arts call again someone just named: "the goalkeeper", "the novelist". */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  `goalkeeper goalie striker midfielder defender winger quarterback sprinter swimmer cyclist boxer golfer gymnast
+   climber jockey skipper player champion singer rapper actor actress comedian pianist violinist cellist guitarist
+   drummer composer conductor musician novelist poet playwright painter sculptor filmmaker`.split(
+    /\s+/,
+  ),
+);

@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.js";
+import type { SingleQuoted } from "./single-marks.js";
+import { findSingleQuoted } from "./single-marks.js";
 
 /** A stretch in quotation marks, at the outermost level of its paragraph. */
 export interface Quoted {
@@ -30,6 +32,18 @@ interface Mark {
  */
 export function findQuoted(text: string, paragraph: Span, reopened = false): Quoted[] {
   const marks = readMarks(text, paragraph);
+  const single = findSingleQuoted(text, paragraph);
+  if (single.length > 0 && marks.every((mark) => single.some((each) => encloses(each, mark))))
+    return single.map((each) => ({ ...each, closed: true }));
+  return paired(text, paragraph, marks, reopened).filter(({ inner }) => inner.end > inner.start);
+}
+
+function paired(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  reopened: boolean,
+): Quoted[] {
   const opening = marks.filter(({ opens }) => opens).length;
   const runsOn = reopened && marks[0]?.opens === true && marks[0].span.start === paragraph.start;
   const balanced = opening * 2 === marks.length || (runsOn && opening * 2 === marks.length + 1);
@@ -48,7 +62,12 @@ export function findQuoted(text: string, paragraph: Span, reopened = false): Quo
     }
   }
   if (open) quoted.push(unclosed(open, paragraph.end));
-  return quoted.filter(({ inner }) => inner.end > inner.start);
+  return quoted;
+}
+
+/** ‘She said “no” to us,’ he said: a double mark inside single ones. */
+function encloses({ inner }: SingleQuoted, { span }: Mark): boolean {
+  return inner.start <= span.start && span.end <= inner.end;
 }
 
 function closed(open: Mark, close: Mark): Quoted {

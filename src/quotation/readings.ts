@@ -45,12 +45,23 @@ function isBelieved(words: readonly Word[], reading: Reading): boolean {
 /** A cue, and a reading, that score less than this so far are not looked at further. */
 const [CUE_FLOOR, FRAME_FLOOR] = [-1.6, -2];
 
+/** What is called back, and not remembered. */
+const RECALLED =
+  /^(?:ambassadors?|envoys?|diplomats?|consuls?|troops|soldiers|reservists|products?|cars?|vehicles?|trucks?|units|toys|batteries)$/;
+
+/** "recalled | their ambassadors", "recalled 4,000 cars": no words at all. */
+function isWithdrawal(words: readonly Word[], { cue, frame, right }: Arrangement): boolean {
+  if (cue.key !== "recall" || frame !== "bare") return false;
+  return words.slice(right.from, right.from + 4).some(({ low }) => RECALLED.test(low));
+}
+
 /** What a cue may report, each with the model's probability, or a rule's certainty. */
 function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
   const base = scoreOf(CUE_WEIGHTS, cueFeatures(words, cue));
   if (base < CUE_FLOOR) return [];
   const readings: Reading[] = [];
   for (const arrangement of arrangementsOf(words, cue)) {
+    if (isWithdrawal(words, arrangement)) continue;
     const sure = certaintyOf(words, arrangement);
     const score = base + scoreOf(CUE_WEIGHTS, frameFeatures(words, arrangement));
     const whole =

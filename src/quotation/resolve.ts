@@ -1,11 +1,12 @@
 import type { Span } from "../text/span.js";
 import { overlap } from "../text/span.js";
+import { apposedName } from "./apposed-name.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
 import type { NamedPhrase } from "./name.js";
-import { nameIn } from "./name.js";
+import { isRoleWord, nameIn } from "./name.js";
 import { resolveNominal } from "./nominal.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseBefore } from "./noun-phrase.js";
@@ -13,7 +14,7 @@ import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
 import { shownIn, spanOf, unnamed } from "./scene.js";
-import { isSubjectPronoun } from "./word-class.js";
+import { isName, isSubjectPronoun } from "./word-class.js";
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your|him|them)$/;
 
@@ -28,6 +29,8 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
       ? relative(scene, index, range, mention)
       : resolvePronoun(scene, index, first.low, mention);
   }
+  const apposed = apposedName(words, range);
+  if (apposed) return byName(scene, index, apposed, mention);
   const pair = together(scene, index, range);
   if (pair) return pair;
   const named = nameIn(words, range);
@@ -109,12 +112,20 @@ export function resolveLabel(scene: Scene, label: Span): Speaker {
 /** Who a heading names as the one who speaks: "Foreign Minister Sergey Lavrov". */
 export function resolveHeading(scene: Scene, heading: string): Speaker {
   const words = readWordsOf(heading);
-  const named = nameIn(words, { from: 0, to: words.length });
-  const shown = named ? shownIn(heading, spanOf(words, named.name)) : heading;
+  const named =
+    nameIn(words, { from: 0, to: words.length })?.name ?? officeHolder(words, words.length);
+  const shown = named ? shownIn(heading, spanOf(words, named)) : heading;
   const member = memberFor(scene, shown, Number.POSITIVE_INFINITY);
   const name = member && member.name.length > shown.length ? member.name : shown;
   const reason = `the heading names ${name} as the speaker of what follows`;
   return { grade: "inferred", name, role: member?.roles[0]?.span, mention: undefined, reason };
+}
+
+/** "Minister of Fisheries and Coasts | Orsolya Tennant": the two names after an office. */
+function officeHolder(words: readonly Word[], to: number): Range | undefined {
+  const office = words.findIndex(({ low }, i) => low === "of" && isRoleWord(words[i - 1]));
+  const full = isName(words[to - 1]) && isName(words[to - 2]);
+  return office > 0 && to - office > 3 && full ? { from: to - 2, to } : undefined;
 }
 
 /** The name, its grade and its reason, for a name that stands `where`. */

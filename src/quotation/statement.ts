@@ -71,9 +71,17 @@ function continuedBy(
     if (!before || !here || !there || before.cueKey === "credit") break;
     const near = here.paragraph === there.paragraph || next.last - before.last === 1;
     if (!near || here.paragraph - there.paragraph > 1) break;
+    // a quotation that was closed does not go on in the next paragraph by itself
+    if (here.paragraph !== there.paragraph && isClosed(there, before)) return -1;
     if (before.kind !== "indirect") return i;
   }
   return -1;
+}
+
+/** Whether a mark closes the last words of `statement`, which stand in `sentence`. */
+function isClosed({ words }: Sentence, { contents }: Statement): boolean {
+  const end = contents.at(-1)?.end;
+  return words.some(({ quoted }) => quoted?.closed === true && quoted.inner.end === end);
 }
 
 /** Ruiz said that it was late. "We are tired.": the speaker of the sentence before goes on. */
@@ -84,10 +92,16 @@ function inherited(statements: readonly Statement[], next: Statement): Statement
   return { ...next, index: before.index, subject: before.subject, carried: true, bare: false };
 }
 
+/** "Ruiz tells the story in her own words." */
+function tellsInOwnWords(words: readonly Word[]): boolean {
+  const [a, b, c, d] = words.slice(-5).map(({ low }) => low);
+  return a === "in" && /^(?:his|her|their)$/.test(b ?? "") && c === "own" && d === "words";
+}
+
 /** Ruiz continued: ¶ "…": a bare quotation after a sentence that ends in a colon. */
 function introduction(sentences: readonly Sentence[], next: Statement): Statement | undefined {
   const words = sentences[next.last - 1]?.words ?? [];
-  if (words.at(-1)?.low !== ":") return undefined;
+  if (words.at(-1)?.low !== ":" && !tellsInOwnWords(words)) return undefined;
   const cue = findCues(words).findLast(
     ({ sort, key }) => sort === "verb" && CUE_VERBS.get(key)?.some((kind) => kind !== "attitude"),
   );

@@ -1,3 +1,4 @@
+import { sourceAfter } from "./apposed-name.js";
 import { appositionBefore } from "./apposition.js";
 import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
@@ -9,6 +10,7 @@ import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
+import { postmodified, withoutParticiple } from "./postmodifier.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Who a cue says is the source, and by what construction. */
@@ -59,8 +61,10 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
     return found && { ...found, via: "apposition" };
   }
   if ((before.classes & COORDINATOR) !== 0) return undefined;
-  const range = phraseBefore(words, stop, clauseStart(words, stop));
-  return range && { range, via: "before" };
+  const floor = clauseStart(words, stop);
+  const range = phraseBefore(words, stop, floor);
+  const described = range && postmodified(words, range.from, floor);
+  return range && { range: described ?? withoutParticiple(words, range), via: "before" };
 }
 
 /** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */
@@ -86,6 +90,10 @@ function adverbialWidth(second: Word, first: Word): 0 | 1 | 2 {
   const leads = /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low);
   if ((day || TIMES.test(first.low)) && leads) return 2;
   if (day && isNominal(second)) return 1;
+  // Koll | herself | said
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(first.low) && isNominal(second)) return 1;
+  // who in 2010 | said
+  if (second.low === "in" && /^\d{4}$/.test(first.low)) return 2;
   const all = /^(?:all|both|each)$/.test(first.low);
   return all && (isNominal(second) || second.low === ")") ? 1 : 0;
 }
@@ -162,8 +170,10 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
 /** The source's mention on the right: "said Lavrov", "asked the minister". */
 export function subjectAfter(words: readonly Word[], start: number): Subject | undefined {
   const first = words[start];
-  if (!first || ((first.classes & DAY) !== 0 && !isName(words[start + 1]))) return undefined;
-  const range = phraseAfter(words, start);
+  // "denied it" is no inversion
+  if (!first || first.low === "it" || ((first.classes & DAY) !== 0 && !isName(words[start + 1])))
+    return undefined;
+  const range = sourceAfter(words, start);
   return range && { range, via: "inversion" };
 }
 
@@ -171,7 +181,7 @@ export function subjectAfter(words: readonly Word[], start: number): Subject | u
 export function agentAfter(words: readonly Word[], start: number): Subject | undefined {
   for (let i = start; i < words.length && i < start + 25; i += 1) {
     if (words[i]?.low !== "by") continue;
-    const range = phraseAfter(words, i + 1);
+    const range = sourceAfter(words, i + 1);
     return range && { range, via: "agent" };
   }
   return undefined;

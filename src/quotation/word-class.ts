@@ -70,6 +70,8 @@ export function isClauseVerb(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!word?.verb || !before || (word.classes & VERB) === 0) return false;
   if (word.capital && before.capital) return false;
+  // Lantern's project
+  if (before.low === "'s" && word.verb.form === "base") return false;
   if ((before.classes & (MODAL | AUXILIARY)) !== 0 || /^(?:to|not)$/.test(before.low)) return true;
   if (isSubjectPronoun(before)) return true;
   if (isDeterminer(before)) return false;
@@ -84,6 +86,8 @@ function isFiniteAfter(
   form: VerbForm,
   before: Word,
 ): boolean {
+  // A nurse, who was late, | said staff had left
+  if (before.kind === "mark") return /^(?:said|told|says|tells)$/.test(words[index]?.low ?? "");
   if (form === "past" || form === "participle") {
     return isNominal(before) || (before.classes & ADVERB) !== 0;
   }

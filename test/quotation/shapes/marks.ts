@@ -155,7 +155,8 @@ export const MARKS: readonly Shape[] = [
   [
     "the words alone in their paragraph, after their speaker's",
     "“We will rebuild the bridge,” Marta Ruiz said.\n“It is the only road to the sea.”",
-    "We will rebuild the bridge, … It is the only road to the sea. > Marta Ruiz > named",
+    "We will rebuild the bridge, > Marta Ruiz > named",
+    "It is the only road to the sea. > Marta Ruiz > inferred",
   ],
   [
     "but between the halves",
@@ -179,5 +180,31 @@ export const MARKS: readonly Shape[] = [
     "a mayor's order with a colon",
     "Said Ruiz: “We will rebuild the bridge this year.”",
     "We will rebuild the bridge this year. > Ruiz > named",
+  ],
+  ["single marks", "‘We will rebuild,’ Marta Ruiz said.", "We will rebuild, > Marta Ruiz > named"],
+  [
+    "single marks with apostrophes",
+    "‘It’s the dogs’ bridge too,’ Marta Ruiz said. ‘It won’t fall.’",
+    "It’s the dogs’ bridge too, … It won’t fall. > Marta Ruiz > named",
+  ],
+  [
+    "double marks in single ones",
+    "‘They call it “the plank” in town,’ Marta Ruiz said.",
+    "They call it “the plank” in town, > Marta Ruiz > named",
+  ],
+  [
+    "straight single marks",
+    "'We won't rebuild,' Marta Ruiz said.",
+    "We won't rebuild, > Marta Ruiz > named",
+  ],
+  [
+    "single marks in double ones",
+    "“They call it ‘the plank’ in town,” Marta Ruiz said.",
+    "They call it ‘the plank’ in town, > Marta Ruiz > named",
+  ],
+  [
+    "a possessive plural",
+    "The workers’ hall was closed, Marta Ruiz said.",
+    "The workers’ hall was closed > Marta Ruiz > named",
   ],
 ];

@@ -20,6 +20,8 @@ export const NO_SPEECH: readonly Shape[] = [
   ["the found bag", "The bag was found under a seat."],
   ["a man who added sugar", "The cook added sugar to the tea."],
   ["a height", "The door is 6'2\" high."],
+  ["ambassadors recalled", "The two states then recalled their ambassadors."],
+  ["cars recalled", "The factory recalled 4,000 cars on Friday."],
   ["only marks", "“”"],
   ["only straight marks", '""""'],
   ["an empty quotation", "“ ”"],
