@@ -1,49 +1,106 @@
 /**
- * What a linear model looks at, as path of names and values: `["cue", "say", "frame", "before"]`.
- * A path, and no string put together, because thousands are looked up in every article.
+ * What a linear model looks at: the values of its facts, in their order. One that is undefined
+ * is not there, and neither is any feature with it.
  */
-export type Feature = readonly string[];
+export type Values = readonly (string | undefined)[];
 
-/** Weights by feature: a tree with one level for each part of the path. */
-export interface Weights {
-  weight: number;
-  readonly next: Map<string, Weights>;
+/** A linear model whose features are combinations of up to three facts. */
+export interface Model {
+  /** The facts' names, in the order in which their values are given. */
+  readonly facts: readonly string[];
+  /** The facts that make up each kind of feature. */
+  readonly kinds: readonly string[];
+  /** The number of each value of each fact, from 1: numbers are put together faster than strings. */
+  readonly numbers: readonly ReadonlyMap<string, number>[];
+  readonly tables: readonly Table[];
 }
 
-/** Weights as they are written, `cue=say frame=before 0.62; …`, as the tree that `scoreOf` reads. */
-export function readWeights(entries: string): Weights {
-  const root: Weights = { weight: 0, next: new Map() };
-  for (const entry of entries.trim().split(/;\s*/)) {
-    const parts = entry.split(" ");
-    const weight = Number(parts.pop());
-    if (parts.length > 0)
-      leaf(
-        root,
-        parts.flatMap((part) => part.split("=")),
-      ).weight = weight;
+/** The weights of one kind of feature, by the numbers of the values at three places put together. */
+interface Table {
+  readonly places: readonly [number, number, number];
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+/** No fact has so many values. */
+const RADIX = 1024;
+
+/** An empty value, as weights are written. */
+export const EMPTY = "_";
+
+/**
+ * @param kinds For each kind of feature the names of its facts: `cue form`.
+ * @param weights For each kind its weights by the values of those facts: `say past 0.31; …`.
+ */
+export function readModel(
+  facts: readonly string[],
+  kinds: readonly string[],
+  weights: Readonly<Record<string, string>>,
+): Model {
+  const numbers = facts.map(() => new Map<string, number>());
+  const tables = kinds.map((kind) => {
+    const places = kind.split(" ").map((name) => facts.indexOf(name));
+    return readTable(places, weights[kind] ?? "", numbers);
+  });
+  return { facts, kinds, numbers, tables };
+}
+
+function readTable(
+  places: readonly number[],
+  written: string,
+  numbers: readonly Map<string, number>[],
+): Table {
+  const weights = new Map<number, number>();
+  for (const entry of written.split(";")) {
+    const values = entry.trim().split(" ");
+    const weight = Number(values.pop());
+    if (values.length === 0) continue;
+    const [a = 1, b = 1, c = 1] = values.map((value, i) =>
+      numbered(numbers[places[i] ?? 0], value),
+    );
+    weights.set(keyOf(a, b, c), weight);
   }
-  return root;
+  // the place after the last fact has the number 1
+  const [a = numbers.length, b = numbers.length, c = numbers.length] = places;
+  return { places: [a, b, c], weights };
 }
 
-function leaf(root: Weights, path: Feature): Weights {
-  let node = root;
-  for (const part of path) {
-    const next = node.next.get(part) ?? { weight: 0, next: new Map() };
-    node.next.set(part, next);
-    node = next;
+function numbered(numbers: Map<string, number> | undefined, written: string): number {
+  const value = written === EMPTY ? "" : written;
+  const number = numbers?.get(value) ?? (numbers?.size ?? 0) + 1;
+  numbers?.set(value, number);
+  return number;
+}
+
+function keyOf(a: number, b: number, c: number): number {
+  return (a * RADIX + b) * RADIX + c;
+}
+
+/** The sum of the weights of the features that `values` make: how much speaks for what has them. */
+export function scoreOf({ numbers, tables }: Model, values: Values): number {
+  const found: number[] = [];
+  for (let i = 0; i < numbers.length; i += 1) {
+    const value = values[i];
+    found.push(value === undefined ? 0 : (numbers[i]?.get(value) ?? 0));
   }
-  return node;
-}
-
-/** The sum of the features' weights: how much speaks for what has them. */
-export function scoreOf(weights: Weights, features: readonly Feature[]): number {
+  found.push(1);
   let sum = 0;
-  for (const feature of features) {
-    let node: Weights | undefined = weights;
-    for (let i = 0; i < feature.length && node; i += 1) node = node.next.get(feature[i] ?? "");
-    sum += node?.weight ?? 0;
+  for (const { places, weights } of tables) {
+    const [a, b, c] = places;
+    sum += weights.get(keyOf(found[a] ?? 0, found[b] ?? 0, found[c] ?? 0)) ?? 0;
   }
   return sum;
+}
+
+/** The features that `values` make, each with its kind, as weights are written. */
+export function featuresOf(
+  { facts, kinds }: Model,
+  values: Values,
+): { readonly kind: string; readonly values: string }[] {
+  return kinds.flatMap((kind) => {
+    const own = kind.split(" ").map((name) => values[facts.indexOf(name)]);
+    const written = own.map((value) => (value === "" ? EMPTY : value));
+    return own.includes(undefined) ? [] : [{ kind, values: written.join(" ") }];
+  });
 }
 
 /** The probability that a logistic model gives to a score. */
