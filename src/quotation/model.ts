@@ -18,7 +18,10 @@ export interface Model {
 /** The weights of one kind of feature, by the numbers of the values at three places put together. */
 interface Table {
   readonly places: readonly [number, number, number];
-  readonly weights: ReadonlyMap<number, number>;
+  /** Keys where their hash says or in the next free places after it, 0 where none is. */
+  readonly keys: Int32Array;
+  /** The weight of the key at the same index. */
+  readonly weights: Float64Array;
 }
 
 /** No fact has so many values. */
@@ -49,7 +52,7 @@ function readTable(
   written: string,
   numbers: readonly Map<string, number>[],
 ): Table {
-  const weights = new Map<number, number>();
+  const entries: [key: number, weight: number][] = [];
   for (const entry of written.split(";")) {
     const values = entry.trim().split(" ");
     const weight = Number(values.pop());
@@ -57,11 +60,33 @@ function readTable(
     const [a = 1, b = 1, c = 1] = values.map((value, i) =>
       numbered(numbers[places[i] ?? 0], value),
     );
-    weights.set(keyOf(a, b, c), weight);
+    entries.push([keyOf(a, b, c), weight]);
   }
   // the place after the last fact has the number 1
   const [a = numbers.length, b = numbers.length, c = numbers.length] = places;
-  return { places: [a, b, c], weights };
+  return { places: [a, b, c], ...hashed(entries) };
+}
+
+/** A hash table by open addressing, at most half full. */
+function hashed(entries: readonly (readonly [number, number])[]): Pick<Table, "keys" | "weights"> {
+  const size = 2 ** Math.ceil(Math.log2(2 * entries.length + 2));
+  const keys = new Int32Array(size);
+  const weights = new Float64Array(size);
+  for (const [key, weight] of entries) {
+    const at = indexOf(keys, key);
+    keys[at] = key;
+    weights[at] = weight;
+  }
+  return { keys, weights };
+}
+
+/** The index of `key`, or where it would be. */
+function indexOf(keys: Int32Array, key: number): number {
+  const mask = keys.length - 1;
+  const hash = Math.imul(key, 0x9e3779b1);
+  let at = (hash ^ (hash >>> 15)) & mask;
+  while (keys[at] !== key && keys[at] !== 0) at = (at + 1) & mask;
+  return at;
 }
 
 function numbered(numbers: Map<string, number> | undefined, written: string): number {
@@ -84,9 +109,11 @@ export function scoreOf({ numbers, tables }: Model, values: Values): number {
   }
   found.push(1);
   let sum = 0;
-  for (const { places, weights } of tables) {
-    const [a, b, c] = places;
-    sum += weights.get(keyOf(found[a] ?? 0, found[b] ?? 0, found[c] ?? 0)) ?? 0;
+  for (const { places, keys, weights } of tables) {
+    const [a, b, c] = [found[places[0]] ?? 0, found[places[1]] ?? 0, found[places[2]] ?? 0];
+    // a value without any weight
+    if (a === 0 || b === 0 || c === 0) continue;
+    sum += weights[indexOf(keys, keyOf(a, b, c))] ?? 0;
   }
   return sum;
 }

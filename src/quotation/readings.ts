@@ -71,11 +71,15 @@ function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
 
 /** Whether the content holds a quoted stretch that must be somebody's words. */
 function coversSpeech(words: readonly Word[], { left, right }: Arrangement): boolean {
-  return [left, right].some(({ from, to }) =>
-    words
-      .slice(from, Math.min(to, from + 80))
-      .some(({ quoted }) => quoted !== undefined && isSpeech(quoted, words.length)),
-  );
+  return holdsSpeech(words, left) || holdsSpeech(words, right);
+}
+
+function holdsSpeech(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to && i < from + 80; i += 1) {
+    const quoted = words[i]?.quoted;
+    if (quoted && isSpeech(quoted, words.length)) return true;
+  }
+  return false;
 }
 
 function contentStart({ left, right }: Reading): number {
