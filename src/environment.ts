@@ -1,11 +1,30 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { config as loadEnvFile } from "dotenv";
-import { type Config, readConfig } from "./config.js";
+import { parse } from "dotenv";
+import { type Config, ConfigError, readConfig } from "./config.js";
 
-/** The configuration out of `.env` and the environment, which goes before it. */
+const ENV_FILE = ".env";
+
+/**
+ * The configuration out of `.env`, where there is one, and the environment, which goes before it.
+ *
+ * @throws {ConfigError} where `.env` cannot be read, or a setting cannot be used.
+ */
 export function readEnvironment(): Config {
-  loadEnvFile({ quiet: true });
-  return readConfig(process.env);
+  return readConfig({ ...readEnvFile(), ...process.env });
+}
+
+function readEnvFile(): Record<string, string> {
+  try {
+    const bytes = readFileSync(ENV_FILE);
+    if (bytes.includes(0))
+      throw new ConfigError([`${ENV_FILE} is no UTF-8 text: save it as UTF-8`]);
+    return parse(bytes);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return {};
+    throw new ConfigError([`${ENV_FILE} cannot be read: ${String(error)}`]);
+  }
 }
 
 /** The folder of articles: the operator's, else the five that come with the program. */

@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { ArchiveError } from "./archive/archive-error.js";
 import { openLibrary } from "./archive/open-library.js";
 import { type Config, ConfigError } from "./config.js";
@@ -17,35 +17,42 @@ interface Connection {
   readonly close: (() => Promise<void>) | undefined;
 }
 
+/** How long connections may take to close, in milliseconds; discord.js waits for a lost one for ever. */
+const PATIENCE = 3000;
+
 async function main(): Promise<void> {
+  const ended = whenEnded();
   const config = readEnvironment();
   const { library, report } = await openLibrary(articlesDirOf(config), showProgress);
   for (const line of report) log("archive", { file: line });
 
   const connection = await connectionFor(config);
-  const client = createBot({
+  const { client, gone } = createBot({
     library,
     log,
     guildId: config.guildId,
     api: connection.api,
-    onGone: (code) => {
-      log("gone", {
-        code,
-        advice: "Discord closed the connection for good; check the token and intents",
-      });
-      process.exitCode = 1;
-      void stop();
-    },
   });
-  const stop = async (): Promise<void> => {
-    await client.destroy();
-    await connection.close?.();
-  };
-  await login(client, connection.token);
-  if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const started = login(client, connection.token).then(() => {
+    if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
+    return Promise.race([ended, gone.then(() => 1)]);
+  });
+  const code = await Promise.race([ended, started]);
   log("stopping");
-  await stop();
+  await Promise.race([stop(client.destroy(), connection), wait(PATIENCE)]);
+  process.exit(code);
+}
+
+/** Resolves with the exit code once somebody ends the process, from its first moment on. */
+function whenEnded(): Promise<number> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(0));
+  });
+}
+
+async function stop(destroyed: Promise<void>, { close }: Connection): Promise<void> {
+  await destroyed;
+  await close?.();
 }
 
 /** Discord where there is a token, else the stand-in on this machine, with its page. */
@@ -53,19 +60,20 @@ async function connectionFor(config: Config): Promise<Connection> {
   if (config.token)
     return { token: config.token, api: config.api, page: undefined, close: undefined };
   const { startPlayground } = await import("./playground/playground.js");
-  const { url, token, restUrl, close } = await startPlayground({
-    port: config.playgroundPort,
+  const wanted = config.playgroundPort;
+  const { url, port, token, restUrl, close } = await startPlayground({
+    port: wanted,
     botName: "Verbatim",
   });
   log("playground", { address: url, reason: "DISCORD_TOKEN is not set" });
+  if (wanted !== 0 && port !== wanted) log("port taken", { wanted, used: port });
   return { token, api: restUrl, page: url, close };
 }
 
 main().catch((error: unknown) => {
-  if (
-    !(error instanceof ConfigError || error instanceof ArchiveError || error instanceof LoginError)
-  )
-    throw error;
+  const isExpected =
+    error instanceof ConfigError || error instanceof ArchiveError || error instanceof LoginError;
+  if (!isExpected) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 });

@@ -27,7 +27,11 @@ function headingOf({ citation }: Result, attribution: Attribution): Line {
         : []),
     ...(act === "attitude" ? [" (a view that is reported, not words)"] : []),
   ];
-  return { kind: "heading", strong: name ?? "Speaker not named", rest: rest.join("") };
+  return {
+    kind: "heading",
+    strong: name === undefined ? "Speaker not named" : shortened(name, 100),
+    rest: rest.join(""),
+  };
 }
 
 /** The article's words on one line, for use in a heading. */

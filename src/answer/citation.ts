@@ -34,9 +34,13 @@ export function citationWords({ article, paragraph }: Citation): {
   return { title: shortened(title.words, TITLE), details: details.join(" · ") };
 }
 
-/** The article's address if it has a web address, fit to stand between angle brackets. */
+/** Longer addresses are left out: a reply must have room for what it is about. */
+const LONGEST_LINK = 500;
+
+/** The article's address if it is one of the web, without credentials, fit to stand between angle brackets. */
 export function linkOf({ url }: Article): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? href : undefined;
+  const { protocol, href, username, password } = new URL(url);
+  const isWeb = protocol === "https:" || protocol === "http:";
+  return isWeb && !username && !password && href.length <= LONGEST_LINK ? href : undefined;
 }

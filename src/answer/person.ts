@@ -3,6 +3,7 @@ import { foldedName } from "../quotation/person-name.js";
 import { PERSON_NOUNS } from "../quotation/person-nouns.js";
 import { TITLES } from "../quotation/titles.js";
 import type { Library } from "../retrieval/library.js";
+import { shortened } from "./words.js";
 
 /** Whoever `typed` may mean among those whom the archive quotes, most quoted first. */
 export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
@@ -25,9 +26,14 @@ function nameWords(typed: string): string[] {
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLES.keys(), ...PERSON_NOUNS, "the"]);
 
+/** How many people are named where many may be meant. */
+const NAMED = 3;
+
 /** Why there is no answer to a question about the words of `typed`, who may be any of `people`. */
 export function notSaidBy(typed: string, people: readonly Person[]): string {
+  const names = people.slice(0, NAMED).map(({ name }) => shortened(name, 60));
+  const more = people.length > NAMED ? ` or ${people.length - NAMED} others of that name` : "";
   return people.length === 0
-    ? `No article quotes anyone called “${typed}”.`
-    : `No article has ${people.map(({ name }) => name).join(" or ")} saying this.`;
+    ? `No article quotes anyone called “${shortened(typed, 100)}”.`
+    : `No article has ${names.join(" or ")}${more} saying this.`;
 }

@@ -84,7 +84,18 @@ export function distinct(ranked: readonly Scored<Evidence>[], limit: number): Re
     if (known) byWording.set(key, withPlace(known, citationOf(annotated, span)));
     else if (byWording.size < limit) byWording.set(key, resultOf(scored));
   }
-  return [...byWording.values()];
+  return withoutRepeats([...byWording.values()]);
+}
+
+/** Two quotations in one excerpt by one speaker are shown once. */
+function withoutRepeats(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results.filter(({ excerpt, attribution }) => {
+    if (!excerpt) return true;
+    const { article, span } = excerpt;
+    const key = [attribution?.speaker.name ?? "", span.start, span.end, article.id].join("\n");
+    return seen.size < seen.add(key).size;
+  });
 }
 
 function withPlace(result: Result, citation: Citation): Result {

@@ -3,8 +3,8 @@ import type { Library } from "../retrieval/library.js";
 import { wordingOf } from "../text/wording.js";
 
 /**
- * The ids of the articles that `question` is confined to, by words of their title, publisher
- * or id; undefined where it is not confined. Empty where no article answers to those words.
+ * The ids of the articles that `question` is confined to: the one of that id, or else those whose
+ * title, publisher and id hold its words; undefined where it is not confined. Empty where no article answers to those words.
  */
 export async function articlesMeant(
   { article }: Question,
@@ -12,11 +12,11 @@ export async function articlesMeant(
 ): Promise<ReadonlySet<string> | undefined> {
   if (article === undefined) return undefined;
   const sought = wordingOf(article).split(" ");
-  const ids = (await library.articles())
-    .filter(({ id, title, publisher }) => {
-      const words = new Set(wordingOf(`${title.words} ${publisher ?? ""} ${id}`).split(" "));
-      return id === article || sought.every((word) => words.has(word));
-    })
-    .map(({ id }) => id);
-  return new Set(ids);
+  const articles = await library.articles();
+  if (articles.some(({ id }) => id === article)) return new Set([article]);
+  const meant = articles.filter(({ id, title, publisher }) => {
+    const words = new Set(wordingOf(`${title.words} ${publisher ?? ""} ${id}`).split(" "));
+    return sought.every((word) => words.has(word));
+  });
+  return new Set(meant.map(({ id }) => id));
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Article } from "../corpus/article.js";
 import { plainArticle } from "../corpus/plain-article.js";
-import { parsePlainDate } from "../corpus/plain-date.js";
+import { parseDay } from "../corpus/plain-date.js";
 
 /** A line of a JSON Lines file that is no article, and why. */
 export interface BadLine {
@@ -20,7 +20,7 @@ const RECORD = z.object(
     publisher: STATED,
     url: STATED,
     published: STATED.transform((written, context) => {
-      const date = written ? parsePlainDate(written) : undefined;
+      const date = written ? parseDay(written) : undefined;
       if (written && !date) context.addIssue("is no date like 2020-11-25");
       return date;
     }),

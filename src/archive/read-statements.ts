@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Details } from "../corpus/plain-article.js";
-import { parsePlainDate } from "../corpus/plain-date.js";
+import { parseDay } from "../corpus/plain-date.js";
 import { readBeside } from "./read-beside.js";
 
 /** The file beside the articles in which the operator states what they do not say of themselves. */
@@ -16,7 +16,7 @@ const STATEMENT = z.strictObject(
     published: z
       .string("is no date like 2020-11-25")
       .transform((written, context) => {
-        const date = parsePlainDate(written);
+        const date = parseDay(written);
         if (!date) context.addIssue("is no date like 2020-11-25");
         return date;
       })

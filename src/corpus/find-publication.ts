@@ -1,11 +1,11 @@
 import type { Block, DatedBy, PlainDate, Publication } from "./article.js";
 import { paragraphsOf } from "./article.js";
+import { plainDate } from "./calendar.js";
 import type { Dateline } from "./dateline.js";
 import { findDateline, repeats } from "./dateline.js";
 import type { PageDate } from "./page-dates.js";
 import { findPageDates } from "./page-dates.js";
 import { findPastDates } from "./past-dates.js";
-import { plainDate } from "./plain-date.js";
 import { findWrittenDates } from "./written-dates.js";
 
 /** What the publication date is read from. */

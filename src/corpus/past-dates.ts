@@ -1,7 +1,7 @@
 import { findSentences } from "../text/sentence.js";
 import type { Block, DatedBy } from "./article.js";
 import { paragraphsOf } from "./article.js";
-import { plainDate } from "./plain-date.js";
+import { plainDate } from "./calendar.js";
 import { isPast, mayBeFuture } from "./tense.js";
 import { findWrittenDates, MONTH_NAME } from "./written-dates.js";
 

@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.js";
 import { overlap } from "../text/span.js";
 import type { PlainDate } from "./article.js";
-import { MONTHS, plainDate, weekdayOf } from "./plain-date.js";
+import { plainDate, weekdayOf } from "./calendar.js";
+import { MONTHS } from "./plain-date.js";
 
 /** A calendar day written out in full, weekday included where there is one. */
 export interface WrittenDate {
@@ -52,13 +53,14 @@ export function findWrittenDates(text: string): WrittenDate[] {
   return dates.sort((a, b) => a.span.start - b.span.start);
 }
 
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** By ISO number less one: Monday first. */
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): PlainDate | undefined {
   const { year, month = "", day, weekday } = groups;
   const date = plainDate(Number(year), monthNumber(month), Number(day));
   const right =
-    !date || !weekday || WEEKDAYS[weekdayOf(date)] === weekday.slice(0, 3).toLowerCase();
+    !date || !weekday || WEEKDAYS[weekdayOf(date) - 1] === weekday.slice(0, 3).toLowerCase();
   return right ? date : undefined;
 }
 

@@ -14,15 +14,29 @@ export interface BotSettings {
   readonly guildId?: string | undefined;
   /** Another address of Discord's API: the local stand-in's. */
   readonly api?: string | undefined;
-  /** Called once when the connection is lost for good: `code` is the gateway's close code. */
-  readonly onGone: (code: number) => void;
 }
+
+/** The client, and what becomes of it. */
+export interface Bot {
+  readonly client: Client;
+  /** Resolves with the gateway's close code once Discord has ended the connection for good. */
+  readonly gone: Promise<number>;
+}
+
+/** What may be done about the close codes after which Discord takes no new connection (its documentation). */
+const ADVICE: Readonly<Record<number, string>> = {
+  4004: "the token was refused: reset it, and start again",
+  4010: "wrong shard: start again",
+  4011: "the bot is in too many servers for one connection: it must be sharded",
+  4013: "an intent that does not exist was asked for: update Verbatim",
+  4014: "an intent was asked for that the application may not use: update Verbatim",
+};
 
 /**
  * A Discord client that answers out of a library once it is logged in. No privileged intent:
  * Discord gives it the text of direct messages and of messages that mention it, and no other.
  */
-export function createBot({ library, log, guildId, api, onGone }: BotSettings): Client {
+export function createBot({ library, log, guildId, api }: BotSettings): Bot {
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -46,6 +60,11 @@ export function createBot({ library, log, guildId, api, onGone }: BotSettings): 
   client.on(Events.InteractionCreate, (interaction) => void respond(interaction, library, log));
   client.on(Events.MessageCreate, (message) => void answerMessage(message, library, log));
   client.on(Events.Error, (error) => void reportFailure(error, "client", log));
-  client.on(Events.ShardDisconnect, ({ code }) => onGone(code));
-  return client;
+  const gone = new Promise<number>((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      log("gone", { code, advice: ADVICE[code] ?? "Discord closed the connection for good" });
+      resolve(code);
+    });
+  });
+  return { client, gone };
 }

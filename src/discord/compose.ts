@@ -14,8 +14,12 @@ export function compose(layout: Layout): string {
     const content = contentOf(layout, layout.blocks.slice(0, shown));
     if (content.length <= MESSAGE_LENGTH) return content;
   }
-  return contentOf(layout, layout.blocks.slice(0, 1).map(withoutExcerpt));
+  const bare = contentOf(layout, layout.blocks.slice(0, 1).map(withoutExcerpt));
+  return bare.length <= MESSAGE_LENGTH ? bare : TOO_LONG;
 }
+
+const TOO_LONG =
+  "This answer is too long for a message. Ask for less: a few words, or one article.";
 
 function contentOf(layout: Layout, blocks: readonly (readonly Line[])[]): string {
   return [...blocks, layout.footer(blocks.length)]

@@ -1,11 +1,11 @@
 /**
  * What Discord reads as markup: emphasis, code, spoilers, quotes, masked links, mentions,
  * time stamps and command links anywhere; headings, lists and small print at the start of a
- * line; addresses and emoji names behind a colon. A full stop is escaped after a number that
+ * line; addresses and emoji names behind a colon that something follows. A full stop is escaped after a number that
  * opens a line ("1."), which Discord would renumber.
  */
 const MARKUP =
-  /[\\`*_~|[\]<>@#]|:(?=[\w/])|(?<=^[^\S\n]*)[-+](?=[\s#-])|(?<=^[^\S\n]{0,20}\d{1,9})[.)](?=\s)/gmu;
+  /[\\`*_~|[\]<>@#]|:(?=\S)|(?<=^[^\S\n]*)[-+](?=[\s#-])|(?<=^[^\S\n]{0,20}\d{1,9})[.)](?=\s)/gmu;
 
 /**
  * `text` such that Discord shows it character for character. A backslash before punctuation
@@ -36,4 +36,12 @@ export function unquote(quoted: string): string {
       .map((line) => line.slice("> ".length))
       .join("\n"),
   );
+}
+
+/** Whether a block quote holds anything that Discord would read as markup rather than show. */
+export function hasLiveMarkup(quoted: string): boolean {
+  return quoted.split("\n").some((line) => {
+    const shown = line.slice("> ".length).replace(/\\[^0-9A-Za-z\s]/g, "");
+    return !line.startsWith("> ") || /[\\`*_~|[\]<>@#]/.test(shown);
+  });
 }

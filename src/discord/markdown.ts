@@ -2,7 +2,7 @@ import { citationWords, linkOf } from "../answer/citation.js";
 import { type Excerpt, wordsOf } from "../answer/excerpt.js";
 import type { Line } from "../answer/line.js";
 import { harmless, oneLine } from "../answer/words.js";
-import { blockQuote, escapeMarkdown, unquote } from "./escape.js";
+import { blockQuote, escapeMarkdown, hasLiveMarkup, unquote } from "./escape.js";
 
 /** What would have been sent as an excerpt is not what the article says: a bug, and never sent. */
 class NotVerbatimError extends Error {
@@ -35,14 +35,16 @@ function plain(text: string): string {
 }
 
 /**
- * The excerpt as a block quote, read back and compared with the article.
+ * The excerpt as a block quote, read back and compared with the article, and looked through for
+ * markup that was not escaped.
  *
  * @throws {NotVerbatimError} where a reader would see anything but the article's characters.
  */
 function sealed(excerpt: Excerpt): string {
   const quoted = blockQuote(wordsOf(excerpt));
   const { article, span } = excerpt;
-  if (unquote(quoted) !== article.text.slice(span.start, span.end)) {
+  const reads = unquote(quoted) === article.text.slice(span.start, span.end);
+  if (!reads || hasLiveMarkup(quoted)) {
     throw new NotVerbatimError(`excerpt ${span.start}-${span.end} of ${article.id}`);
   }
   return quoted;

@@ -1,4 +1,4 @@
-import { padded } from "./calendar.js";
+import { padded } from "../corpus/calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { dayPart } from "./rule-parts.js";

@@ -1,9 +1,3 @@
-/** The months as they are shown, January first. */
-export const MONTH_NAMES: readonly string[] =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
 /** The days of the week as they are shown, Monday first, as in ISO 8601. */
 export const WEEKDAY_NAMES: readonly string[] =
   "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");

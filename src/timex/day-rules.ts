@@ -1,4 +1,4 @@
-import { plainDate } from "./calendar.js";
+import { plainDate } from "../corpus/calendar.js";
 import type { Meaning, Nothing } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { dayPart, fullYear, MORNING_OF, stated, yearValue } from "./rule-parts.js";

@@ -1,13 +1,7 @@
 import type { PlainDate } from "../corpus/article.js";
-import { mondayOf, parsePlainDate, partsOf, weekdayOf } from "./calendar.js";
-import {
-  DAY_PART_NAMES,
-  MONTH_NAMES,
-  ordinal,
-  SEASON_NAMES,
-  UNIT_NAMES,
-  WEEKDAY_NAMES,
-} from "./date-words.js";
+import { mondayOf, parsePlainDate, partsOf, weekdayOf } from "../corpus/calendar.js";
+import { MONTHS } from "../corpus/plain-date.js";
+import { DAY_PART_NAMES, ordinal, SEASON_NAMES, UNIT_NAMES, WEEKDAY_NAMES } from "./date-words.js";
 import type { DateBounds, Mod } from "./timex.js";
 
 /** A form of value, and how it is said. The first whose form fits decides. */
@@ -17,7 +11,7 @@ interface SaidForm {
 }
 
 const ORDINALS = ["", "first", "second", "third", "fourth"];
-const monthName = (month = "") => MONTH_NAMES[Number(month) - 1];
+const monthName = (month = "") => MONTHS[Number(month) - 1];
 const noYear = (words: string | undefined) => words && `${words} (year not stated)`;
 
 const FORMS: readonly SaidForm[] = [
@@ -128,7 +122,7 @@ export function describeBounds({ notBefore, notAfter }: DateBounds): string {
 function shortDay(date: PlainDate | undefined): string | undefined {
   if (!date) return undefined;
   const { year, month, day } = partsOf(date);
-  return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 function dayWords(text = ""): string | undefined {
@@ -141,7 +135,7 @@ function weekWords(year: number, week: number, what: string): string | undefined
   const monday = mondayOf({ year, week });
   if (!monday) return undefined;
   const { year: y, month, day } = partsOf(monday);
-  return `the ${what} of ${day} ${MONTH_NAMES[month - 1]} ${y}`;
+  return `the ${what} of ${day} ${MONTHS[month - 1]} ${y}`;
 }
 
 function durationWords(count: string, unit: string): string | undefined {

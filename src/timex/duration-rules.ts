@@ -34,8 +34,8 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example:
-      "three days / the four days / about two years / more than two weeks / at least 72 hours / 2 1/2 years",
-    pattern: `the? ${HOW_MUCH} count:quantity unit:plural ( or more|so )?`,
+      "three days / the four days / about two years / at least 72 hours / 2 1/2 years / two full days / four straight weeks",
+    pattern: `the? ${HOW_MUCH} count:quantity ( full|long|straight )? unit:plural ( or more|so )?`,
     guard: "length",
     read: length,
   },
@@ -44,6 +44,20 @@ export const DURATION_RULES: readonly TimexRule[] = [
     pattern: `${HOW_MUCH} count:quantity unit:singular ( or more|so )?`,
     guard: "length",
     read: length,
+  },
+  {
+    example: "a year and a half / an hour and a half",
+    pattern: `${HOW_MUCH} a unit:unit and a half`,
+    read: (found) => {
+      const unit = unitOf(found);
+      return unit && { sort: "stated", type: "DURATION", value: durationValue(1.5, unit) };
+    },
+  },
+  {
+    example: "a quarter century / the last quarter-century",
+    pattern: `${HOW_MUCH} a|the ( last|past )? quarter -? unit:unit`,
+    read: (found) =>
+      unitOf(found) === "CE" ? { sort: "stated", type: "DURATION", value: "P25Y" } : undefined,
   },
   {
     example: "eight-year / nearly two-hour",
@@ -66,7 +80,7 @@ export const DURATION_RULES: readonly TimexRule[] = [
   },
   {
     example: "a three-year period / a two-week term / three-year period",
-    pattern: "the|a? count:count|number -? unit:singular|plural period",
+    pattern: "the|a? count:count|number -? unit:singular|plural period|term",
     read: length,
   },
   {
@@ -86,8 +100,8 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
-    example: "the past year / the last year / the next decade",
-    pattern: "the past|last|next|following|previous unit:singular",
+    example: "the past year / the last year / the next decade / this past month",
+    pattern: "the|this past|last|next|following|previous unit:singular",
     guard: "not a part",
     read: length,
   },
@@ -108,9 +122,15 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
+    example: "these days",
+    pattern: "these unit:units",
+    read: (found) =>
+      unitOf(found) === "D" ? { sort: "stated", type: "DATE", value: "PRESENT_REF" } : undefined,
+  },
+  {
     example: "years / weeks / decades",
     pattern: "unit:units",
-    guard: "length",
+    guard: "bare length",
     read: length,
   },
 ];

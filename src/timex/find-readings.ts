@@ -6,6 +6,7 @@ import type { Meaning } from "./meaning.js";
 import { mergedNumbers } from "./number-words.js";
 import type { PatternMatch } from "./pattern.js";
 import { codesOf, parsePattern } from "./pattern.js";
+import { isName } from "./proper-names.js";
 import type { Found, TimexRule } from "./rule.js";
 import { RULES } from "./rules.js";
 import type { Mod } from "./timex.js";
@@ -109,17 +110,6 @@ function read(
       ? []
       : [{ span: { start, end }, meaning, mod, zone }];
   });
-}
-
-/** Whether the words are a title's: "60 Minutes", "This Week". */
-function isName(text: string, lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some(
-    ({ kind, start }, place) =>
-      place > 0 &&
-      (kind === "unit" || kind === "units") &&
-      /[A-Z]/.test(text.charAt(start)) &&
-      /[a-z]/.test(text.charAt(start + 1)),
-  );
 }
 
 function spanOf(lexemes: readonly Lexeme[]): Span | undefined {

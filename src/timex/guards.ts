@@ -1,6 +1,7 @@
 import {
   COUNT_MODIFIERS,
   COUNTED_THINGS,
+  LASTING_THINGS,
   MEASURES,
   MONTH_CUES,
   NUMBERED_THINGS,
@@ -51,8 +52,14 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
   // "Easter Island", "a Christmas tree"
   holiday: (around) => !HOLIDAY_THINGS.test(wordsAfter(around)[0] ?? ""),
-  // the newspaper
-  today: (around) => !/^usa$/.test(wordBefore(around)),
+  // "USA Today" is a name
+  today: (around) => {
+    const { text, span } = around;
+    const [touching, piece = ""] = piecesBefore(around);
+    return !(text.charAt(span.start) === "T" && touching === "" && /^[A-Z][A-Za-z]*$/.test(piece));
+  },
+  // "today's youth"
+  "generic day": (around) => LASTING_THINGS.has(wordsAfter(around)[0] ?? ""),
   quarter: (around) => !isAboutGame(around),
   // "two days before the vote" is a length of time, "two days before" a date
   adverb: (around) => {
@@ -61,14 +68,25 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (word === "before" || word === "after") return /^\s*(?:[.,;:)”"—–]|$)/.test(next);
     return !/^\s+than\b/.test(next);
   },
+  // "as recently as 2009", "most recently in May": the date behind it says when
+  recently: (around) => !/^(?:as|most|more)$/.test(wordBefore(around)),
   // "the last week" of a war is no week before today
   "not a part": (around) => !/^\s+of\b/.test(textAfter(around)),
+  // "the raids this month of two towns"
+  whole: (around) => hasKind(around, "this") || !/^\s+of\b/.test(textAfter(around)),
   // "three-quarters", "a quarter of them"; "a year-earlier loss"
   length: (around) => {
     const next = textAfter(around);
     if (/^-(?:earlier|ago|long|old)\b/.test(next)) return false;
     if (!hasKind(around, "quarter", "quarters")) return true;
     return !hasKind(around, "-") && !/^\s+of\s/.test(next);
+  },
+  // "for weeks", "years of war", but "hundreds of years", "two bloody days"
+  "bare length": (around) => {
+    const [touching = "", piece = ""] = piecesBefore(around);
+    if (/^[-\s]*(?:old|long)\b/.test(textAfter(around))) return false;
+    if (touching !== "") return /^[("“]$/.test(touching) || around.span.start === 0;
+    return LENGTH_CUES.has(wordOf(piece)) || /^$|[.,;:)”"]$/.test(piece);
   },
   "day of the month": (around) => DAY_END.test(textAfter(around)),
   "some day": (around) => MODALS.has(wordBefore(around)),
@@ -93,6 +111,9 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     const whole = wordBefore(around) === "for" && /^\s*[,.;)]/.test(next);
     return which.value === YEAR && (whole || /^\s+ended\b/.test(next));
   },
+  // "the year ended Aug. 31" can be parts of two years of the calendar
+  "year ended": (around) =>
+    around.lexemes.at(-1)?.value === YEAR && /^\s+end(?:ed|ing)\s/.test(textAfter(around)),
   // "$5 a month", "10,000 a day"
   rate: (around) => {
     const word = wordBefore(around);
@@ -100,6 +121,12 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   },
 };
 
+const LENGTH_CUES = new Set(
+  `for in within after before over by through throughout during since and or to last lasted lasting lasts take takes
+   took taken spend spends spent wait waited many despite following until from these those`.split(
+    /\s+/,
+  ),
+);
 const DAY_END =
   /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/;
 const SEASON_NAMES = new Set(["spring", "summer", "autumn", "fall", "winter"]);
@@ -135,8 +162,10 @@ function isNumbered(around: Surroundings): boolean {
   return NUMBERED_THINGS.has(thing);
 }
 
-/** "2000 people", "2000 more people". */
+/** "2000 people", "2000 more people", "1900 to 2000 people". */
 function isCounted(around: Surroundings): boolean {
+  const [, measured = ""] = /^(?: to | or |[-–])[\d,]{1,9} ([a-z]+)/.exec(textAfter(around)) ?? [];
+  if (COUNTED_THINGS.has(measured)) return true;
   const [first = "", second = ""] = wordsAfter(around);
   return COUNTED_THINGS.has(first) || (COUNT_MODIFIERS.has(first) && COUNTED_THINGS.has(second));
 }

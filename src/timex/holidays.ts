@@ -1,5 +1,5 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, easterSunday, nthWeekday, plainDate } from "./calendar.js";
+import { addDays, easterSunday, nthWeekday, plainDate } from "../corpus/calendar.js";
 
 /** A day that news names instead of dating it. */
 export interface Holiday {

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../corpus/article.js";
-import type { DateInterval } from "./calendar.js";
-import { addDays, daysInMonth, mondayOf, parsePlainDate, plainDate } from "./calendar.js";
+import type { DateInterval } from "../corpus/calendar.js";
+import { addDays, daysInMonth, mondayOf, parsePlainDate, plainDate } from "../corpus/calendar.js";
 
 /** First and last month of a season on the northern half of the earth; winter ends in the next year. */
 const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {

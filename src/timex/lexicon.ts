@@ -1,4 +1,5 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from "./date-words.js";
+import { MONTHS } from "../corpus/plain-date.js";
+import { WEEKDAY_NAMES } from "./date-words.js";
 import { HOLIDAYS } from "./holidays.js";
 import {
   COUNTED,
@@ -43,7 +44,7 @@ function senses(): Lexicon {
   addList(lexicon, DECADES, "shortdecade", (place) => 20 + place * 10);
   for (const [word, value] of Object.entries(SCALES)) lexicon.set(word, { kind: "scale", value });
   addList(lexicon, ZONES, "zone", () => 0);
-  for (const [place, name] of MONTH_NAMES.entries()) {
+  for (const [place, name] of MONTHS.entries()) {
     const word = name.toLowerCase();
     if (!CAPITALISED.has(word)) lexicon.set(word, { kind: "monthname", value: place + 1 });
   }

@@ -74,6 +74,8 @@ export type Meaning =
       readonly parts: OpenParts;
       readonly toward: Toward;
       readonly clock?: string | undefined;
+      /** "the day after Christmas": so many days after the day that the parts give. */
+      readonly days?: number;
     };
 
 /** "44 years old": words of time that are no time expression. */

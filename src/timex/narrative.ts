@@ -1,6 +1,6 @@
 import type { PlainDate } from "../corpus/article.js";
+import { partsOf } from "../corpus/calendar.js";
 import type { Span } from "../text/span.js";
-import { partsOf } from "./calendar.js";
 import type { Reading } from "./find-readings.js";
 import { intervalOf } from "./interval-of.js";
 import type { Timex } from "./timex.js";
@@ -63,7 +63,9 @@ export function toldOf(
   const { meaning } = reading;
   if (meaning.sort === "shifted" && meaning.unit === "Y" && (meaning.by ?? 0) < 0) return story;
   const told = { value, span };
-  const isResult = /-Q\d$/.test(value) && meaning.sort !== "shifted" && isPast(value, dct);
+  // "the quarter ended July 31"
+  const isTold = meaning.sort !== "shifted" || (meaning.results && anchor.kind === "narrative");
+  const isResult = /-Q\d$/.test(value) && isTold && isPast(value, dct);
   const quarter = isResult ? told : story.quarter;
   const next = { ...story, last: told, quarter };
   if (year === undefined || anchor.kind === "dct") return next;

@@ -63,6 +63,12 @@ export const SEASONAL_THINGS: ReadonlySet<string> = words(
   "semester offensive break training line collection water fever games olympics guy prey short apart",
 );
 
+/** What lasts longer than a day, so that "today's" before it means our time: "today's youth". */
+export const LASTING_THINGS: ReadonlySet<string> = words(
+  `world youth generation society standards children kids teenagers students parents families workers consumers
+   culture economy technology computers climate age era politics`,
+);
+
 /** Words behind which "a year" is a rate: "10 percent a year". */
 export const RATED_THINGS: ReadonlySet<string> = words(
   `hundred thousand million billion trillion dozen percent cent cents dollars euros pounds times once twice hours days

@@ -24,7 +24,7 @@ const WHICH = "last|past|next|coming|this|that|current";
 const THE_WHICH = "previous|following|same|next|coming|last";
 
 /** The direction that the part `which` of a match gives. */
-function directionOf(found: Found): Toward {
+export function directionOf(found: Found): Toward {
   return DIRECTIONS[found.kind("which")] ?? "tense";
 }
 
@@ -184,6 +184,12 @@ export const OPEN_RULES: readonly TimexRule[] = [
     pattern: "holiday",
     guard: "holiday",
     read: ({ value }) => open({ holiday: value("holiday") }),
+  },
+  {
+    example: "Easter week",
+    pattern: "holiday unit",
+    read: (found) =>
+      unitOf(found) === "W" ? open({ holiday: found.value("holiday"), week: true }) : undefined,
   },
   {
     example: "last Thanksgiving / next Easter / this Christmas",

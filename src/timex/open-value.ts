@@ -1,5 +1,13 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, addMonths, modulo, padded, partsOf, plainDate, weekdayOf } from "./calendar.js";
+import {
+  addDays,
+  addMonths,
+  modulo,
+  padded,
+  partsOf,
+  plainDate,
+  weekdayOf,
+} from "../corpus/calendar.js";
 import { HOLIDAYS, holidayIn } from "./holidays.js";
 import type { OpenParts } from "./meaning.js";
 import { shiftedValue } from "./shift-value.js";
@@ -23,6 +31,7 @@ export function unresolvedValue(parts: OpenParts): string {
   if (weekday !== undefined && parts.month === undefined) return `XXXX-WXX-${weekday}`;
   if (parts.month === undefined && parts.day !== undefined)
     return `XXXX-XX-${padded(parts.day, 2)}`;
+  if (parts.week) return "XXXX-WXX";
   if (holiday !== undefined) return `XXXX-${HOLIDAYS[holiday]?.fixed ?? "XX-XX"}`;
   return partValue("XXXX", parts);
 }
@@ -40,7 +49,8 @@ export function valueInYear(parts: OpenParts, year: number): string | undefined 
   const { month, day, holiday } = parts;
   if (holiday !== undefined) {
     const named = HOLIDAYS[holiday];
-    return named && holidayIn(named, year);
+    const date = named && holidayIn(named, year);
+    return date && parts.week ? shiftedValue(date, 0, "W") : date;
   }
   if (year > 0 && month !== undefined && day !== undefined) {
     const date = plainDate(year, month, day);
@@ -126,7 +136,7 @@ function chosenWeekday(weekday: number, choice: Choice, day: PlainDate): PlainDa
 function positionInYear(parts: OpenParts, year: number): number {
   const { month, day = 0, season, quarter, half, holiday } = parts;
   if (holiday !== undefined) {
-    const date = valueInYear(parts, year) ?? "";
+    const date = valueInYear({ holiday }, year) ?? "";
     return Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
   }
   if (month !== undefined) return month * 100 + day;

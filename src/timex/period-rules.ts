@@ -1,4 +1,4 @@
-import { padded } from "./calendar.js";
+import { padded } from "../corpus/calendar.js";
 import type { TimexRule } from "./rule.js";
 import { EDGE, fullYear, monthValue, PART, stated, yearValue } from "./rule-parts.js";
 import { unitOf } from "./units.js";

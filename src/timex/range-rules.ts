@@ -1,4 +1,4 @@
-import { padded, plainDate } from "./calendar.js";
+import { padded, plainDate } from "../corpus/calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, Piece, TimexRule } from "./rule.js";
 import { stated, yearValue } from "./rule-parts.js";
@@ -41,6 +41,20 @@ export const RANGE_RULES: readonly TimexRule[] = [
         ["year", "year", stated(yearValue(year))],
         ["short", "short", stated(yearValue(second))],
       );
+    },
+  },
+  {
+    example: "1826-1827 / 1826 to 1827",
+    pattern: "year -|to|until year2:year",
+    guard: "year",
+    read: ({ value }) => {
+      const [first, second] = [value("year"), value("year2")];
+      return first < second
+        ? pieces(
+            ["year", "year", stated(yearValue(first))],
+            ["year2", "year2", stated(yearValue(second))],
+          )
+        : undefined;
     },
   },
   {

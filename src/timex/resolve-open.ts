@@ -1,5 +1,5 @@
 import type { PlainDate } from "../corpus/article.js";
-import { dayNumber, padded, parsePlainDate } from "./calendar.js";
+import { addDays, dayNumber, padded, parsePlainDate } from "../corpus/calendar.js";
 import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
 import type { Meaning, OpenParts } from "./meaning.js";
@@ -20,10 +20,18 @@ export function resolveOpen(meaning: Open, context: Context): Resolved {
       : context.history
         ? inStory(meaning, context)
         : fromWriting(meaning, context);
-  if (resolved) return resolved;
+  if (resolved) return moved(resolved, meaning.days ?? 0);
   const because = `the article does not say which “${context.words}” it means`;
-  const value = `${unresolvedValue(meaning.parts)}${meaning.clock ?? ""}`;
+  const value = meaning.days
+    ? "XXXX-XX-XX"
+    : `${unresolvedValue(meaning.parts)}${meaning.clock ?? ""}`;
   return { value, anchor: { kind: "none", because } };
+}
+
+/** "the day after Christmas": so many days after the day that was found. */
+function moved({ value, anchor }: Resolved, days: number): Resolved {
+  const day = days === 0 ? undefined : parsePlainDate(value);
+  return { value: (day && addDays(day, days)) ?? value, anchor };
 }
 
 const FROM_STORY: Readonly<Record<string, Choice>> = {
@@ -98,7 +106,7 @@ function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
   // results are told of a quarter when it is over
   if (parts.quarter !== undefined) return "last";
   if (parts.holiday !== undefined || (parts.day !== undefined && parts.month !== undefined)) {
-    const nearest = parsePlainDate(resolvedValue(parts, "nearest", dct) ?? "");
+    const nearest = intervalOf(resolvedValue(parts, "nearest", dct) ?? "")?.from;
     if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR[tense]) return "nearest";
   }
   return tense === "future" ? "first" : "last";

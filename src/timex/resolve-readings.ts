@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.js";
 import { textOf } from "../text/span.js";
 import type { Context, Resolved, Setting } from "./context.js";
+import { endedQuarter } from "./ended-quarter.js";
 import type { Reading } from "./find-readings.js";
-
 import { NO_STORY, toldOf } from "./narrative.js";
 import { resolveOpen } from "./resolve-open.js";
 import { resolveShifted } from "./resolve-shifted.js";
@@ -42,7 +42,27 @@ function resolveAmong(
 ): Resolved {
   const shared = sharedYear(text, reading, readings[place - 1], readings[place + 1]);
   if (shared !== undefined) return { value: shared, anchor: { kind: "stated" } };
-  return onDayBehind(text, readings, place, reading, context) ?? resolve(reading, context);
+  return (
+    onDayBehind(text, readings, place, reading, context) ??
+    untilDayBehind(text, readings, place, reading, context) ??
+    resolve(reading, context)
+  );
+}
+
+/** "the quarter" where the day that it ended on stands behind it: "the quarter ended July 31". */
+function untilDayBehind(
+  text: string,
+  readings: readonly Reading[],
+  place: number,
+  reading: Reading,
+  context: Context,
+): Resolved | undefined {
+  const next = readings[place + 1];
+  if (!next || reading.meaning.sort !== "shifted" || !reading.meaning.results) return undefined;
+  const behind = { ...context, span: next.span, words: textOf(text, next.span) };
+  const value = endedQuarter(text, reading, next, resolve(next, behind).value);
+  const because = `“${context.words}” ended on ${behind.words}`;
+  return value ? { value, anchor: { kind: "narrative", from: next.span, because } } : undefined;
 }
 
 const OPENING =

@@ -1,4 +1,4 @@
-import { addDays } from "./calendar.js";
+import { addDays } from "../corpus/calendar.js";
 import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
 import type { Meaning, Unit } from "./meaning.js";

@@ -1,4 +1,4 @@
-import { padded, plainDate } from "./calendar.js";
+import { padded, plainDate } from "../corpus/calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found } from "./rule.js";
 import { DAY_PART_CODES } from "./vocabulary.js";

@@ -1,6 +1,7 @@
 import { CLOCK_RULES } from "./clock-rules.js";
 import { DAY_RULES } from "./day-rules.js";
 import { DURATION_RULES } from "./duration-rules.js";
+import { EVE_RULES } from "./eve-rules.js";
 import { OPEN_RULES } from "./open-rules.js";
 import { PERIOD_RULES } from "./period-rules.js";
 import { RANGE_RULES } from "./range-rules.js";
@@ -20,6 +21,7 @@ export const RULES: readonly TimexRule[] = [
   ...PERIOD_RULES,
   ...CLOCK_RULES,
   ...OPEN_RULES,
+  ...EVE_RULES,
   ...SHIFT_RULES,
   ...STORY_RULES,
   ...SET_RULES,

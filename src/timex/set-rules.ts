@@ -1,4 +1,4 @@
-import { padded } from "./calendar.js";
+import { padded } from "../corpus/calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { TimexRule } from "./rule.js";
 import { durationValue, unitOf } from "./units.js";

@@ -1,4 +1,4 @@
-import { plainDate } from "./calendar.js";
+import { plainDate } from "../corpus/calendar.js";
 import { HOW_MUCH } from "./duration-rules.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
@@ -61,7 +61,7 @@ export const SHIFT_RULES: readonly TimexRule[] = [
     example:
       "last week / next month / this year / earlier this month / late last year / the end of this week",
     pattern: `${EDGE} ${WHEN} which:last|next|this unit:singular ( or so )?`,
-    guard: "not a part",
+    guard: "whole",
     read: (found) => {
       const unit = unitOf(found);
       if (unit === "D" || unit?.startsWith("T")) return undefined;
@@ -72,6 +72,17 @@ export const SHIFT_RULES: readonly TimexRule[] = [
     example: "the current year / the current quarter / the coming year",
     pattern: `${EDGE} the which:current|coming unit:singular`,
     read: (found) => fromDct(unitOf(found), STEPS[found.kind("which")] ?? 0),
+  },
+  {
+    example: "year-end / year's end",
+    pattern: "unit:unit -|'s end",
+    read: (found) => (unitOf(found) === "Y" ? fromDct("Y", 0) : undefined),
+  },
+  {
+    example: "this past weekend / the last weekend",
+    pattern: "the|this past|last unit:weekend",
+    guard: "not a part",
+    read: (found) => fromDct(unitOf(found), -1),
   },
   {
     example: "the weekend",
@@ -93,6 +104,11 @@ export const SHIFT_RULES: readonly TimexRule[] = [
       "two years ago / about 76 years ago / a year ago / several weeks ago / more than a decade ago",
     pattern: `${COUNT} -? unit:singular|plural ( or more|so )? ago`,
     read: (found) => countedShift(found, -1, "dct"),
+  },
+  {
+    example: "two weeks from now / a month from today",
+    pattern: `${COUNT} unit:singular|plural from now|today`,
+    read: (found) => countedShift(found, 1, "dct"),
   },
   {
     example: "years ago",

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, addMonths, isoWeekOf, padded, partsOf } from "./calendar.js";
+import { addDays, addMonths, isoWeekOf, padded, partsOf } from "../corpus/calendar.js";
 import { intervalOf } from "./interval-of.js";
 import type { Unit } from "./meaning.js";
 import { shiftedYear, yearOf, yearText } from "./year-text.js";

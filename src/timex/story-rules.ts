@@ -21,6 +21,12 @@ export const STORY_RULES: readonly TimexRule[] = [
     },
   },
   {
+    example: "the year / the fiscal year / the full year",
+    pattern: "the fiscal|full? unit",
+    guard: "year ended",
+    read: () => ({ sort: "stated", type: "DURATION", value: "P1Y" }),
+  },
+  {
     example:
       "the latest quarter / the quarter / the latest period / the fiscal year / the full year",
     pattern: "the which:latest|fiscal|full|comparable? unit:unit|quarter|period",

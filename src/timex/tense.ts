@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
-import { FUTURE_WORDS, isPastVerb, PRESENT_VERBS, tellsTense } from "./verbs.js";
+import { PAST_EVENTS } from "./past-events.js";
+import { FUTURE_WORDS, isModal, isPastVerb, PRESENT_VERBS, tellsTense } from "./verbs.js";
 
 /** The time in which a clause tells. */
 export type Tense = "past" | "future" | "present" | "unknown";
@@ -15,7 +16,14 @@ export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
   const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
   if (/\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left) && !/\b(?:had|was|were|did)\b/i.test(left))
     return "future";
+  if (/\bsince\s+(?:the\s+)?$/i.test(left) || namesPastEvent(right)) return "past";
   return tenseOf(wordsOf(left).toReversed(), true) ?? tenseOf(wordsOf(right), false) ?? "unknown";
+}
+
+/** "Friday's ruling", "the Friday car bombings": what stands behind the date, where a day alone dates it. */
+function namesPastEvent(right: string): boolean {
+  const [, first = "", second = ""] = /^(?:['’]s)?\s+([a-z]+)(?:\s+([a-z]+))?/.exec(right) ?? [];
+  return PAST_EVENTS.has(first) || (/^['’]/.test(right) && PAST_EVENTS.has(second));
 }
 
 function wordsOf(text: string): string[] {
@@ -48,6 +56,10 @@ function tenseOfWord(word: string, next: string, before: readonly string[]): Ten
   // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
   if (/^(?:is|are|set) to$|^set for$/.test(`${word} ${next}`)) return "future";
   if (isAdjective(word, before)) return undefined;
+  // "may have left", "could not be reached"
+  if ((next === "have" && isModal(word)) || `${word} ${next}` === "could not") return "past";
+  // "is still going strong", "more than expected"
+  if ((word === "going" && next !== "to") || before[0] === "than") return undefined;
   // "had been scheduled"
   if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
   if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
@@ -63,5 +75,7 @@ function isAdjective(word: string, [nearest = "", next = ""]: readonly string[])
 
 /** "will be published", "to be paid": the words before a participle, last first. */
 function isToCome(before: readonly string[]): boolean {
+  // "could not be reached"
+  if (before.includes("not") && before.includes("could")) return false;
   return before.includes("be") && before.some((word) => word === "to" || FUTURE_WORDS.has(word));
 }

@@ -30,8 +30,15 @@ export function unitOf(found: Found): Unit | undefined {
   return UNITS_OF_THEIR_OWN[found.kind("unit")] ?? UNITS[found.value("unit")];
 }
 
+/** Years in what is counted by halves and quarters: "half a century" is fifty years. */
+const YEARS: Readonly<Partial<Record<Unit, number>>> = { DE: 10, CE: 100, ML: 1000 };
+
 /** A duration's value: `P3D`, `PT2H`, `PXY` where the number is open, `P2Y6M` for two and a half years. */
 export function durationValue(count: number | "X", unit: Unit): string {
+  const years = YEARS[unit];
+  if (years !== undefined && typeof count === "number" && count % 1 !== 0)
+    return `P${Math.round(count * years)}Y`;
+  if (unit === "TH" && count === 1.5) return "PT1H30M";
   const [time, code] = unit.startsWith("T") ? ["T", unit.slice(1)] : ["", unit];
   if (unit === "Y" && typeof count === "number" && count % 1 === 0.5 && count > 1) {
     return `P${Math.floor(count)}Y6M`;

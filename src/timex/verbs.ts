@@ -55,3 +55,8 @@ export function isVerb(word: string): boolean {
 export function tellsTense(word: string): boolean {
   return FUTURE_WORDS.has(word) || PRESENT_VERBS.has(word) || isPastVerb(word);
 }
+
+/** Whether the word, in lower case, is a modal verb: "may", "would". */
+export function isModal(word: string): boolean {
+  return MODALS.has(word);
+}

@@ -1,4 +1,4 @@
-import { padded } from "./calendar.js";
+import { padded } from "../corpus/calendar.js";
 
 /** The year that a value begins with: -480 for `BC0480-08`; undefined where it begins with none. */
 export function yearOf(value: string): number | undefined {

@@ -1,9 +1,11 @@
 import { benchArchive } from "./archive.js";
 import { benchQuotation } from "./quotation.js";
+import { benchTimex } from "./timex.js";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  archive: benchArchive,
   quotation: benchQuotation,
+  timex: async () => console.log(benchTimex().join("\n")),
+  archive: benchArchive,
 };
 
 const names = process.argv.slice(2);

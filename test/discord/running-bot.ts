@@ -21,16 +21,21 @@ export interface RunningBot {
 /** Starts the real bot on a stand-in; both end with the test. */
 export async function runBot(
   library: Library,
-  { on, ...options }: StandInOptions & { readonly on?: StandIn } = {},
+  {
+    on,
+    guildId,
+    ...options
+  }: StandInOptions & {
+    readonly on?: StandIn;
+    readonly guildId?: string;
+  } = {},
 ): Promise<RunningBot> {
   const standIn = on ?? (await startStandIn(options));
   if (!on) onTestFinished(() => standIn.close());
   const lines = buildLog();
-  const gone = new Promise<number>((resolve) => {
-    const client = createBot({ library, log: lines.log, api: standIn.restUrl, onGone: resolve });
-    onTestFinished(() => client.destroy());
-    client.login(standIn.token);
-  });
+  const { client, gone } = createBot({ library, log: lines.log, api: standIn.restUrl, guildId });
+  onTestFinished(() => client.destroy());
+  await client.login(standIn.token);
   await lines.logLine("ready");
   return { standIn, logged: lines.logged, logLine: lines.logLine, gone };
 }

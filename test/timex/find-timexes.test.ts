@@ -3,9 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Article, PlainDate } from "../../src/corpus/article.js";
+import { addDays, dayNumber, mondayOf, parsePlainDate } from "../../src/corpus/calendar.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { textOf } from "../../src/text/span.js";
-import { addDays, dayNumber, mondayOf, parsePlainDate } from "../../src/timex/calendar.js";
 import { findTimexes } from "../../src/timex/find-timexes.js";
 import { timexesIn } from "./timexes-in.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/corpus/article.js";
-import { addDays, parsePlainDate } from "../../src/timex/calendar.js";
+import { addDays, parsePlainDate } from "../../src/corpus/calendar.js";
 import { timexesIn } from "./timexes-in.js";
 
 type Row = readonly [text: string, words: string, value: string];
@@ -88,6 +88,18 @@ const WRITTEN: Readonly<Record<PlainDate, readonly Row[]>> = {
     ["She will resign at Easter.", "Easter", "2024-03-31"],
     ["She resigned on New Year's Eve.", "New Year's Eve", "2023-12-31"],
     ["She resigned on New Year’s Day.", "New Year’s Day", "2024-01-01"],
+    ["It will open two weeks from now.", "two weeks from now", "2024-W11"],
+    ["It will open by year's end.", "year's end", "2024"],
+    ["It will open by year-end.", "year-end", "2024"],
+    ["It burnt this past weekend.", "this past weekend", "2024-W08-WE"],
+    ["She left the day after Christmas.", "the day after Christmas", "2023-12-26"],
+    ["She left the day before last Tuesday.", "the day before last Tuesday", "2024-02-26"],
+    ["She left the day after February 20.", "the day after February 20", "2024-02-21"],
+    ["She will leave the day before Friday's vote.", "the day before Friday", "2024-02-29"],
+    ["On Sunday Times reporters came.", "Sunday", "2024-02-25"],
+    ["On Friday World Cup teams came.", "Friday", "2024-03-01"],
+    ["They met in Easter week.", "Easter week", "2024-W13"],
+    ["The raids this month of two towns were told.", "this month", "2024-03"],
     ["It was repaired over the weekend.", "the weekend", "2024-W08-WE"],
     ["Results for the fourth quarter were told.", "the fourth quarter", "2023-Q4"],
     ["She came at 10 p.m. Wednesday.", "10 p.m. Wednesday", "2024-02-28T22:00"],

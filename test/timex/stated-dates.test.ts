@@ -5,6 +5,8 @@ import { timexesIn } from "./timexes-in.js";
 const STATED: Readonly<Record<string, readonly string[]>> = {
   "2019-03-08": [
     "March 8, 2019",
+    "the day after March 7, 2019",
+    "the day before 9 March 2019",
     "March 8 2019",
     "March 8th, 2019",
     "Mar. 8, 2019",
@@ -108,6 +110,9 @@ test.each([
   ["from December to January 2020", ["December", "2019-12"], ["January 2020", "2020-01"]],
   ["from March 2019 to June", ["March 2019", "2019-03"], ["June", "2019-06"]],
   ["from November 2019 to January", ["November 2019", "2019-11"], ["January", "2020-01"]],
+  ["the reign of 1826 to 1827", ["1826", "1826"], ["1827", "1827"]],
+  ["He ruled 1826-1827", ["1826", "1826"], ["1827", "1827"]],
+  ["on 14–15 May 1945", ["14", "1945-05-14"], ["15 May 1945", "1945-05-15"]],
   ["in 2014-15", ["2014", "2014"], ["15", "2015"]],
   ["in 1999-00", ["1999", "1999"], ["00", "2000"]],
   ["from 2014 to 2017", ["2014", "2014"], ["2017", "2017"]],

@@ -27,6 +27,8 @@ describe("without a publication date, what counts from it stays open", () => {
     ["She resigned two days ago.", "two days ago", "XXXX-XX-XX"],
     ["She resigned in June last year.", "June last year", "XXXX-06"],
     ["She resigned last summer.", "last summer", "XXXX-SU"],
+    ["She resigned the day after Christmas.", "the day after Christmas", "XXXX-XX-XX"],
+    ["She resigned in Easter week.", "Easter week", "XXXX-WXX"],
     ["She resigned on Christmas Day.", "Christmas Day", "XXXX-12-25"],
     ["She resigned on Thanksgiving.", "Thanksgiving", "XXXX-XX-XX"],
     ["Sales fell in the third quarter.", "the third quarter", "XXXX-Q3"],

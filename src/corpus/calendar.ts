@@ -1,4 +1,4 @@
-import type { PlainDate } from "../corpus/article.js";
+import type { PlainDate } from "./article.js";
 
 /** A year, a month (1-12) and a day (1-31) of the Gregorian calendar. */
 export interface DateParts {

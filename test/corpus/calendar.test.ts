@@ -13,7 +13,7 @@ import {
   plainDate,
   weekdayOf,
   weeksInYear,
-} from "../../src/timex/calendar.js";
+} from "../../src/corpus/calendar.js";
 
 test.each([
   [2024, 2, 29, "2024-02-29"],

@@ -1,0 +1,26 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/**
+ * What makes a title of the word before it, by the kind of that word: "Sunday Times", "Saturday Night Live",
+ * "October Revolution". From the mastheads of the English-speaking press, the names of programmes, and the events
+ * that historians name after their month.
+ */
+export const TITLE_ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  dayname: words(
+    "Times Telegraph Mail Mirror Express Herald Post Star Sun Mercury Tribune Independent School",
+  ),
+  daypart: words(
+    "Standard Post Herald Telegraph Star News Live Football Baseball Basketball Lights Fever",
+  ),
+  monthname: words("Revolution Uprising Insurrection Putsch Monarchy Manifesto Crisis Theses"),
+};
+
+/** Words that make a name of the day behind them that is older than the article: "Bloody Sunday". */
+export const NAMED_DAYS: ReadonlySet<string> = words("Black Bloody Super Ruby Cyber");
+
+/** Newspapers that end in "on Sunday". */
+export const SUNDAY_PAPERS: ReadonlySet<string> = words(
+  "Mail Independent Scotland Wales Ireland Herald",
+);
