@@ -1,15 +1,20 @@
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Answer } from "./answer.js";
-import { bearsOut } from "./bears-out.js";
+import { bearsOut, holdsWords } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { distinct } from "./result.js";
 
+/** How words begin that are a question, and no list of words to look for. */
+const ASKING =
+  /^(?:who|whom|whose|where|how|why|what|which|is|are|was|were|do|does|did|has|have|can|will)\b/i;
+
 /** Where something is written: the sentences that bear the words out. */
 export async function answerSearch(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
+  const answers = ASKING.test(question.words) ? bearsOut : holdsWords;
   const ranked = rankSentences(query, passages, "anything").filter(({ value }) =>
-    bearsOut(query, value),
+    answers(query, value),
   );
   const [first, ...rest] = distinct(ranked, limit);
   return first ? { kind: "found", question, results: [first, ...rest] } : notFound(gathered);

@@ -1,4 +1,3 @@
-import { type FoundWord, wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
@@ -12,6 +11,7 @@ import { bearsOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { resultOf } from "./result.js";
+import { eventWords, tellsEvent } from "./tells-event.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.9;
@@ -23,8 +23,8 @@ const AS_GOOD = 0.9;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const ranked = rankSentences(query, passages, "date").filter(({ value }) =>
-    bearsOut(query, value),
+  const ranked = rankSentences(query, passages, "date").filter(
+    ({ value }) => bearsOut(query, value) && tellsEvent(query, value),
   );
   const best = ranked[0];
   if (!best) return notFound(gathered);
@@ -48,7 +48,8 @@ function oneOfEachDate(query: Query, rivals: readonly Scored<Evidence>[], limit:
 }
 
 /** The date of the event in the evidence's sentence: what governs most of the question's words there. */
-function dateOf(query: Query, { annotated, span }: Evidence): DateFinding | undefined {
+function dateOf(query: Query, evidence: Evidence): DateFinding | undefined {
+  const { annotated, span } = evidence;
   const { text } = annotated.article;
   const timexes = annotated.timexes.filter(
     (timex) => contains(span, timex.span) && !isAskedFor(query, textOf(text, timex.span)),
@@ -56,7 +57,7 @@ function dateOf(query: Query, { annotated, span }: Evidence): DateFinding | unde
   if (timexes.length === 0) return undefined;
   const votes = new Map<Timex, { readonly weight: number; readonly of: DateFinding["of"] }>();
   const governing = governingDate(text, span, timexes);
-  for (const { word, weight } of eventWords(query, wordsFound(query, annotated.tokens, span))) {
+  for (const { word, weight } of eventWords(query, evidence)) {
     const found = governing(word);
     if (!found) continue;
     const known = votes.get(found.timex)?.weight ?? 0;
@@ -64,12 +65,6 @@ function dateOf(query: Query, { annotated, span }: Evidence): DateFinding | unde
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return best && { timex: best[0], words: textOf(text, best[0].span), of: best[1].of };
-}
-
-/** The words that tell what happened; the names where there are no others. */
-function eventWords(query: Query, found: readonly FoundWord[]): readonly FoundWord[] {
-  const events = found.filter(({ term }) => !query.names.has(term));
-  return events.length > 0 ? events : found;
 }
 
 /** Whether the words of a date are the question's own: what it asks for is another date. */

@@ -11,8 +11,13 @@ const ENOUGH_OF_THE_EVENT = 0.5;
  * Whether `evidence` answers rather than merely resembles: most of the question's weight stands
  * there, what is asked of whoever is named does, and every name stands somewhere in its article.
  */
-export function bearsOut(query: Query, { annotated, coverage, event }: Evidence): boolean {
-  if (coverage < ENOUGH || event < ENOUGH_OF_THE_EVENT) return false;
+export function bearsOut(query: Query, evidence: Evidence): boolean {
+  return evidence.event >= ENOUGH_OF_THE_EVENT && holdsWords(query, evidence);
+}
+
+/** The same for words that ask nothing, and may stand partly in the title or near by. */
+export function holdsWords(query: Query, { annotated, coverage }: Evidence): boolean {
+  if (coverage < ENOUGH) return false;
   const { tokens, titleTerms } = annotated;
   return [...query.names].every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
 }

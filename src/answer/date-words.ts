@@ -10,7 +10,11 @@ export function dateLines(result: Result, date: DateFinding): readonly Line[] {
   return [
     unresolved || value === undefined
       ? { kind: "heading", strong: `“${date.words}”`, rest: ": the date cannot be worked out" }
-      : { kind: "heading", strong: value, rest: "" },
+      : {
+          kind: "heading",
+          strong: value,
+          rest: date.of === "said" ? ": the day on which it was said" : "",
+        },
     { kind: "remark", text: `${EVENTS[date.of]} · ${provenance(result, date)}` },
   ];
 }

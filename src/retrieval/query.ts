@@ -16,6 +16,8 @@ export interface Query {
   readonly averageLength: number;
   /** Terms that are names: written so by the archive or, where it does not have them, by the asker. */
   readonly names: ReadonlySet<string>;
+  /** The names as they were asked for, each with the terms of its words: [["marta", "ruiz"], ["oslo"]]. */
+  readonly nameRuns: readonly (readonly string[])[];
   /** The sum of the weights of all other terms: what is said of whoever is named. */
   readonly eventTotal: number;
   /** The heaviest of those: what the question turns on. Undefined where only names are asked for. */
@@ -44,6 +46,7 @@ export async function buildQuery(question: Question, library: Library): Promise<
     weights,
     total: sumOf([...weights]),
     names,
+    nameRuns: nameRunsIn(question.words, names),
     eventTotal: sumOf(events),
     key: events.toSorted(([, a], [, b]) => b - a)[0]?.[0],
     terms,
@@ -57,6 +60,22 @@ export async function buildQuery(question: Question, library: Library): Promise<
 
 function sumOf(weights: readonly (readonly [string, number])[]): number {
   return weights.reduce((sum, [, weight]) => sum + weight, 0);
+}
+
+/** Runs of neighbouring words that are names; any other word between parts two of them. */
+function nameRunsIn(words: string, names: ReadonlySet<string>): string[][] {
+  const runs: string[][] = [];
+  let open = false;
+  for (const { start, end } of findTokens(words)) {
+    const term = termOf(words.slice(start, end));
+    if (!names.has(term)) open = false;
+    else if (open && words.charAt(start - 1) === " ") runs.at(-1)?.push(term);
+    else {
+      runs.push([term]);
+      open = true;
+    }
+  }
+  return runs;
 }
 
 /** Terms with a capital, though not at the beginning. */

@@ -67,10 +67,12 @@ describe("the day a page was captured, and a caption's day, are nobody's date", 
     "when did Lavrov and Hussein meet at the Russian Foreign Ministry in Moscow?",
     "when did the foreign ministers of Iraq and Russia discuss mutual relations?",
     "when did Russia have a central role in the fight against Daesh?",
+    "when did Lavrov meet Hussein",
+    "when was the last meeting",
   ])("%s", async (ask) => {
     const answer = await answerTo(ask);
     const results = "results" in answer ? answer.results : [];
     const values = results.map(({ date }) => date?.timex.value ?? "");
-    expect(values.join(" ")).not.toMatch(/2024|2021|2020-11-25/);
+    expect(values.join(" ")).not.toMatch(/\d{4}/);
   });
 });

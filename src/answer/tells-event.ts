@@ -1,0 +1,97 @@
+import { type FoundWord, wordsFound } from "../retrieval/coverage.js";
+import type { Evidence } from "../retrieval/evidence.js";
+import type { Query } from "../retrieval/query.js";
+import { contains, overlap, type Span, textOf } from "../text/span.js";
+import { termOf } from "../text/term.js";
+import { findTokens } from "../text/token.js";
+import { type ClausePiece, findClauses } from "../timex/clauses.js";
+
+/** The question's words in a sentence that tell what happened, without those that are part of a date. */
+export function eventWords(query: Query, { annotated, span }: Evidence): readonly FoundWord[] {
+  const { timexes, tokens } = annotated;
+  const found = wordsFound(query, tokens, span).filter(
+    ({ word }) => !timexes.some((timex) => overlap(timex.span, word)),
+  );
+  const events = found.filter(({ term }) => !query.names.has(term));
+  return events.length > 0 ? events : found;
+}
+
+/**
+ * Whether the evidence's sentence tells the event that is asked for, of those whom the question
+ * names, as something that happened or will: its date would otherwise be another event's. In doubt
+ * it does not.
+ */
+export function tellsEvent(query: Query, evidence: Evidence): boolean {
+  const { annotated, span } = evidence;
+  const { text } = annotated.article;
+  const events = eventWords(query, evidence);
+  const event = events.find(({ term }) => term === query.key);
+  if (query.key !== undefined && !event) return false;
+  const clause = event ? clauseOf(findClauses(text, span), event.word) : [span];
+  const told = events.filter(({ word }) => clause.some((piece) => contains(piece, word)));
+  const last = told.at(-1)?.word.start ?? span.end;
+  if (isUnreal(text, clause, last)) return false;
+  if (query.nameRuns.length === 0) return true;
+
+  const subject = subjectBefore(evidence, clause, last);
+  const asked = new Set(query.nameRuns.flat());
+  if (subject.length > 0 && !subject.some((term) => asked.has(term))) return false;
+  const found = wordsFound(query, annotated.tokens, span);
+  const present = query.nameRuns.filter((run) => found.some(({ term }) => run.includes(term)));
+  return (
+    present.length === query.nameRuns.length || (present.length === 0 && isAbout(query, evidence))
+  );
+}
+
+/** All pieces of the clause that `word` stands in, with the name that a relative one belongs to. */
+function clauseOf(pieces: readonly ClausePiece[], word: Span): readonly ClausePiece[] {
+  const at = pieces.findLastIndex(({ start }) => start <= word.start);
+  const own = pieces[at];
+  if (!own) return [];
+  const before = own.joined === "relative" ? pieces.slice(Math.max(0, at - 1), at) : [];
+  return [...before, ...pieces.filter(({ clause }) => clause === own.clause)];
+}
+
+/** Words that make of what follows no event: it did not, would only, or was to happen. */
+const UNREAL_BEFORE =
+  /(?:\b(?:not|never|cannot|without|if|unless|would have|could|might|plan(?:s|ned)? (?:to|for)|proposals? (?:to|for)|attempts? to|failed to|refused to|denied)|n['’]t)\b/i;
+
+function isUnreal(text: string, clause: readonly Span[], last: number): boolean {
+  return clause.some(({ start, end }) => {
+    const before = text.slice(Math.max(start - 3, 0), Math.min(end, last));
+    return start <= last && UNREAL_BEFORE.test(before);
+  });
+}
+
+/** Whether the article, by its title and lead, or the paragraph so far is about all who are named. */
+function isAbout(query: Query, { annotated, span }: Evidence): boolean {
+  const paragraph = annotated.paragraphs.find((entry) => contains(entry, span)) ?? span;
+  const before = wordsFound(query, annotated.tokens, { start: paragraph.start, end: span.start });
+  const named = new Set([...annotated.leadTerms, ...before.map(({ term }) => term)]);
+  return query.nameRuns.every((run) => run.every((term) => named.has(term)));
+}
+
+const PREPOSITION =
+  /(?:^|\s)(?:in|at|of|from|for|with|on|to|by|near|against|after|before)\s(?:the\s)?$/i;
+
+/** The words of the last name before `event` in its clause that no preposition leads to: likely its subject. */
+function subjectBefore(
+  { annotated, span }: Evidence,
+  clause: readonly Span[],
+  event: number,
+): readonly string[] {
+  const { article, timexes } = annotated;
+  let name: Span[] = [];
+  for (const piece of clause) {
+    for (const token of findTokens(article.text, { ...piece, end: Math.min(piece.end, event) })) {
+      const word = textOf(article.text, token);
+      const isName = /^\p{Lu}/u.test(word) && termOf(word) !== "";
+      if (!isName || timexes.some((timex) => overlap(timex.span, token))) continue;
+      const before = article.text.slice(Math.max(0, token.start - 12), token.start);
+      if (name.at(-1)?.end === token.start - 1) name.push(token);
+      else if (!PREPOSITION.test(before)) name = [token];
+    }
+  }
+  const opens = name.length === 1 && name[0]?.start === span.start;
+  return opens ? [] : name.map((token) => termOf(textOf(article.text, token)));
+}
