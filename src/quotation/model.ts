@@ -28,7 +28,7 @@ interface Table {
 const RADIX = 1024;
 
 /** An empty value, as weights are written. */
-export const EMPTY = "_";
+const EMPTY = "_";
 
 /**
  * @param kinds For each kind of feature the names of its facts: `cue form`.
