@@ -2,6 +2,7 @@ import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
 import type { CueClass } from "./cue-verbs.js";
 import { CUE_VERBS } from "./cue-verbs.js";
+import type { Frame } from "./frame.js";
 import { AUXILIARY, DAY, MODAL, PREPOSITION, VERB } from "./function-words.js";
 import type { Subject } from "./subject.js";
 
@@ -65,6 +66,16 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** The frames that rules for other cues than phrases ask for. */
+const RULED: ReadonlySet<Frame> = new Set<Frame>([
+  "before",
+  "around",
+  "preposition",
+  "quoted",
+  "colon",
+  "comma",
+]);
+
 const LABELS = new Set([
   "describe",
   "call",
@@ -78,7 +89,8 @@ const LABELS = new Set([
 
 /** How sure the rules alone are of a reading: 0 where none of them holds. */
 export function certaintyOf(words: readonly Word[], reading: Arrangement): number {
-  const { cue, subject } = reading;
+  const { cue, subject, frame } = reading;
+  if (cue.sort !== "phrase" && !RULED.has(frame)) return 0;
   if (!subject || (cue.sort === "verb" && cue.auxiliary === "be")) return 0;
   const sourced: Sourced = {
     ...reading,

@@ -3,11 +3,10 @@ import type { Word } from "./clause.js";
 import { contentEnds } from "./content-end.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { endFeatures } from "./end-features.js";
+import { END_MODEL, endValues } from "./end-features.js";
 import { ADVERB, COORDINATOR, SUBORDINATOR } from "./function-words.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
-import { END_WEIGHTS } from "./weights.js";
 
 /** The content on the right of the cue, cut where it most likely ends, before what the readings in `chosen` say. */
 export function chooseEnd(
@@ -21,7 +20,7 @@ export function chooseEnd(
   let best = limit;
   let most = Number.NEGATIVE_INFINITY;
   for (const end of contentEnds(words, { from, to: limit })) {
-    const score = scoreOf(END_WEIGHTS, endFeatures(words, reading, end));
+    const score = scoreOf(END_MODEL, endValues(words, reading, end));
     if (score > most) [best, most] = [end, score];
   }
   return { from, to: best };

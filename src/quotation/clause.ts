@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from "../text/abbreviations.js";
 import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 import { CUE_VERBS } from "./cue-verbs.js";
+import { findPieces } from "./find-pieces.js";
 import { ADVERB, AUXILIARY, DETERMINER, FUNCTION_WORDS, MODAL, VERB } from "./function-words.js";
 import type { Quoted } from "./quoted.js";
 import { findQuoted } from "./quoted.js";
@@ -27,9 +28,6 @@ export interface Sentence {
   readonly paragraph: number;
   readonly words: readonly Word[];
 }
-
-const PIECE =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|\S/gu;
 
 /** The sentences of `paragraphs`, in order, with the quoted stretches in them. */
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
@@ -106,7 +104,15 @@ function readWords(text: string, within: Span, quoted: readonly Quoted[]): Word[
     const each = quoted[i];
     if (!each || each.outer.end > within.end) break;
     plainWords(text, { start: at, end: each.outer.start }, words);
-    words.push({ ...BLANK, span: each.outer, low: '"', kind: "quoted", quoted: each });
+    words.push({
+      span: each.outer,
+      low: '"',
+      kind: "quoted",
+      capital: false,
+      classes: 0,
+      verb: undefined,
+      quoted: each,
+    });
     at = each.outer.end;
   }
   plainWords(text, { start: at, end: within.end }, words);
@@ -129,28 +135,35 @@ const BLANK = { capital: false, classes: 0, verb: undefined, quoted: undefined }
 const CLITIC = /(?<=\p{L})[’'](?:s|re|ve|ll|d|m)$/iu;
 
 function plainWords(text: string, within: Span, words: Word[]): void {
-  for (const { index, 0: piece } of text.slice(within.start, within.end).matchAll(PIECE)) {
-    const start = within.start + index;
-    const end = start + piece.length;
+  const offsets = findPieces(text, within);
+  for (let i = 0; i + 1 < offsets.length; i += 2) {
+    const [start = 0, end = 0] = [offsets[i], offsets[i + 1]];
     const previous = words.at(-1);
-    if (
-      piece === "." &&
-      previous?.span.end === start &&
-      end < within.end &&
-      abbreviates(previous)
-    ) {
+    if (isStopOf(previous, text, start, end) && end < within.end) {
       // "Jill A." is no article
       const classes = previous.low.length === 1 ? 0 : previous.classes;
       words[words.length - 1] = { ...previous, classes, span: { start: previous.span.start, end } };
       continue;
     }
-    const cut = /['’]/.test(piece) ? CLITIC.exec(piece)?.index : undefined;
-    if (cut === undefined) words.push(surnamed(wordAt(text, { start, end }), previous));
+    const piece = text.slice(start, end);
+    const cut = piece.includes("'") || piece.includes("’") ? CLITIC.exec(piece)?.index : undefined;
+    if (cut === undefined) words.push(surnamed(wordOf(piece, start), previous));
     else {
-      words.push(wordAt(text, { start, end: start + cut }));
-      words.push(wordAt(text, { start: start + cut, end }));
+      words.push(wordOf(piece.slice(0, cut), start));
+      words.push(wordOf(piece.slice(cut), start + cut));
     }
   }
+}
+
+/** Whether a full stop stands there that belongs to the word before it. */
+function isStopOf(
+  previous: Word | undefined,
+  text: string,
+  start: number,
+  end: number,
+): previous is Word {
+  if (end - start !== 1 || previous?.span.end !== start || text.charAt(start) !== ".") return false;
+  return abbreviates(previous);
 }
 
 /** Theresa | May, George | Will: a name where the word before is one. */
@@ -164,9 +177,10 @@ function abbreviates({ low, capital }: Word): boolean {
   return ABBREVIATIONS.has(low) || (capital && low.length === 1);
 }
 
-function wordAt(text: string, span: Span): Word {
-  const shown = text.slice(span.start, span.end);
-  return { ...shapeOf(shown), span };
+function wordOf(shown: string, start: number): Word {
+  const { low, kind, capital, classes, verb } = shapeOf(shown);
+  const span = { start, end: start + shown.length };
+  return { span, low, kind, capital, classes, verb, quoted: undefined };
 }
 
 type Shape = Omit<Word, "span">;

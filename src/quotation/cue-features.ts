@@ -4,76 +4,137 @@ import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { AUXILIARY, MODAL, PREPOSITION, VERB } from "./function-words.js";
-import type { Feature } from "./model.js";
+import type { Values } from "./model.js";
+import { readModel } from "./model.js";
 import { PERSON_NOUNS } from "./person-nouns.js";
+import { CONTEXT_WEIGHTS, CUE_WEIGHTS, FRAME_WEIGHTS } from "./weights.js";
 import { isName, isSubjectPronoun } from "./word-class.js";
 import { sortOf } from "./word-sort.js";
 
 /** What speaks for and against a cue, however the content stands to it. */
-export function cueFeatures(words: readonly Word[], cue: Cue): Feature[] {
-  const { key, form, auxiliary, governor } = cue;
-  const kinds = kindsOf(cue);
-  const before = sortOf(words, cue.range.from - 1);
-  const features: Feature[] = [
-    ["bias"],
-    ["cue", key],
-    ["cue", key, "form", form],
-    ["cue", key, "next", sortOf(words, cue.range.to)],
-    ["kinds", kinds, "form", form, "aux", auxiliary],
-    ["before", before, "form", form],
-    ["before", before, "kinds", kinds],
+export const CUE_MODEL = readModel(
+  [
+    "bias",
+    "cue",
+    "form",
+    "next",
+    "kinds",
+    "aux",
+    "before",
+    "helped",
+    "governor",
+    "governed",
+    "negated",
+  ],
+  [
+    "bias",
+    "cue",
+    "cue form",
+    "cue next",
+    "kinds form aux",
+    "before form",
+    "before kinds",
+    "cue helped",
+    "governor",
+    "governed",
+    "negated",
+    "negated kinds",
+  ],
+  CUE_WEIGHTS,
+);
+
+/** The values of `CUE_MODEL`'s facts. */
+export function cueValues(words: readonly Word[], cue: Cue): Values {
+  const { key, form, auxiliary, governor, negated } = cue;
+  return [
+    "yes",
+    key,
+    form,
+    sortOf(words, cue.range.to),
+    kindsOf(cue),
+    auxiliary,
+    sortOf(words, cue.range.from - 1),
+    auxiliary || undefined,
+    governor || undefined,
+    governor ? "yes" : undefined,
+    negated ? "yes" : undefined,
   ];
-  if (auxiliary) features.push(["cue", key, "aux", auxiliary]);
-  if (governor) features.push(["governor", governor], ["governed"]);
-  if (cue.negated) features.push(["negated"], ["negated", "yes", "kinds", kinds]);
-  return features;
 }
 
 /** What speaks for and against the way in which the content stands to the cue. */
-export function frameFeatures(words: readonly Word[], { cue, frame }: Arrangement): Feature[] {
-  const { key, form, auxiliary } = cue;
-  const kinds = kindsOf(cue);
-  const next = sortOf(words, cue.range.to);
-  const features: Feature[] = [
-    ["frame", frame],
-    ["cue", key, "frame", frame],
-    ["kinds", kinds, "frame", frame],
-    ["kinds", kinds, "next", next, "frame", frame],
-    ["form", form, "aux", auxiliary, "frame", frame],
-    ["form", form, "next", next, "frame", frame],
-    ["before", sortOf(words, cue.range.from - 1), "frame", frame],
+export const FRAME_MODEL = readModel(
+  ["frame", "cue", "kinds", "next", "form", "aux", "before", "to"],
+  [
+    "frame",
+    "cue frame",
+    "kinds frame",
+    "kinds next frame",
+    "form aux frame",
+    "form next frame",
+    "before frame",
+    "cue to frame",
+  ],
+  FRAME_WEIGHTS,
+);
+
+/** The values of `FRAME_MODEL`'s facts. */
+export function frameValues(words: readonly Word[], { cue, frame }: Arrangement): Values {
+  const { key, form, auxiliary, range } = cue;
+  const after = words[range.to];
+  return [
+    frame,
+    key,
+    kindsOf(cue),
+    sortOf(words, range.to),
+    form,
+    auxiliary,
+    sortOf(words, range.from - 1),
+    after && (after.classes & PREPOSITION) !== 0 ? after.low : undefined,
   ];
-  const after = words[cue.range.to];
-  if (after && (after.classes & PREPOSITION) !== 0) {
-    features.push(["cue", key, "to", after.low, "frame", frame]);
-  }
-  return features;
 }
 
 /** The rest of what speaks for and against a reading: source, content, what stands around. */
-export function contextFeatures(words: readonly Word[], arrangement: Arrangement): Feature[] {
+export const CONTEXT_MODEL = readModel(
+  [
+    ...["source", "frame", "kinds", "form", "first", "second", "lead", "next"],
+    ...["length", "quoted", "verbs", "ends-in", "parted"],
+  ],
+  [
+    "source",
+    "source frame",
+    "source kinds form",
+    "first frame kinds",
+    "first second",
+    "lead frame",
+    "lead frame next",
+    "lead kinds",
+    "length frame",
+    "length kinds",
+    "quoted frame kinds",
+    "verbs frame kinds",
+    "ends-in frame",
+    "parted frame",
+  ],
+  CONTEXT_WEIGHTS,
+);
+
+/** The values of `CONTEXT_MODEL`'s facts. */
+export function contextValues(words: readonly Word[], arrangement: Arrangement): Values {
   const { cue, frame, subject, left, right } = arrangement;
-  const { form } = cue;
-  const kinds = kindsOf(cue);
-  const first = sortOf(words, right.from);
-  const lead = leadOf(words, arrangement);
-  const source = `${subject?.via ?? "none"}:${sourceSort(words, arrangement)}`;
-  const features = [
-    ["source", source],
-    ["source", source, "frame", frame],
-    ["source", source, "kinds", kinds, "form", form],
-    ["first", first, "frame", frame, "kinds", kinds],
-    ["first", first, "second", sortOf(words, right.from + 1)],
-    ["lead", lead, "frame", frame],
-    ["lead", lead, "frame", frame, "next", sortOf(words, cue.range.to)],
-    ["lead", lead, "kinds", kinds],
-    ...contentFeatures(words, arrangement, kinds),
+  const onLeft = left.to > left.from;
+  return [
+    `${subject?.via ?? "none"}:${sourceSort(words, arrangement)}`,
+    frame,
+    kindsOf(cue),
+    cue.form,
+    sortOf(words, right.from),
+    sortOf(words, right.from + 1),
+    leadOf(words, arrangement),
+    sortOf(words, cue.range.to),
+    ...contentValues(words, arrangement),
+    onLeft ? sortOf(words, left.to - 1) : undefined,
+    onLeft ? sortOf(words, left.to) : undefined,
   ];
-  if (left.to > left.from) {
-    features.push(["ends-in", sortOf(words, left.to - 1), "frame", frame]);
-    features.push(["parted", sortOf(words, left.to), "frame", frame]);
-  }
-  return features;
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map(
@@ -92,12 +153,8 @@ function leadOf(words: readonly Word[], { cue, subject }: Arrangement): string {
   return `${sortOf(words, mark ? start - 2 : start - 1)}${mark ? "," : ""}`;
 }
 
-function contentFeatures(
-  words: readonly Word[],
-  arrangement: Arrangement,
-  kinds: string,
-): Feature[] {
-  const { frame, left, right } = arrangement;
+/** How long the content is, how much of it is quoted, and how many verbs it has. */
+function contentValues(words: readonly Word[], { left, right }: Arrangement): readonly string[] {
   let [length, quoted, verbs] = [0, 0, 0];
   for (const { from, to } of [left, right]) {
     length += to - from;
@@ -107,13 +164,7 @@ function contentFeatures(
     }
   }
   const marks = quoted === 0 ? "none" : quoted === length ? "all" : "some";
-  const size = sizeOf(length);
-  return [
-    ["length", size, "frame", frame],
-    ["length", size, "kinds", kinds],
-    ["quoted", marks, "frame", frame, "kinds", kinds],
-    ["verbs", String(Math.min(verbs, 3)), "frame", frame, "kinds", kinds],
-  ];
+  return [sizeOf(length), marks, String(Math.min(verbs, 3))];
 }
 
 function sizeOf(length: number): string {

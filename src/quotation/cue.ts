@@ -42,6 +42,8 @@ export function findCues(words: readonly Word[]): Cue[] {
 const PLAIN = { form: "", auxiliary: "", negated: false, governor: "" };
 
 function phraseAt(words: readonly Word[], at: number): Cue | undefined {
+  const low = words[at]?.low;
+  if (low !== "according" && low !== "in") return undefined;
   const phrase = PHRASES.find((phrase) => phrase.every((low, i) => words[at + i]?.low === low));
   if (!phrase) return undefined;
   return {
@@ -53,11 +55,16 @@ function phraseAt(words: readonly Word[], at: number): Cue | undefined {
   };
 }
 
+/** The key of each noun that reports, by its singular and its plural. */
+const NOUN_KEYS: ReadonlyMap<string, string> = new Map([
+  ...[...CUE_NOUNS].map((noun) => [`${noun}s`, `noun:${noun}`] as const),
+  ...[...CUE_NOUNS].map((noun) => [noun, `noun:${noun}`] as const),
+]);
+
 function nounAt(words: readonly Word[], at: number): Cue | undefined {
-  const low = words[at]?.low ?? "";
-  const noun = CUE_NOUNS.has(low) ? low : low.endsWith("s") ? low.slice(0, -1) : "";
-  if (!CUE_NOUNS.has(noun) || words[at]?.kind !== "word") return undefined;
-  return { ...PLAIN, range: { from: at, to: at + 1 }, head: at, key: `noun:${noun}`, sort: "noun" };
+  const key = NOUN_KEYS.get(words[at]?.low ?? "");
+  if (key === undefined || words[at]?.kind !== "word") return undefined;
+  return { ...PLAIN, range: { from: at, to: at + 1 }, head: at, key, sort: "noun" };
 }
 
 const SKIPPED = ADVERB | AUXILIARY | MODAL | NEGATION;

@@ -2,38 +2,59 @@ import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { AUXILIARY, MODAL } from "./function-words.js";
-import type { Feature } from "./model.js";
+import type { Values } from "./model.js";
+import { readModel } from "./model.js";
+import { END_WEIGHTS } from "./weights.js";
 import { sortOf } from "./word-sort.js";
 
-/** What speaks for and against the content's ending before word `end`. */
-export function endFeatures(
+/** What speaks for and against the content's ending before a word. */
+export const END_MODEL = readModel(
+  [
+    ...["reach", "kinds", "frame", "first", "cue", "next", "clause", "after", "group"],
+    ...["word", "last", "size", "then"],
+  ],
+  [
+    "reach",
+    "reach kinds frame",
+    "reach first",
+    "reach cue",
+    "next clause",
+    "next after group",
+    "next after kinds",
+    "word kinds",
+    "last next",
+    "size reach group",
+    "size kinds",
+    "size first",
+    "cue next",
+    "then group",
+  ],
+  END_WEIGHTS,
+);
+
+/** The values of `END_MODEL`'s facts for an end before word `end`. */
+export function endValues(
   words: readonly Word[],
   { cue, frame, right }: Arrangement,
   end: number,
-): Feature[] {
-  const kinds = CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort;
+): Values {
   const first = sortOf(words, right.from);
   const next = sortOf(words, end);
-  const after = sortOf(words, end + 1);
-  const whole = end === right.to ? "whole" : "part";
-  const size = sizeOf(end - right.from);
   const clause = hasVerb(words, right.from, end) ? "clause" : "phrase";
-  const group = first === "that" || first === "to" || first === "quoted" ? first : clause;
   return [
-    [whole],
-    [whole, "kinds", kinds, "frame", frame],
-    [whole, "first", first],
-    [whole, "cue", cue.key],
-    ["next", next, clause],
-    ["next", next, "after", after, group],
-    ["next", next, "after", after, "kinds", kinds],
-    ["next", functionWord(words[end]) ?? next, "kinds", kinds],
-    ["last", sortOf(words, end - 1), "next", next],
-    ["size", size, whole, "group", group],
-    ["size", size, "kinds", kinds],
-    ["size", size, "first", first],
-    ["cue", cue.key, "next", next],
-    ["then", cueAfter(words, end), "group", group],
+    end === right.to ? "whole" : "part",
+    CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort,
+    frame,
+    first,
+    cue.key,
+    next,
+    clause,
+    sortOf(words, end + 1),
+    first === "that" || first === "to" || first === "quoted" ? first : clause,
+    functionWord(words[end]) ?? next,
+    sortOf(words, end - 1),
+    sizeOf(end - right.from),
+    cueAfter(words, end),
   ];
 }
 

@@ -1,49 +1,133 @@
 /**
- * What a linear model looks at, as path of names and values: `["cue", "say", "frame", "before"]`.
- * A path, and no string put together, because thousands are looked up in every article.
+ * What a linear model looks at: the values of its facts, in their order. One that is undefined
+ * is not there, and neither is any feature with it.
  */
-export type Feature = readonly string[];
+export type Values = readonly (string | undefined)[];
 
-/** Weights by feature: a tree with one level for each part of the path. */
-export interface Weights {
-  weight: number;
-  readonly next: Map<string, Weights>;
+/** A linear model whose features are combinations of up to three facts. */
+export interface Model {
+  /** The facts' names, in the order in which their values are given. */
+  readonly facts: readonly string[];
+  /** The facts that make up each kind of feature. */
+  readonly kinds: readonly string[];
+  /** The number of each value of each fact, from 1: numbers are put together faster than strings. */
+  readonly numbers: readonly ReadonlyMap<string, number>[];
+  readonly tables: readonly Table[];
 }
 
-/** Weights as they are written, `cue=say frame=before 0.62; …`, as the tree that `scoreOf` reads. */
-export function readWeights(entries: string): Weights {
-  const root: Weights = { weight: 0, next: new Map() };
-  for (const entry of entries.trim().split(/;\s*/)) {
-    const parts = entry.split(" ");
-    const weight = Number(parts.pop());
-    if (parts.length > 0)
-      leaf(
-        root,
-        parts.flatMap((part) => part.split("=")),
-      ).weight = weight;
+/** The weights of one kind of feature, by the numbers of the values at three places put together. */
+interface Table {
+  readonly places: readonly [number, number, number];
+  /** Keys where their hash says or in the next free places after it, 0 where none is. */
+  readonly keys: Int32Array;
+  /** The weight of the key at the same index. */
+  readonly weights: Float64Array;
+}
+
+/** No fact has so many values. */
+const RADIX = 1024;
+
+/** An empty value, as weights are written. */
+const EMPTY = "_";
+
+/**
+ * @param kinds For each kind of feature the names of its facts: `cue form`.
+ * @param weights For each kind its weights by the values of those facts: `say past 0.31; …`.
+ */
+export function readModel(
+  facts: readonly string[],
+  kinds: readonly string[],
+  weights: Readonly<Record<string, string>>,
+): Model {
+  const numbers = facts.map(() => new Map<string, number>());
+  const tables = kinds.map((kind) => {
+    const places = kind.split(" ").map((name) => facts.indexOf(name));
+    return readTable(places, weights[kind] ?? "", numbers);
+  });
+  return { facts, kinds, numbers, tables };
+}
+
+function readTable(
+  places: readonly number[],
+  written: string,
+  numbers: readonly Map<string, number>[],
+): Table {
+  const entries: [key: number, weight: number][] = [];
+  for (const entry of written.split(";")) {
+    const values = entry.trim().split(" ");
+    const weight = Number(values.pop());
+    if (values.length === 0) continue;
+    const [a = 1, b = 1, c = 1] = values.map((value, i) =>
+      numbered(numbers[places[i] ?? 0], value),
+    );
+    entries.push([keyOf(a, b, c), weight]);
   }
-  return root;
+  // the place after the last fact has the number 1
+  const [a = numbers.length, b = numbers.length, c = numbers.length] = places;
+  return { places: [a, b, c], ...hashed(entries) };
 }
 
-function leaf(root: Weights, path: Feature): Weights {
-  let node = root;
-  for (const part of path) {
-    const next = node.next.get(part) ?? { weight: 0, next: new Map() };
-    node.next.set(part, next);
-    node = next;
+/** A hash table by open addressing, at most half full. */
+function hashed(entries: readonly (readonly [number, number])[]): Pick<Table, "keys" | "weights"> {
+  const size = 2 ** Math.ceil(Math.log2(2 * entries.length + 2));
+  const keys = new Int32Array(size);
+  const weights = new Float64Array(size);
+  for (const [key, weight] of entries) {
+    const at = indexOf(keys, key);
+    keys[at] = key;
+    weights[at] = weight;
   }
-  return node;
+  return { keys, weights };
 }
 
-/** The sum of the features' weights: how much speaks for what has them. */
-export function scoreOf(weights: Weights, features: readonly Feature[]): number {
+/** The index of `key`, or where it would be. */
+function indexOf(keys: Int32Array, key: number): number {
+  const mask = keys.length - 1;
+  const hash = Math.imul(key, 0x9e3779b1);
+  let at = (hash ^ (hash >>> 15)) & mask;
+  while (keys[at] !== key && keys[at] !== 0) at = (at + 1) & mask;
+  return at;
+}
+
+function numbered(numbers: Map<string, number> | undefined, written: string): number {
+  const value = written === EMPTY ? "" : written;
+  const number = numbers?.get(value) ?? (numbers?.size ?? 0) + 1;
+  numbers?.set(value, number);
+  return number;
+}
+
+function keyOf(a: number, b: number, c: number): number {
+  return (a * RADIX + b) * RADIX + c;
+}
+
+/** The sum of the weights of the features that `values` make: how much speaks for what has them. */
+export function scoreOf({ numbers, tables }: Model, values: Values): number {
+  const found: number[] = [];
+  for (let i = 0; i < numbers.length; i += 1) {
+    const value = values[i];
+    found.push(value === undefined ? 0 : (numbers[i]?.get(value) ?? 0));
+  }
+  found.push(1);
   let sum = 0;
-  for (const feature of features) {
-    let node: Weights | undefined = weights;
-    for (let i = 0; i < feature.length && node; i += 1) node = node.next.get(feature[i] ?? "");
-    sum += node?.weight ?? 0;
+  for (const { places, keys, weights } of tables) {
+    const [a, b, c] = [found[places[0]] ?? 0, found[places[1]] ?? 0, found[places[2]] ?? 0];
+    // a value without any weight
+    if (a === 0 || b === 0 || c === 0) continue;
+    sum += weights[indexOf(keys, keyOf(a, b, c))] ?? 0;
   }
   return sum;
+}
+
+/** The features that `values` make, each with its kind, as weights are written. */
+export function featuresOf(
+  { facts, kinds }: Model,
+  values: Values,
+): { readonly kind: string; readonly values: string }[] {
+  return kinds.flatMap((kind) => {
+    const own = kind.split(" ").map((name) => values[facts.indexOf(name)]);
+    const written = own.map((value) => (value === "" ? EMPTY : value));
+    return own.includes(undefined) ? [] : [{ kind, values: written.join(" ") }];
+  });
 }
 
 /** The probability that a logistic model gives to a score. */

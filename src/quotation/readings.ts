@@ -5,11 +5,17 @@ import { chooseEnd } from "./choose-end.js";
 import type { Sentence, Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { findCues } from "./cue.js";
-import { contextFeatures, cueFeatures, frameFeatures } from "./cue-features.js";
+import {
+  CONTEXT_MODEL,
+  CUE_MODEL,
+  contextValues,
+  cueValues,
+  FRAME_MODEL,
+  frameValues,
+} from "./cue-features.js";
 import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
-import { CUE_WEIGHTS } from "./weights.js";
 
 /** A reading that the model believes, with its content's end chosen. */
 export interface Reading extends Arrangement {
@@ -57,17 +63,17 @@ function isWithdrawal(words: readonly Word[], { cue, frame, right }: Arrangement
 
 /** What a cue may report, each with the model's probability, or a rule's certainty. */
 function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
-  const base = scoreOf(CUE_WEIGHTS, cueFeatures(words, cue));
+  const base = scoreOf(CUE_MODEL, cueValues(words, cue));
   if (base < CUE_FLOOR) return [];
   const readings: Reading[] = [];
   for (const arrangement of arrangementsOf(words, cue)) {
     if (isWithdrawal(words, arrangement)) continue;
     const sure = certaintyOf(words, arrangement);
-    const score = base + scoreOf(CUE_WEIGHTS, frameFeatures(words, arrangement));
+    const score = base + scoreOf(FRAME_MODEL, frameValues(words, arrangement));
     const whole =
       score < FRAME_FLOOR
         ? score
-        : score + scoreOf(CUE_WEIGHTS, contextFeatures(words, arrangement));
+        : score + scoreOf(CONTEXT_MODEL, contextValues(words, arrangement));
     const probability = Math.max(sure, probabilityOf(whole));
     if (probability >= QUOTED_THRESHOLD) readings.push({ ...arrangement, probability });
   }
@@ -76,11 +82,15 @@ function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
 
 /** Whether the content holds a quoted stretch that must be somebody's words. */
 function coversSpeech(words: readonly Word[], { left, right }: Arrangement): boolean {
-  return [left, right].some(({ from, to }) =>
-    words
-      .slice(from, Math.min(to, from + 80))
-      .some(({ quoted }) => quoted !== undefined && isSpeech(quoted, words.length)),
-  );
+  return holdsSpeech(words, left) || holdsSpeech(words, right);
+}
+
+function holdsSpeech(words: readonly Word[], { from, to }: Range): boolean {
+  for (let i = from; i < to && i < from + 80; i += 1) {
+    const quoted = words[i]?.quoted;
+    if (quoted && isSpeech(quoted, words.length)) return true;
+  }
+  return false;
 }
 
 function contentStart({ left, right }: Reading): number {

@@ -1,7 +1,8 @@
-import type { Span } from "../text/span.js";
+import { type Span, textOf } from "../text/span.js";
 import { NAMES_LIKE_STOP_WORDS } from "../text/stop-words.js";
 import { foldedForm } from "../text/term.js";
 import { type TokenTable, tokensIn } from "../text/token-table.js";
+import { holdsWording, wordingOf } from "../text/wording.js";
 import type { Query } from "./query.js";
 
 /** How much of a query stands in a stretch of text. */
@@ -16,8 +17,10 @@ export interface Coverage {
 
 /** The terms of `query` in the `spans` of a text, whose words are `tokens`. */
 export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Span[]): Coverage {
-  const matches = spans.flatMap((span) => matchesIn(query, tokens, span));
-  const terms = new Set(matches.map((i) => tokens.terms[i] ?? ""));
+  const matches: number[] = [];
+  for (const span of spans) addMatches(query, tokens, span, matches);
+  const terms = new Set<string>();
+  for (const i of matches) terms.add(tokens.terms[i] ?? "");
   const window = shortestWindow(matches, terms.size, tokens);
   if (!window) return { terms, focus: undefined, proximity: 0 };
   const { first, last } = window;
@@ -49,7 +52,9 @@ export interface FoundWord {
 
 /** The question's words in a stretch of text, in order. */
 export function wordsFound(query: Query, tokens: TokenTable, span: Span): FoundWord[] {
-  return matchesIn(query, tokens, span).map((i) => {
+  const matches: number[] = [];
+  addMatches(query, tokens, span, matches);
+  return matches.map((i) => {
     const term = tokens.terms[i] ?? "";
     return {
       term,
@@ -59,14 +64,13 @@ export function wordsFound(query: Query, tokens: TokenTable, span: Span): FoundW
   });
 }
 
-/** The indexes of the tokens in `span` whose terms the query asks for. */
-function matchesIn(query: Query, tokens: TokenTable, span: Span): number[] {
+/** Adds the indexes of the tokens in `span` whose terms the query asks for. */
+function addMatches(query: Query, tokens: TokenTable, span: Span, to: number[]): void {
   const { first, last } = tokensIn(tokens, span);
-  const matches: number[] = [];
   for (let i = first; i < last; i += 1) {
-    if (query.weights.has(tokens.terms[i] ?? "")) matches.push(i);
+    const term = tokens.terms[i] ?? "";
+    if (term !== "" && query.weights.has(term)) to.push(i);
   }
-  return matches;
 }
 
 /** Stop words that are terms where they are written as names: "US", "WHO". */
@@ -75,25 +79,51 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the terms of `query` stand in the `spans` one after the other, stop words aside: where
- * they do not, its wording does not either, and a text need not be folded to see that.
+ * Whether the wording of `query` stands in the `spans` of `text`, whose words are `tokens`. Words
+ * are folded only where the query's terms follow one another, stop words aside: elsewhere its
+ * wording cannot stand.
  */
-export function termsFollow(query: Query, tokens: TokenTable, spans: readonly Span[]): boolean {
-  // scripts without spaces are matched by pairs of characters
-  if (!/^[a-z0-9 ]*$/.test(query.wording)) return true;
+export function holdsQuery(
+  query: Query,
+  text: string,
+  tokens: TokenTable,
+  spans: readonly Span[],
+): boolean {
   const wanted = query.terms.filter((term) => !AMBIGUOUS.has(term));
-  const found: string[] = [];
+  // scripts without spaces have other terms than words
+  if (wanted.length === 0 || !/^[a-z0-9 ]*$/.test(query.wording)) {
+    return holdsWording(
+      wordingOf(spans.map((span) => textOf(text, span)).join(" ")),
+      query.wording,
+    );
+  }
+  const { words, telling } = wordsIn(tokens, spans);
+  const termAt = (place: number) => tokens.terms[words[telling[place] ?? -1] ?? -1];
+  const length = query.wording.split(" ").length;
+  return telling.some((at, first) => {
+    if (!wanted.every((term, i) => termAt(first + i) === term)) return false;
+    const near = words.slice(Math.max(0, at - length), at + length);
+    const forms = near.map((i) => foldedForm(text.slice(tokens.starts[i], tokens.ends[i])));
+    return holdsWording(forms.join(" "), query.wording);
+  });
+}
+
+/** The indexes of the tokens in `spans`, and which of these are no stop words, however written. */
+function wordsIn(
+  tokens: TokenTable,
+  spans: readonly Span[],
+): { readonly words: readonly number[]; readonly telling: readonly number[] } {
+  const words: number[] = [];
+  const telling: number[] = [];
   for (const span of spans) {
     const { first, last } = tokensIn(tokens, span);
     for (let i = first; i < last; i += 1) {
       const term = tokens.terms[i] ?? "";
-      if (term !== "" && !AMBIGUOUS.has(term)) found.push(term);
+      if (term !== "" && !AMBIGUOUS.has(term)) telling.push(words.length);
+      words.push(i);
     }
   }
-  for (let at = 0; at + wanted.length <= found.length; at += 1) {
-    if (wanted.every((term, i) => found[at + i] === term)) return true;
-  }
-  return false;
+  return { words, telling };
 }
 
 interface Window {

@@ -19,8 +19,10 @@ export function buildMemoryLibrary(
   const passages = annotated.flatMap(cutPassages);
   const titles = annotated.map(({ article, titleTerms }) => [article.id, titleTerms] as const);
   const index = buildPassageIndex(passages, new Map(titles));
+  // no more of the passages than this: their terms are the index's from here on
+  const count = passages.length;
   const averageLength =
-    passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, passages.length);
+    passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, count);
   const names = findNameTerms(annotated);
   const { people, personOf } = buildPeople(annotated, overrules);
   const quoted = quotationsByPerson(annotated, personOf);
@@ -32,7 +34,7 @@ export function buildMemoryLibrary(
         return found ? [{ annotated: found, span }] : [];
       }),
     statistics: async (terms) => ({
-      passages: passages.length,
+      passages: count,
       averageLength,
       frequencies: new Map(terms.map((term) => [term, index.frequency(term)])),
       names: new Set(terms.filter((term) => names.has(term))),
@@ -43,7 +45,7 @@ export function buildMemoryLibrary(
     quotationsBy: async (person) => quoted.get(person) ?? [],
     counts: async () => ({
       articles: annotated.length,
-      passages: passages.length,
+      passages: count,
       quotations: annotated.reduce((sum, { quotations }) => sum + quotations.length, 0),
       people: people.length,
     }),

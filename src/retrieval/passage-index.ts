@@ -1,6 +1,9 @@
 import MiniSearch from "minisearch";
 import type { Passage } from "./passage.js";
 
+/** Where a passage stands: all that is kept of it once its terms are indexed. */
+type Place = Pick<Passage, "article" | "span">;
+
 /** Finds passages by their terms, by BM25+ as MiniSearch computes it. */
 export interface PassageIndex {
   /** How many passages hold `term`. */
@@ -11,7 +14,7 @@ export interface PassageIndex {
    * To keep the time in bounds, terms so common that they add nothing but passages are left out
    * of the search, rarest first until `POSTINGS` are reached; the ranking counts them all.
    */
-  search(terms: readonly string[], limit: number, articles?: ReadonlySet<string>): Passage[];
+  search(terms: readonly string[], limit: number, articles?: ReadonlySet<string>): Place[];
 }
 
 /** How many passages one search may look at, all its terms together. */
@@ -26,15 +29,15 @@ export function buildPassageIndex(
   passages: readonly Passage[],
   titleTerms: ReadonlyMap<string, readonly string[]>,
 ): PassageIndex {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const places = passages.map(({ article, span }): Place => ({ article, span }));
   const frequencies = new Map<string, number>();
-  const engine = new MiniSearch<{ id: string; terms: string }>({
+  const engine = new MiniSearch<{ id: number; terms: string }>({
     fields: ["terms"],
     // Terms hold no space, and MiniSearch is to change nothing about them.
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
-  for (const { id, article, terms } of passages) {
+  for (const [id, { article, terms }] of passages.entries()) {
     const all = [...terms, ...(titleTerms.get(article) ?? [])];
     engine.add({ id, terms: all.join(" ") });
     for (const term of new Set(all)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
@@ -47,12 +50,12 @@ export function buildPassageIndex(
       // MiniSearch multiplies by the number of terms matched, which lets common words win.
       engine
         .search(affordable(terms, frequency).join(" "), {
-          filter: ({ id }) => !articles || articles.has(byId.get(id)?.article ?? ""),
+          filter: ({ id }) => !articles || articles.has(places[id]?.article ?? ""),
         })
         .map(({ id, score, queryTerms }) => ({ id, score: score / Math.max(1, queryTerms.length) }))
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
-        .flatMap(({ id }) => byId.get(id) ?? []),
+        .flatMap(({ id }) => places[id] ?? []),
   };
 }
 

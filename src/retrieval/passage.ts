@@ -4,8 +4,7 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 
 /** A few sentences of one article: the unit that is indexed and retrieved. */
 export interface Passage {
-  /** The article's id and the passage's number in it: unique in the archive. */
-  readonly id: string;
+  /** The article's id. */
   readonly article: string;
   readonly span: Span;
   /** The terms of its words, in order, without stop words. */
@@ -22,7 +21,7 @@ export function cutPassages(annotated: AnnotatedArticle): Passage[] {
   for (const span of stretches(annotated.paragraphs)) {
     const { first, last } = tokensIn(tokens, span);
     const terms = tokens.terms.slice(first, last).filter((term) => term !== "");
-    passages.push({ id: `${article.id}#${passages.length}`, article: article.id, span, terms });
+    passages.push({ article: article.id, span, terms });
   }
   return passages;
 }

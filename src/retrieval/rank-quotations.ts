@@ -78,7 +78,7 @@ function weighQuotation(
     (term) => !terms.has(term),
   );
   const shares = { coverage: shareOf(query, terms), around: shareOf(query, around) };
-  const exact = isExact(query, annotated.tokens, contents, terms, content);
+  const exact = isExact(query, annotated, contents, terms);
   return {
     annotated,
     span: extent,

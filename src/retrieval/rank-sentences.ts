@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
-import type { TokenTable } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
-import { coverageOf, eventShareOf, shareOf, termsFollow } from "./coverage.js";
+import type { AnnotatedArticle } from "./annotated-article.js";
+import { coverageOf, eventShareOf, holdsQuery, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
@@ -94,7 +94,7 @@ function weighSentence(
     query,
     outside.filter((term) => !query.names.has(term)),
   );
-  const exact = isExact(query, annotated.tokens, [span], terms, text);
+  const exact = isExact(query, annotated, [span], terms);
   const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
     annotated,
@@ -117,22 +117,17 @@ function weighSentence(
   };
 }
 
-/**
- * Whether all words of the question stand in `text`, the `spans` of `tokens`, one after the
- * other; one word alone is no wording.
- */
+/** Whether all words of the question stand in `spans` one after the other; one word alone is no wording. */
 export function isExact(
   query: Query,
-  tokens: TokenTable,
+  { article, tokens }: AnnotatedArticle,
   spans: readonly Span[],
   terms: ReadonlySet<string>,
-  text: string,
 ): boolean {
   return (
     query.wording.includes(" ") &&
     terms.size === query.weights.size &&
-    termsFollow(query, tokens, spans) &&
-    holdsWording(wordingOf(text), query.wording)
+    holdsQuery(query, article.text, tokens, spans)
   );
 }
 

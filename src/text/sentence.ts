@@ -12,7 +12,22 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
  * Unicode's rules (UAX #29, through `Intl.Segmenter`) split, which is too much at
  * abbreviations and before lower case: `REPAIRS` says what is put together again.
  */
-export function findSentences(text: string, within: Span): Span[] {
+export function findSentences(text: string, within: Span): readonly Span[] {
+  if (latest.text !== text) latest = { text, found: new Map() };
+  const known = latest.found.get(within.start);
+  if (known?.end === within.end) return known.sentences;
+  const sentences = readSentences(text, within);
+  latest.found.set(within.start, { end: within.end, sentences });
+  return sentences;
+}
+
+/** Of the text asked about last: one engine after the other asks for the same sentences. */
+let latest: {
+  readonly text: string;
+  readonly found: Map<number, { readonly end: number; readonly sentences: readonly Span[] }>;
+} = { text: "", found: new Map() };
+
+function readSentences(text: string, within: Span): readonly Span[] {
   const sentences: Span[] = [];
   for (const piece of pieces(text, within)) {
     const previous = sentences.at(-1);

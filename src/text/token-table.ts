@@ -26,7 +26,8 @@ export function buildTokenTable(text: string, stretches: readonly Span[]): Token
       }
     }
   }
-  return { terms, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  // a copy is as long as it must be; an array that has grown is longer
+  return { terms: terms.slice(), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
 /** The tokens that begin inside `span`: indexes `first` to `last`, exclusive. */

@@ -17,9 +17,17 @@ import type { Sentence } from "../../src/quotation/clause.js";
 import { readSentences } from "../../src/quotation/clause.js";
 import { contentEnds } from "../../src/quotation/content-end.js";
 import { findCues } from "../../src/quotation/cue.js";
-import { contextFeatures, cueFeatures, frameFeatures } from "../../src/quotation/cue-features.js";
-import { endFeatures } from "../../src/quotation/end-features.js";
-import type { Feature } from "../../src/quotation/model.js";
+import {
+  CONTEXT_MODEL,
+  CUE_MODEL,
+  contextValues,
+  cueValues,
+  FRAME_MODEL,
+  frameValues,
+} from "../../src/quotation/cue-features.js";
+import { END_MODEL, endValues } from "../../src/quotation/end-features.js";
+import type { Model, Values } from "../../src/quotation/model.js";
+import { featuresOf } from "../../src/quotation/model.js";
 import type { Example } from "./logistic.js";
 import { fitLogistic } from "./logistic.js";
 
@@ -58,10 +66,10 @@ function learn(
   const { words } = sentence;
   const gold = near.find((quote) => agrees(sentence, arrangement, quote));
   const features = [
-    ...cueFeatures(words, arrangement.cue),
-    ...frameFeatures(words, arrangement),
-    ...contextFeatures(words, arrangement),
-  ].map(nameOf);
+    ...namesOf("CUE_WEIGHTS", CUE_MODEL, cueValues(words, arrangement.cue)),
+    ...namesOf("FRAME_WEIGHTS", FRAME_MODEL, frameValues(words, arrangement)),
+    ...namesOf("CONTEXT_WEIGHTS", CONTEXT_MODEL, contextValues(words, arrangement)),
+  ];
   cueExamples.push({ features, label: gold ? 1 : 0, group: article });
   if (!gold || arrangement.right.to === arrangement.right.from) return;
   const ends = contentEnds(words, arrangement.right);
@@ -72,7 +80,7 @@ function learn(
   for (const end of ends) {
     const label = end === best ? 1 : 0;
     endExamples.push({
-      features: endFeatures(words, arrangement, end).map(nameOf),
+      features: namesOf("END_WEIGHTS", END_MODEL, endValues(words, arrangement, end)),
       label,
       group: article,
     });
@@ -100,7 +108,12 @@ function agrees({ words }: Sentence, arrangement: Arrangement, quote: Gold): boo
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-function printWeights(name: string, comment: string, examples: readonly Example[]): void {
+/** A feature as the fitter knows it: its model, its kind and its values, a tab between them. */
+function namesOf(model: string, read: Model, values: Values): string[] {
+  return featuresOf(read, values).map((feature) => `${model}\t${feature.kind}\t${feature.values}`);
+}
+
+function fitted(examples: readonly Example[]): Map<string, number> {
   const weights = fitLogistic(examples, {
     minimum: 10,
     l2: 0.001,
@@ -108,31 +121,57 @@ function printWeights(name: string, comment: string, examples: readonly Example[
     epochs: 20,
     smallest: 0.1,
   });
-  process.stderr.write(`${name}: ${examples.length} examples, ${weights.size} weights\n`);
+  process.stderr.write(`${examples.length} examples, ${weights.size} weights\n`);
+  return weights;
+}
+
+function printWeights(
+  name: string,
+  comment: string,
+  { kinds }: Model,
+  weights: ReadonlyMap<string, number>,
+): void {
   const entries = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
-  print(`\n/** ${comment} */\nexport const ${name} = readWeights(\``);
-  let line = "";
-  for (const [feature, weight] of entries) {
-    const entry = `${feature} ${weight}; `;
-    if (line.length + entry.length > 400) {
-      print(line.trimEnd());
-      line = "";
-    }
-    line += entry;
+  print(`\n/** ${comment} */\nexport const ${name}: Readonly<Record<string, string>> = {`);
+  for (const kind of kinds) {
+    const start = `${name}\t${kind}\t`;
+    const own = entries.flatMap(([feature, weight]) =>
+      feature.startsWith(start) ? [`${feature.slice(start.length)} ${weight}; `] : [],
+    );
+    print(`  ${kind.includes(" ") || kind.includes("-") ? `"${kind}"` : kind}: \``);
+    for (const line of lines(own)) print(line);
+    print("`,");
   }
-  print(`${line.trimEnd()}\n\`);`);
+  print("};");
 }
 
-print(`import { readWeights } from "./model.js";
-
-// Written by test/bench/fit-quotations.ts. Each entry is a feature and what it is worth.`);
-printWeights("CUE_WEIGHTS", "What speaks for a reading, by feature.", cueExamples);
-printWeights("END_WEIGHTS", "What speaks for an end of the content, by feature.", endExamples);
-
-/** A feature as it is written: names and values by turns. A first part alone stays alone. */
-function nameOf(feature: Feature): string {
-  const odd = feature.length % 2;
-  const parts: string[] = feature.slice(0, odd);
-  for (let i = odd; i + 1 < feature.length; i += 2) parts.push(`${feature[i]}=${feature[i + 1]}`);
-  return parts.join(" ");
+/** The entries in lines of a length that editors bear. */
+function lines(entries: readonly string[]): string[] {
+  const full: string[] = [];
+  for (const entry of entries) {
+    const last = full.at(-1);
+    if (last !== undefined && last.length + entry.length <= 400)
+      full[full.length - 1] = last + entry;
+    else full.push(entry);
+  }
+  return full.map((line) => line.trimEnd());
 }
+
+print(
+  "// Written by test/bench/fit-quotations.ts: by kind of feature, the values of its facts and what they are worth.",
+);
+const readings = fitted(cueExamples);
+printWeights("CUE_WEIGHTS", "What speaks for a cue.", CUE_MODEL, readings);
+printWeights("FRAME_WEIGHTS", "What speaks for a frame.", FRAME_MODEL, readings);
+printWeights(
+  "CONTEXT_WEIGHTS",
+  "What speaks for a source, a content and what stands around.",
+  CONTEXT_MODEL,
+  readings,
+);
+printWeights(
+  "END_WEIGHTS",
+  "What speaks for an end of the content.",
+  END_MODEL,
+  fitted(endExamples),
+);
