@@ -7,7 +7,9 @@ import { sentenceCase, shortened } from "./words.js";
 
 /** Who said it, as a heading, and how sure the article is of it, as a remark. */
 export function attributionLines(result: Result, attribution: Attribution): readonly Line[] {
-  const remark: Line = { kind: "remark", text: sentence(attribution.speaker.reason) };
+  const { grade, reason } = attribution.speaker;
+  const text = grade === "inferred" ? `Inferred: ${reason}` : reason;
+  const remark: Line = { kind: "remark", text: sentence(text) };
   return [headingOf(result, attribution), remark];
 }
 

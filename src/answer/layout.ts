@@ -44,8 +44,8 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
 
 const UNDATED: Line = {
   kind: "heading",
-  strong: "No date given",
-  rest: ": the articles tell of it, but not when it was",
+  strong: "No date found",
+  rest: ": the passage that fits best gives none",
 };
 
 function resultLines(result: Result, number: number): readonly Line[] {

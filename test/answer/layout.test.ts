@@ -90,7 +90,7 @@ describe("when did", () => {
     const words = await reply("when did the old bridge close?", [
       ["The old bridge closed.", HERALD],
     ]);
-    expect(words).toMatch(/^No date given/);
+    expect(words).toMatch(/^No date found/);
   });
 });
 
