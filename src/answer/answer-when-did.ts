@@ -23,12 +23,15 @@ const AS_GOOD = 0.9;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const ranked = rankSentences(query, passages, "date").filter(
-    ({ value }) => bearsOut(query, value) && tellsEvent(query, value),
+  const ranked = rankSentences(query, passages, "date").filter(({ value }) =>
+    bearsOut(query, value),
   );
-  const best = ranked[0];
+  const best = ranked.find(({ value }) => tellsEvent(query, value));
   if (!best) return notFound(gathered);
-  const rivals = ranked.filter(({ score }) => score >= AS_GOOD * best.score);
+  const rivals = ranked.filter(
+    ({ value, score }) =>
+      score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
+  );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
   return { kind: "undated", question, results: [resultOf(best)] };
