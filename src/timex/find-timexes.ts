@@ -7,6 +7,7 @@ import { withBounds } from "./date-bounds.js";
 import { findReadings } from "./find-readings.js";
 import { isHistory } from "./narrative.js";
 import { resolveReadings } from "./resolve-readings.js";
+import { stretchesOf } from "./stretches.js";
 import type { Tense } from "./tense.js";
 import { tenseAt } from "./tense.js";
 import type { Timex } from "./timex.js";
@@ -18,16 +19,13 @@ import type { Timex } from "./timex.js";
  */
 export function findTimexes(article: Article): readonly Timex[] {
   const { text, publication } = article;
-  const body = article.blocks.filter(({ kind }) => kind === "paragraph" || kind === "heading");
-  const readings = body.flatMap(({ span }) => findReadings(text, span));
+  const body = stretchesOf(text, article.blocks);
+  const readings = body.flatMap((span) => findReadings(text, span));
   const dct = dctOf(article);
   const setting: Setting = {
     dct,
     history: isHistory(readings, dct),
-    tenseOf: tenseIn(
-      text,
-      body.map(({ span }) => span),
-    ),
+    tenseOf: tenseIn(text, body),
   };
   const timexes = resolveReadings(text, readings, setting);
   if (publication.certainty !== "bounded") return timexes;
