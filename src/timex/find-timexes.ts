@@ -8,8 +8,6 @@ import { findReadings } from "./find-readings.js";
 import { isHistory } from "./narrative.js";
 import { resolveReadings } from "./resolve-readings.js";
 import { stretchesOf } from "./stretches.js";
-import type { Tense } from "./tense.js";
-import { tenseAt } from "./tense.js";
 import type { Timex } from "./timex.js";
 
 /**
@@ -25,7 +23,7 @@ export function findTimexes(article: Article): readonly Timex[] {
   const setting: Setting = {
     dct,
     history: isHistory(readings, dct),
-    tenseOf: tenseIn(text, body),
+    sentenceOf: sentenceIn(text, body),
   };
   const timexes = resolveReadings(text, readings, setting);
   if (publication.certainty !== "bounded") return timexes;
@@ -34,8 +32,8 @@ export function findTimexes(article: Article): readonly Timex[] {
   );
 }
 
-/** The tense at a span, which is asked for from the beginning of the text to its end. */
-function tenseIn(text: string, body: readonly Span[]): (timex: Span) => Tense {
+/** The sentence of a span, which is asked for from the beginning of the text to its end. */
+function sentenceIn(text: string, body: readonly Span[]): (timex: Span) => Span {
   let block = -1;
   let sentences: readonly Span[] = [];
   return (timex) => {
@@ -44,7 +42,7 @@ function tenseIn(text: string, body: readonly Span[]): (timex: Span) => Tense {
       const span = body[block];
       sentences = span ? findSentences(text, span) : [];
     }
-    return tenseAt(text, sentences[blockAt(sentences, timex.start)] ?? timex, timex);
+    return sentences[blockAt(sentences, timex.start)] ?? timex;
   };
 }
 

@@ -5,8 +5,9 @@ import { intervalOf } from "./interval-of.js";
 import type { Meaning, OpenParts } from "./meaning.js";
 import { reached } from "./narrative.js";
 import type { Choice } from "./open-value.js";
-import { resolvedValue, unresolvedValue, valueInYear } from "./open-value.js";
+import { resolvedValue, unresolvedValue, valueInYear, valueOnWeekday } from "./open-value.js";
 import type { Tense } from "./tense.js";
+import { hasHappened, tenseAt } from "./tense.js";
 import type { Anchor } from "./timex.js";
 import { shiftedYear, yearOf } from "./year-text.js";
 
@@ -63,7 +64,7 @@ const TURN = 9;
 function inStory({ parts, clock = "" }: Open, { story, words }: Context): Resolved | undefined {
   const { main } = story;
   const year = main && yearOf(main.value);
-  if (!main || year === undefined || parts.weekday !== undefined) return undefined;
+  if (!main || year === undefined || !isInYear(parts)) return undefined;
   const month = /^\d{4}-\d\d/.exec(main.value)?.[0];
   // January after December is in the next year
   const turned = Number(month?.slice(5)) - (parts.month ?? 12) >= TURN ? 1 : 0;
@@ -77,13 +78,17 @@ function inStory({ parts, clock = "" }: Open, { story, words }: Context): Resolv
     : undefined;
 }
 
-function fromWriting(
-  { parts, toward, clock = "" }: Open,
-  { dct, words, span, tenseOf }: Context,
-): Resolved | undefined {
+/** Whether the parts are of a year and not of a week alone. */
+function isInYear({ weekday, month }: OpenParts): boolean {
+  return weekday === undefined || month !== undefined;
+}
+
+function fromWriting(meaning: Open, context: Context): Resolved | undefined {
+  const { dct, words } = context;
   if (!dct) return undefined;
-  const choice = CHOICES[toward] ?? chosenByTense(tenseOf(span), parts, dct);
-  const value = resolvedValue(parts, choice, dct);
+  const { parts, toward, clock = "" } = meaning;
+  const choice = CHOICES[toward] ?? chosenByTense(parts, context, dct);
+  const value = valueOnWeekday(parts, dct) ?? resolvedValue(parts, choice, dct);
   const because = `“${words}”, ${SAID[choice]} the publication date, ${dct}`;
   return value ? { value: `${value}${clock}`, anchor: { kind: "dct", because } } : undefined;
 }
@@ -100,14 +105,23 @@ const SAID: Readonly<Record<Choice, string>> = {
 };
 
 /** Days within which the nearest day of that name is meant, by the tense: "is extended to 20 November". */
-const NEAR: Readonly<Record<Tense, number>> = { past: 60, future: 30, present: 120, unknown: 120 };
+const NEAR: Readonly<Record<Tense, number>> = { past: 30, future: 30, present: 120, unknown: 120 };
 
-function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
+function chosenByTense(
+  parts: OpenParts,
+  { text, span, sentenceOf }: Context,
+  dct: PlainDate,
+): Choice {
   // results are told of a quarter when it is over
   if (parts.quarter !== undefined) return "last";
+  const sentence = sentenceOf(span);
+  const tense = tenseAt(text, sentence, span);
   if (parts.holiday !== undefined || (parts.day !== undefined && parts.month !== undefined)) {
     const nearest = intervalOf(resolvedValue(parts, "nearest", dct) ?? "")?.from;
-    if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR[tense]) return "nearest";
+    const ahead = nearest === undefined ? undefined : dayNumber(nearest) - dayNumber(dct);
+    // "were held on 5 May", written in March, tells of the year before
+    const isOver = ahead !== undefined && ahead > 0 && hasHappened(text, sentence, span);
+    if (ahead !== undefined && !isOver && Math.abs(ahead) <= NEAR[tense]) return "nearest";
   }
   return tense === "future" ? "first" : "last";
 }

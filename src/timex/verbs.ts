@@ -29,6 +29,23 @@ export const REPORTING_VERBS: ReadonlySet<string> = words(
    commented remarked admitted revealed disclosed predicted suggested quoted`,
 );
 
+/** Verbs whose past tells what is still to come: "set 5 May as the deadline". */
+export const SETTING_VERBS: ReadonlySet<string> = words(
+  `set fixed called scheduled rescheduled extended postponed delayed deferred adjourned moved invited summoned
+   subpoenaed proposed announced declared reserved booked slated pushed gave given granted`,
+);
+
+/** Verbs whose infinitive is still to come: "was told to appear on 5 May". */
+const COMMANDING_VERBS: ReadonlySet<string> = words(
+  `told asked urged ordered instructed required allowed authorized authorised approved offered agreed wanted hoped
+   threatened decided`,
+);
+
+/** Whether what the verb, in lower case, asks for with "to" was still to come then. */
+export function asksToCome(word: string): boolean {
+  return SETTING_VERBS.has(word) || COMMANDING_VERBS.has(word);
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
