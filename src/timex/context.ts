@@ -1,6 +1,6 @@
 import type { PlainDate } from "../corpus/article.js";
 import type { Span } from "../text/span.js";
-import type { Story } from "./narrative.js";
+import type { Story, Told } from "./narrative.js";
 import type { Anchor } from "./timex.js";
 
 /** What relative expressions are counted from. */
@@ -18,6 +18,8 @@ export interface Context extends Setting {
   readonly story: Story;
   readonly span: Span;
   readonly words: string;
+  /** The date on which the words were spoken, where the sentence tells it. */
+  readonly spoken?: Told;
 }
 
 /** A value and what it was counted from. */

@@ -1,26 +1,19 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, dayNumber, padded, parsePlainDate } from "../corpus/calendar.js";
+import { addDays, dayNumber, parsePlainDate } from "../corpus/calendar.js";
 import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
-import type { Meaning, OpenParts } from "./meaning.js";
-import { reached } from "./narrative.js";
+import type { OpenParts } from "./meaning.js";
+import type { Open } from "./open-in-story.js";
+import { resolveInStory } from "./open-in-story.js";
 import type { Choice } from "./open-value.js";
-import { resolvedValue, unresolvedValue, valueInYear, valueOnWeekday } from "./open-value.js";
+import { resolvedValue, unresolvedValue, valueOnWeekday } from "./open-value.js";
 import type { Tense } from "./tense.js";
 import { hasHappened, tenseAt } from "./tense.js";
-import type { Anchor } from "./timex.js";
-import { shiftedYear, yearOf } from "./year-text.js";
-
-type Open = Extract<Meaning, { sort: "open" }>;
 
 /** The value of "in June", "on Monday", "last Thanksgiving", "the third quarter". */
 export function resolveOpen(meaning: Open, context: Context): Resolved {
-  const resolved =
-    FROM_STORY[meaning.toward] !== undefined
-      ? fromTold(meaning, context)
-      : context.history
-        ? inStory(meaning, context)
-        : fromWriting(meaning, context);
+  const inStory = resolveInStory(meaning, context);
+  const resolved = inStory === "no story" ? fromWriting(meaning, context) : inStory;
   if (resolved) return moved(resolved, meaning.days ?? 0);
   const because = `the article does not say which “${context.words}” it means`;
   const value = meaning.days
@@ -35,54 +28,6 @@ function moved({ value, anchor }: Resolved, days: number): Resolved {
   return { value: (day && addDays(day, days)) ?? value, anchor };
 }
 
-const FROM_STORY: Readonly<Record<string, Choice>> = {
-  previous: "before",
-  following: "after",
-  that: "same",
-};
-
-/** "the previous April", "that summer": before, after or in the year of the date told of last. */
-function fromTold({ parts, toward, clock = "" }: Open, context: Context): Resolved | undefined {
-  const { story, words, span, dct, history } = context;
-  const told = reached(story.last, span, history);
-  const choice = FROM_STORY[toward] ?? "same";
-  const exact = told && (choice === "same" || told.value.length > 4);
-  const from = exact ? intervalOf(told.value)?.from : undefined;
-  const base = from ?? (history ? undefined : dct);
-  const value = base && resolvedValue(parts, choice, base);
-  if (!value) return undefined;
-  const because = `“${words}” counts from ${from ? "the date told of before it" : "the publication date"}`;
-  const anchor: Anchor =
-    from && told ? { kind: "narrative", from: told.span, because } : { kind: "dct", because };
-  return { value: `${value}${clock}`, anchor };
-}
-
-/** How many months the year has behind it when a month of its beginning is one of the next year. */
-const TURN = 9;
-
-/** In a history "in June" is a June of the year that the story is in. */
-function inStory({ parts, clock = "" }: Open, { story, words }: Context): Resolved | undefined {
-  const { main } = story;
-  const year = main && yearOf(main.value);
-  if (!main || year === undefined || !isInYear(parts)) return undefined;
-  const month = /^\d{4}-\d\d/.exec(main.value)?.[0];
-  // January after December is in the next year
-  const turned = Number(month?.slice(5)) - (parts.month ?? 12) >= TURN ? 1 : 0;
-  const value =
-    parts.day !== undefined && parts.month === undefined
-      ? month && parsePlainDate(`${month}-${padded(parts.day, 2)}`)
-      : valueInYear(parts, shiftedYear(year, turned));
-  const because = `“${words}” is in the year that is told of before it`;
-  return value
-    ? { value: `${value}${clock}`, anchor: { kind: "narrative", from: main.span, because } }
-    : undefined;
-}
-
-/** Whether the parts are of a year and not of a week alone. */
-function isInYear({ weekday, month }: OpenParts): boolean {
-  return weekday === undefined || month !== undefined;
-}
-
 function fromWriting(meaning: Open, context: Context): Resolved | undefined {
   const { dct, words } = context;
   if (!dct) return undefined;
@@ -93,7 +38,13 @@ function fromWriting(meaning: Open, context: Context): Resolved | undefined {
   return value ? { value: `${value}${clock}`, anchor: { kind: "dct", because } } : undefined;
 }
 
-const CHOICES: Readonly<Record<string, Choice>> = { past: "before", future: "after", this: "same" };
+const CHOICES: Readonly<Record<string, Choice>> = {
+  past: "before",
+  future: "after",
+  this: "same",
+  "until now": "last",
+  "from now": "first",
+};
 
 const SAID: Readonly<Record<Choice, string>> = {
   last: "told of as past: the last one up to",
