@@ -18,12 +18,14 @@ export function resolveReadings(
 ): Timex[] {
   const timexes: Timex[] = [];
   let story = NO_STORY;
+  const { dct, history, sentenceOf } = setting;
   for (const [place, reading] of readings.entries()) {
     const { span } = reading;
-    const context = { ...setting, text, story, span, words: textOf(text, span) };
+    const words = textOf(text, span);
+    const context = { dct, history, sentenceOf, text, story, span, words };
     const timex = timexOf(reading, resolveAmong(text, readings, place, reading, context));
     timexes.push(timex);
-    story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
+    story = toldOf(story, reading, timex, dct, () => opensSentence(text, span));
   }
   return timexes;
 }
@@ -52,9 +54,8 @@ function resolveAmong(
 
 /** The context of "in May" in "will open in May, she said in March 2020". */
 function onDaySpoken(readings: readonly Reading[], place: number, context: Context): Context {
-  const { text, span, sentenceOf } = context;
-  if (!readings[place + 1] && !readings[place - 1]) return context;
-  const said = spokenOn(text, sentenceOf(span), readings, place);
+  const { text, sentenceOf } = context;
+  const said = spokenOn(text, sentenceOf, readings, place);
   if (!said) return context;
   const { value } = resolve(said, { ...context, span: said.span, words: textOf(text, said.span) });
   return { ...context, spoken: { value, span: said.span } };

@@ -1,9 +1,10 @@
 import type { Span } from "../text/span.js";
+import { contains } from "../text/span.js";
 import type { Reading } from "./find-readings.js";
 import { REPORTING_VERBS, tellsTense } from "./verbs.js";
 
-/** How many expressions before or behind may say when the words were spoken. */
-const NEAR = 2;
+/** Where among the expressions the one may stand that says when the words were spoken. */
+const STEPS = [1, 2, -1, -2];
 
 /**
  * The date on which the words of a reading were spoken, where the sentence tells it: "will open in
@@ -12,24 +13,22 @@ const NEAR = 2;
  */
 export function spokenOn(
   text: string,
-  sentence: Span,
+  sentenceOf: (span: Span) => Span,
   readings: readonly Reading[],
   place: number,
 ): Reading | undefined {
   const reading = readings[place];
   if (!reading || !countsFromWriting(reading)) return undefined;
+  const near = STEPS.map((step) => readings[place + step]).filter(isNearDate);
+  if (near.length === 0) return undefined;
   const { span } = reading;
-  for (let at = place + 1; at <= place + NEAR; at += 1) {
-    const said = readings[at];
-    if (!said || said.span.start >= sentence.end) break;
-    if (isDate(said) && isSpokenBefore(text, sentence, span, said.span)) return said;
-  }
-  for (let at = place - 1; at >= place - NEAR; at -= 1) {
-    const said = readings[at];
-    if (!said || said.span.start < sentence.start) break;
-    if (isDate(said) && isSpokenBehind(text, sentence, said.span, span)) return said;
-  }
-  return undefined;
+  const sentence = sentenceOf(span);
+  return near.find(({ span: said }) => {
+    if (!contains(sentence, said)) return false;
+    return said.start > span.start
+      ? isSpokenBefore(text, sentence, span, said)
+      : isSpokenBehind(text, sentence, said, span);
+  });
 }
 
 function countsFromWriting({ meaning }: Reading): boolean {
@@ -38,7 +37,9 @@ function countsFromWriting({ meaning }: Reading): boolean {
 }
 
 /** A date that is no more and no less than a year, a month or a day of one. */
-function isDate({ meaning }: Reading): boolean {
+function isNearDate(reading: Reading | undefined): reading is Reading {
+  if (!reading) return false;
+  const { meaning } = reading;
   if (meaning.sort === "stated") {
     return meaning.type === "DATE" && /^\d{4}(?:-\d\d){0,2}$/.test(meaning.value);
   }

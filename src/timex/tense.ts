@@ -15,6 +15,7 @@ import {
 export type Tense = "past" | "future" | "present" | "unknown";
 
 const WINDOW = 120;
+const PASTS = new Set(["had", "was", "were", "did"]);
 
 /**
  * The tense that a time expression stands in: that of the nearest verb before it in its
@@ -23,10 +24,11 @@ const WINDOW = 120;
 export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
   const left = text.slice(Math.max(sentence.start, timex.start - WINDOW), timex.start);
   const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
-  if (/\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left) && !/\b(?:had|was|were|did)\b/i.test(left))
+  const before = wordsOf(left).reverse();
+  const preposition = /[a-z]\s+$/i.test(left.slice(-4)) ? before[before[0] === "the" ? 1 : 0] : "";
+  if (/^(?:by|until|till)$/.test(preposition ?? "") && !before.some((word) => PASTS.has(word)))
     return "future";
-  if (/\bsince\s+(?:the\s+)?$/i.test(left) || namesPastEvent(right)) return "past";
-  const before = wordsOf(left).toReversed();
+  if (preposition === "since" || namesPastEvent(right)) return "past";
   const verb = firstVerb(before, true);
   if (verb && setsToCome(verb, before)) return "future";
   return (verb ?? firstVerb(wordsOf(right), false))?.tense ?? "unknown";
@@ -46,7 +48,7 @@ export function hasHappened(text: string, sentence: Span, timex: Span): boolean 
   const left = text.slice(Math.max(sentence.start, timex.start - WINDOW), timex.start);
   const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
   if (!isAdverbial(left, right)) return false;
-  const before = wordsOf(left).toReversed();
+  const before = wordsOf(left).reverse();
   const [verb, next] = [firstVerb(before, true), firstVerb(wordsOf(right), false)];
   if (next?.tense === "future" || (verb ?? next)?.tense !== "past") return false;
   if (!verb) return next !== undefined && !SETTING_VERBS.has(next.word);
@@ -74,11 +76,8 @@ function namesPastEvent(right: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .split(/[^a-z']+/)
-    .filter(Boolean);
+  const lower = text.toLowerCase();
+  return (lower.includes("’") ? lower.replaceAll("’", "'") : lower).match(/[a-z']+/g) ?? [];
 }
 
 interface VerbFound {
@@ -90,7 +89,8 @@ interface VerbFound {
 
 /** The first verb of `words`, which stand in the order of their distance. */
 function firstVerb(words: readonly string[], reversed: boolean): VerbFound | undefined {
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? "";
     if (!tellsTense(word)) continue;
     const next = words[reversed ? place - 1 : place + 1] ?? "";
     const before = reversed ? words.slice(place + 1, place + 4) : [];

@@ -60,8 +60,14 @@ const NO_PASTS: ReadonlySet<string> = words(
 
 /** Whether the word, in lower case, is a verb in the past: "fell", "ended"; "hundred" is none. */
 export function isPastVerb(word: string): boolean {
-  return PAST_VERBS.has(word) || (word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word));
+  return PAST_VERBS.has(word) || isRegularPast(word);
 }
+
+function isRegularPast(word: string): boolean {
+  return word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word);
+}
+
+const TELLING: ReadonlySet<string> = new Set([...FUTURE_WORDS, ...PRESENT_VERBS, ...PAST_VERBS]);
 
 /** Whether the word, in lower case, is a finite verb or an auxiliary. */
 export function isVerb(word: string): boolean {
@@ -70,7 +76,7 @@ export function isVerb(word: string): boolean {
 
 /** Whether the word, in lower case, can tell when its clause is set. */
 export function tellsTense(word: string): boolean {
-  return FUTURE_WORDS.has(word) || PRESENT_VERBS.has(word) || isPastVerb(word);
+  return TELLING.has(word) || isRegularPast(word);
 }
 
 /** Whether the word, in lower case, is a modal verb: "may", "would". */
