@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { chooseSource } from "./choose-source.js";
 import type { Sentence, Word } from "./clause.js";
 import { findCues } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
@@ -7,6 +8,8 @@ import { phraseAfter } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
+import type { Outline } from "./source-candidates.js";
+import { outlineOf } from "./source-candidates.js";
 import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subject.js";
 import { isName } from "./word-class.js";
@@ -36,12 +39,25 @@ export function findStatements(sentences: readonly Sentence[]): Statement[] {
   for (const [index, sentence] of sentences.entries()) {
     const readings = findReadings(sentence);
     const own = [
-      ...readings.map((reading) => stated(sentence, index, reading)),
+      ...sourced(sentence, readings).map((reading) => stated(sentence, index, reading)),
       ...loose(sentence, index, readings),
     ].sort((a, b) => a.contents[0].start - b.contents[0].start);
     for (const statement of own) place(sentences, statements, statement);
   }
   return statements;
+}
+
+/** The readings, each with the source that the whole sentence speaks for. */
+function sourced({ words }: Sentence, readings: readonly Reading[]): Reading[] {
+  let outline: Outline | undefined;
+  const once = () => {
+    outline ??= outlineOf(words);
+    return outline;
+  };
+  return readings.map((reading) => ({
+    ...reading,
+    subject: chooseSource(words, once, reading, readings),
+  }));
 }
 
 /** Adds the statement, or joins it to the one it goes on with. */
