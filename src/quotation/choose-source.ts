@@ -10,7 +10,7 @@ import type { Subject } from "./subject.js";
 /** How far from the cue a source may stand, in words. */
 const [REACH_BEFORE, REACH_AFTER] = [60, 12];
 
-/** The phrases that may be the source of `reading`, the rules' choice first. */
+/** The phrases that may be the source of `reading`, the rules' choice first, nobody last. */
 export function sourceCandidates(
   { phrases }: Outline,
   reading: Arrangement,
@@ -48,8 +48,16 @@ export function sourceCandidates(
         : near.slice(0, i).filter((other) => other.range.from >= cue.range.to).length;
     found.push({ range: cut, rule: "no", sort, order, spoke: spoke(cut) });
   }
-  return found;
+  return [...found, NOBODY];
 }
+
+const NOBODY: Candidate = {
+  range: undefined,
+  rule: "nobody",
+  sort: "phrase",
+  order: 0,
+  spoke: false,
+};
 
 /** The range without the cue's own words. */
 function clipped(range: Range, cue: Range): Range | undefined {
@@ -77,7 +85,7 @@ export function chooseSource(
     if (score > most) [best, most] = [candidate, score];
   }
   if (!best || best.range === subject?.range) return subject;
-  return { range: best.range, via: "before" };
+  return best.range && { range: best.range, via: "before" };
 }
 
 const meet = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

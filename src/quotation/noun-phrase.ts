@@ -116,7 +116,11 @@ function isLink(words: readonly Word[], i: number): boolean {
 }
 
 /** Index after the run of nouns, adjectives and determiners that begins at `start`: no link is followed. */
-export function coreAfter(words: readonly Word[], start: number, limit: number): number | undefined {
+export function coreAfter(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+): number | undefined {
   let nouns = 0;
   let to = start;
   for (; to < limit; to += 1) {

@@ -1,6 +1,6 @@
 import type { Word } from "./clause.js";
 import { isFiniteVerb } from "./finite-verb.js";
-import { RELATIVE } from "./function-words.js";
+import { ADVERB, RELATIVE } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { coreAfter, phraseAfter } from "./noun-phrase.js";
 import { isClauseVerb, isDeterminer, isNominal, isSubjectPronoun } from "./word-class.js";
@@ -24,7 +24,7 @@ export interface Phrase {
 /** The phrases and finite verbs of a sentence. */
 export function outlineOf(words: readonly Word[]): Outline {
   const phrases: Phrase[] = [];
-  let at = 0;
+  let at = datelineEnd(words);
   while (at < words.length) {
     const found = phraseAt(words, at);
     if (found) phrases.push(found);
@@ -43,7 +43,8 @@ function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
   if ((word.classes & RELATIVE) !== 0 && isRelative(words, at))
     return { range: { from: at, to: at + 1 }, core: at + 1, sort: "relative" };
   const opens = isDeterminer(word) || isSubjectPronoun(word) || isNominal(word);
-  if (!opens || isClauseVerb(words, at)) return undefined;
+  if (!opens || isClauseVerb(words, at) || isFiniteVerb(words, at)) return undefined;
+  if ((word.classes & ADVERB) !== 0 && !word.capital && !isDeterminer(word)) return undefined;
   const range = phraseAfter(words, at);
   if (!range) return undefined;
   return { range, core: coreAfter(words, at, words.length) ?? range.to, sort: "phrase" };
@@ -66,4 +67,13 @@ function ownerIn(words: readonly Word[], { range, core }: Phrase): Phrase[] {
     if (words[i]?.low === "'s" || words[i]?.low === "'" || words[i]?.low === "’")
       return [{ range: { from, to: i }, core: i, sort: "owner" }];
   return [];
+}
+
+/** Index after "LIMA, June 24 (AP) —", 0 where the sentence begins without a place and a dash. */
+function datelineEnd(words: readonly Word[]): number {
+  const dash = words.findIndex(({ low }, i) => i < 12 && /^(?:--|[—–―-])$/.test(low));
+  const place = words
+    .slice(0, Math.max(0, dash))
+    .every(({ kind, capital, low }) => kind === "mark" || capital || /^\d/.test(low));
+  return place && dash > 0 ? dash + 1 : 0;
 }

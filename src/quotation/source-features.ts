@@ -1,5 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
+import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { SUBORDINATOR } from "./function-words.js";
@@ -56,9 +57,10 @@ export const SOURCE_MODEL = readModel(
   SOURCE_WEIGHTS,
 );
 
-/** A phrase as the source of a reading; the rules' own choice among them. */
+/** A phrase as the source of a reading, or nobody; the rules' own choice among them. */
 export interface Candidate {
-  readonly range: Range;
+  /** Undefined: the sentence says nowhere whose words they are. */
+  readonly range: Range | undefined;
   /** By what construction the rules found it; "no" where they did not. */
   readonly rule: string;
   readonly sort: Phrase["sort"];
@@ -77,14 +79,15 @@ export function sourceValues(
 ): Values {
   const { cue, frame } = reading;
   const { range, rule } = candidate;
+  if (!range) return nobodyValues(words, reading);
   const left = range.from < cue.range.from;
   const between: Range = left
     ? { from: range.to, to: cue.range.from }
     : { from: cue.range.to, to: range.from };
   return [
     rule,
-    roleOf(words, outline, candidate, left),
-    `${cue.form}${cue.auxiliary ? `+${cue.auxiliary}` : ""}${cue.governor ? "+gov" : ""}` || cue.sort,
+    roleOf(words, outline, range, candidate.sort, left),
+    formOf(cue),
     CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort,
     cue.key,
     sortOf(words, cue.range.from - 1),
@@ -104,6 +107,27 @@ export function sourceValues(
   ];
 }
 
+/** The facts about nobody: the cue, and what the rules would have chosen. */
+function nobodyValues(words: readonly Word[], { cue, frame, subject }: Arrangement): Values {
+  const facts: Record<string, string> = {
+    rule: "nobody",
+    role: `nobody:${subject?.via ?? "none"}`,
+    form: formOf(cue),
+    kinds: CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort,
+    cue: cue.key,
+    joint: sortOf(words, cue.range.from - 1),
+    head: subject ? headOf(words, subject.range) : "none",
+    next: sortOf(words, cue.range.to),
+    frame,
+  };
+  return SOURCE_MODEL.facts.map((fact) => facts[fact]);
+}
+
+/** "ing", "past+be", "base+to+gov": the cue's form and what stands before it. */
+function formOf({ form, auxiliary, governor, sort }: Cue): string {
+  return `${form}${auxiliary && `+${auxiliary}`}${governor && "+gov"}` || sort;
+}
+
 function verbsIn({ verbsBefore }: Outline, { from, to }: Range): number {
   return (verbsBefore[to] ?? 0) - (verbsBefore[Math.min(from, to)] ?? 0);
 }
@@ -112,7 +136,8 @@ function verbsIn({ verbsBefore }: Outline, { from, to }: Range): number {
 function roleOf(
   words: readonly Word[],
   outline: Outline,
-  { range, sort }: Candidate,
+  range: Range,
+  sort: Phrase["sort"],
   left: boolean,
 ): string {
   if (sort !== "phrase") return sort;

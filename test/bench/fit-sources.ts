@@ -17,6 +17,7 @@ import { readSentences } from "../../src/quotation/clause.js";
 import type { Reading } from "../../src/quotation/readings.js";
 import { findReadings } from "../../src/quotation/readings.js";
 import { outlineOf } from "../../src/quotation/source-candidates.js";
+import type { Candidate } from "../../src/quotation/source-features.js";
 import { SOURCE_MODEL, sourceValues } from "../../src/quotation/source-features.js";
 import type { Choice } from "./choices.js";
 import { fitChoices } from "./choices.js";
@@ -50,22 +51,33 @@ function learn(
   quotes: readonly Gold[],
 ): void {
   const gold = quotes.find((quote) => shared(words, reading, quote) >= 0.5);
-  if (!gold || gold.speaker_start === null || gold.speaker_end === null) return;
-  const { speaker_start: start, speaker_end: end } = gold;
+  if (!gold) return;
   const outline = outlineOf(words);
   const candidates = sourceCandidates(outline, reading, readings);
-  let [right, nearest] = [-1, Number.POSITIVE_INFINITY];
-  for (const [i, { range }] of candidates.entries()) {
-    const from = words[range.from]?.span.start ?? 0;
-    const to = words[range.to - 1]?.span.end ?? 0;
-    const distance = Math.abs(from - start);
-    if (from < end && start < to && distance < nearest) [right, nearest] = [i, distance];
-  }
+  const right = rightOf(words, candidates, gold);
   if (right < 0) return;
   const options = candidates.map((candidate) =>
     namesOf("SOURCE_WEIGHTS", SOURCE_MODEL, sourceValues(words, outline, reading, candidate)),
   );
   choices.push({ options, right, group });
+}
+
+/** Index of the candidate that is annotated as the source, -1 where none is. */
+function rightOf(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  { speaker_start: start, speaker_end: end }: Gold,
+): number {
+  if (start === null || end === null) return candidates.findIndex(({ range }) => !range);
+  let [right, nearest] = [-1, Number.POSITIVE_INFINITY];
+  for (const [i, { range }] of candidates.entries()) {
+    if (!range) continue;
+    const from = words[range.from]?.span.start ?? 0;
+    const to = words[range.to - 1]?.span.end ?? 0;
+    const distance = Math.abs(from - start);
+    if (from < end && start < to && distance < nearest) [right, nearest] = [i, distance];
+  }
+  return right;
 }
 
 /** How much of what reading and annotation hold as content they share, from 0 to 1. */
