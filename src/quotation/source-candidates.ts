@@ -44,6 +44,8 @@ function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
     return { range: { from: at, to: at + 1 }, core: at + 1, sort: "relative" };
   const opens = isDeterminer(word) || isSubjectPronoun(word) || isNominal(word);
   if (!opens || isClauseVerb(words, at) || isFiniteVerb(words, at)) return undefined;
+  // "…," | said Ruiz
+  if (word.verb?.form === "past" && words[at - 1]?.quoted) return undefined;
   if ((word.classes & ADVERB) !== 0 && !word.capital && !isDeterminer(word)) return undefined;
   const range = phraseAfter(words, at);
   if (!range) return undefined;
