@@ -2,9 +2,9 @@ import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
-import type { Outline } from "./source-candidates.js";
+import type { Outline, Phrase } from "./source-candidates.js";
 import type { Candidate } from "./source-features.js";
-import { SOURCE_MODEL, sourceValues } from "./source-features.js";
+import { governed, SOURCE_MODEL, sourceValues } from "./source-features.js";
 import type { Subject } from "./subject.js";
 
 /** How far from the cue a source may stand, in words. */
@@ -12,7 +12,8 @@ const [REACH_BEFORE, REACH_AFTER] = [60, 12];
 
 /** The phrases that may be the source of `reading`, the rules' choice first, nobody last. */
 export function sourceCandidates(
-  { phrases }: Outline,
+  words: readonly Word[],
+  outline: Outline,
   reading: Arrangement,
   others: readonly Arrangement[],
 ): Candidate[] {
@@ -22,7 +23,7 @@ export function sourceCandidates(
   );
   const spoke = (range: Range) => spoken.some((other) => meet(other, range));
   const closed = [reading.left, reading.right];
-  const near = phrases.filter(
+  const near = outline.phrases.filter(
     ({ range }) =>
       range.from >= cue.range.from - REACH_BEFORE &&
       range.from < cue.range.to + REACH_AFTER &&
@@ -35,6 +36,7 @@ export function sourceCandidates(
           rule: subject.via,
           sort: /^(?:relative|possessive)$/.test(subject.via) ? "relative" : "phrase",
           order: 0,
+          later: laterSubjects(words, outline, near, subject.range, cue.range),
           spoke: spoke(subject.range),
         },
       ]
@@ -46,9 +48,24 @@ export function sourceCandidates(
       cut.from < cue.range.from
         ? near.slice(i + 1).filter((other) => other.range.from < cue.range.from).length
         : near.slice(0, i).filter((other) => other.range.from >= cue.range.to).length;
-    found.push({ range: cut, rule: "no", sort, order, spoke: spoke(cut) });
+    const later = laterSubjects(words, outline, near, cut, cue.range);
+    found.push({ range: cut, rule: "no", sort, order, later, spoke: spoke(cut) });
   }
   return [...found, NOBODY];
+}
+
+/** How many of `near` between the range and the cue are subjects of a clause. */
+function laterSubjects(
+  words: readonly Word[],
+  outline: Outline,
+  near: readonly Phrase[],
+  { to }: Range,
+  cue: Range,
+): number {
+  const between = near.filter(
+    ({ range, sort }) => sort !== "owner" && range.from >= to && range.to < cue.from,
+  );
+  return between.filter(({ range }) => governed(words, outline, range) !== "none").length;
 }
 
 const NOBODY: Candidate = {
@@ -56,6 +73,7 @@ const NOBODY: Candidate = {
   rule: "nobody",
   sort: "phrase",
   order: 0,
+  later: 0,
   spoke: false,
 };
 
@@ -80,7 +98,7 @@ export function chooseSource(
   const read = outline();
   let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of sourceCandidates(read, reading, others)) {
+  for (const candidate of sourceCandidates(words, read, reading, others)) {
     const score = scoreOf(SOURCE_MODEL, sourceValues(words, read, reading, candidate));
     if (score > most) [best, most] = [candidate, score];
   }

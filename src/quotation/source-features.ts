@@ -18,7 +18,19 @@ import { sortOf } from "./word-sort.js";
 export const SOURCE_MODEL = readModel(
   [
     ...["rule", "role", "form", "kinds", "cue", "joint", "head", "previous", "next"],
-    ...["distance", "order", "verbs", "parted", "marks", "verb", "above", "spoke", "frame", "tail"],
+    ...[
+      "distance",
+      "order",
+      "verbs",
+      "parted",
+      "marks",
+      "verb",
+      "above",
+      "spoke",
+      "frame",
+      "tail",
+      "later",
+    ],
   ],
   [
     "rule",
@@ -53,6 +65,10 @@ export const SOURCE_MODEL = readModel(
     "tail role",
     "tail next",
     "frame role",
+    "later role form",
+    "later role joint",
+    "later parted form",
+    "later previous form",
   ],
   SOURCE_WEIGHTS,
 );
@@ -66,6 +82,8 @@ export interface Candidate {
   readonly sort: Phrase["sort"];
   /** How many other candidates stand between it and the cue. */
   readonly order: number;
+  /** How many subjects of clauses stand between it and the cue. */
+  readonly later: number;
   /** Whether it is the source of another cue in the sentence. */
   readonly spoke: boolean;
 }
@@ -104,6 +122,7 @@ export function sourceValues(
     candidate.spoke ? "yes" : "no",
     frame,
     sortOf(words, range.to - 1),
+    left ? String(Math.min(3, candidate.later)) : "after",
   ];
 }
 
@@ -147,8 +166,8 @@ function roleOf(
   return `${subject ? "subject" : object}${left ? "" : "-after"}`;
 }
 
-/** The class of the finite verb that stands right after the phrase. */
-function governed(words: readonly Word[], { verbsBefore }: Outline, { to }: Range): string {
+/** The class of the finite verb that stands right after the phrase; "none" where the phrase is no subject. */
+export function governed(words: readonly Word[], { verbsBefore }: Outline, { to }: Range): string {
   for (let i = to; i < words.length && i < to + 3; i += 1) {
     if ((verbsBefore[i + 1] ?? 0) === (verbsBefore[i] ?? 0)) {
       if (words[i]?.kind !== "word") return "none";

@@ -53,7 +53,7 @@ function learn(
   const gold = quotes.find((quote) => shared(words, reading, quote) >= 0.5);
   if (!gold) return;
   const outline = outlineOf(words);
-  const candidates = sourceCandidates(outline, reading, readings);
+  const candidates = sourceCandidates(words, outline, reading, readings);
   const right = rightOf(words, candidates, gold);
   if (right < 0) return;
   const options = candidates.map((candidate) =>
