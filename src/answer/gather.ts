@@ -27,7 +27,7 @@ export async function gather(
 ): Promise<Gathered> {
   const articles = await articlesMeant(question, library);
   const query = await buildQuery(question, library);
-  const candidates = await library.candidates([...query.weights.keys()], limit, articles);
+  const candidates = await library.candidates(query.sought, limit, articles);
   const passages = rankPassages(query, candidates);
   return { question, library, query, passages, articles };
 }

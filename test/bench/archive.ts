@@ -68,7 +68,7 @@ async function bareTimes(library: Library, questions: readonly string[]) {
   let id = 0;
   for (const { id: article } of await library.articles()) {
     const annotated = await library.article(article);
-    for (const { span } of annotated ? cutPassages(annotated) : []) {
+    for (const span of annotated ? cutPassages(annotated) : []) {
       engine.add({ id, text: annotated && textOf(annotated.article.text, span) });
       id += 1;
     }
