@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
-import { countTerms, tokensIn } from "../text/token-table.js";
+import { termsBefore, tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { matchesIn, matchesWithin } from "./matches.js";
+import type { Matches } from "./matches.js";
 
 /** BM25's usual constants: how soon repetition stops to count, how much length matters. */
 const [K1, B] = [1.2, 0.75];
@@ -11,52 +11,46 @@ export function rarity(frequency: number, passages: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** What counts grow to by BM25: ever less for each further one, and less in a longer passage. */
-export type Saturation = (count: number) => number;
-
-/** The saturation of counts in the passage `span`. */
-export function saturationIn(
-  { tokens }: AnnotatedArticle,
-  span: Span,
-  averageLength: number,
-): Saturation {
+/** How many terms the passage `span` has, stop words left out. */
+export function lengthOf({ tokens }: AnnotatedArticle, span: Span): number {
   const { first, last } = tokensIn(tokens, span);
-  const norm = K1 * (1 - B + (B * countTerms(tokens, first, last)) / averageLength);
-  return (count) => (count * (K1 + 1)) / (count + norm);
+  return termsBefore(tokens, last) - termsBefore(tokens, first);
+}
+
+/** What `count` occurrences count for in a passage of `length` terms: ever less for each further one. */
+export function saturated(count: number, length: number, averageLength: number): number {
+  return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / averageLength));
+}
+
+/** How often the terms `sought` stand in the title, each in its place; undefined where none does. */
+export function countsInTitle(
+  sought: readonly string[],
+  { titleTerms }: AnnotatedArticle,
+): readonly number[] | undefined {
+  if (!titleTerms.some((term) => sought.includes(term))) return undefined;
+  return sought.map((term) => titleTerms.filter((each) => each === term).length);
 }
 
 /**
- * How often each of the terms `sought` stands in the passage `span`; words of the article's title
- * count as if they stood in each of its passages.
+ * BM25: the sum of the `weights` of the terms that stand among the matches `first` to `last`, by
+ * how often each does. Words of the title count as if they stood in each passage.
  */
-export function countsIn(
-  sought: readonly string[],
-  { tokens, titleTerms }: AnnotatedArticle,
-  span: Span,
-): readonly number[] {
-  const counts = sought.map(() => 0);
-  const add = (i: number) => {
-    counts[i] = (counts[i] ?? 0) + 1;
-  };
-  for (const term of titleTerms) {
-    const i = sought.indexOf(term);
-    if (i >= 0) add(i);
-  }
-  const matches = matchesIn(sought, tokens);
-  const { first, last } = matchesWithin(matches, span);
-  for (let m = first; m < last; m += 1) add(matches.terms[m] ?? 0);
-  return counts;
-}
-
-/** BM25: the sum of the weights of terms that stand somewhere `counts` times. */
 export function bm25(
   weights: readonly number[],
-  counts: readonly number[],
-  saturated: Saturation,
+  { terms }: Matches,
+  { first, last }: { readonly first: number; readonly last: number },
+  inTitle: readonly number[] | undefined,
+  saturate: (count: number) => number,
 ): number {
+  const counts = inTitle ? inTitle.slice() : weights.map(() => 0);
+  for (let m = first; m < last; m += 1) {
+    const term = terms[m] ?? 0;
+    counts[term] = (counts[term] ?? 0) + 1;
+  }
   let sum = 0;
-  for (const [i, count] of counts.entries()) {
-    if (count > 0) sum += (weights[i] ?? 0) * saturated(count);
+  for (let i = 0; i < counts.length; i += 1) {
+    const count = counts[i] ?? 0;
+    if (count > 0) sum += (weights[i] ?? 0) * saturate(count);
   }
   return sum;
 }

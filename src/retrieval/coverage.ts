@@ -1,6 +1,5 @@
 import { type Span, textOf } from "../text/span.js";
-import { NAMES_LIKE_STOP_WORDS } from "../text/stop-words.js";
-import { foldedForm } from "../text/term.js";
+import { AMBIGUOUS_TERMS, foldedForm } from "../text/term.js";
 import { STOP_WORD, type TokenTable, termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import { type Matches, matchesIn, matchesWithin } from "./matches.js";
@@ -77,11 +76,6 @@ export function wordsFound(query: Query, tokens: TokenTable, span: Span): FoundW
   });
 }
 
-/** Stop words that are terms where they are written as names: "US", "WHO". */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  [...NAMES_LIKE_STOP_WORDS].map((word) => foldedForm(word)),
-);
-
 /**
  * Whether the wording of `query` stands in the `spans` of `text`, whose words are `tokens`. Words
  * are folded only where the query's terms follow one another, stop words aside: elsewhere its
@@ -93,7 +87,7 @@ export function holdsQuery(
   tokens: TokenTable,
   spans: readonly Span[],
 ): boolean {
-  const wanted = query.terms.filter((term) => !AMBIGUOUS.has(term));
+  const wanted = query.terms.filter((term) => !AMBIGUOUS_TERMS.has(term));
   // scripts without spaces have other terms than words
   if (wanted.length === 0 || !/^[a-z0-9 ]*$/.test(query.wording)) {
     return holdsWording(
@@ -123,7 +117,7 @@ function wordsIn(
     const { first, last } = tokensIn(tokens, span);
     for (let i = first; i < last; i += 1) {
       const isStopWord = tokens.numbers[i] === STOP_WORD;
-      if (!isStopWord && !AMBIGUOUS.has(termAt(tokens, i))) telling.push(words.length);
+      if (!isStopWord && !AMBIGUOUS_TERMS.has(termAt(tokens, i))) telling.push(words.length);
       words.push(i);
     }
   }
@@ -154,24 +148,6 @@ function shortestWindow(
     }
   }
   return best;
-}
-
-/**
- * The coverage of the one of `sentences` that holds most of `query`, the first where several do:
- * where a long quotation is to be opened.
- */
-export function bestCoverage(
-  query: Query,
-  tokens: TokenTable,
-  sentences: readonly Span[],
-): Coverage | undefined {
-  let best: { coverage: Coverage; share: number } | undefined;
-  for (const sentence of sentences) {
-    const coverage = coverageOf(query, tokens, [sentence]);
-    const share = shareOf(query, coverage.terms);
-    if (!best || share > best.share) best = { coverage, share };
-  }
-  return best?.coverage;
 }
 
 /** The weight of `terms` in `query`, as a share of all its weight: 0 to 1. */

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { numberOf, STOP_WORD, type TokenTable } from "../text/token-table.js";
+import { orderedOf, type TokenTable, termsBefore } from "../text/token-table.js";
 
 /** Where terms that are sought stand in a text, in columns, in the order of the text. */
 export interface Matches {
@@ -31,38 +31,28 @@ export function matchesIn(sought: readonly string[], tokens: TokenTable): Matche
 /** What has been found, for as long as somebody holds the terms. */
 const found = new WeakMap<readonly string[], Map<TokenTable, Matches>>();
 
-const NONE: Matches = { starts: [], tokens: [], terms: [], places: [] };
-
 function findMatches(sought: readonly string[], table: TokenTable): Matches {
-  const { numbers, vocabulary } = table;
-  // one more than the index of the term sought, by the text's own number for it
-  const wanted = new Uint32Array(vocabulary.length);
-  let isAny = false;
+  // token and term as one number, so that one sort brings both into the order of the text
+  const found: number[] = [];
   for (const [i, term] of sought.entries()) {
-    const number = numberOf(table, term);
-    if (number === undefined || number === STOP_WORD) continue;
-    wanted[number] = i + 1;
-    isAny = true;
-  }
-  if (!isAny) return NONE;
-  const starts: number[] = [];
-  const tokens: number[] = [];
-  const terms: number[] = [];
-  const places: number[] = [];
-  let place = 0;
-  for (let i = 0; i < numbers.length; i += 1) {
-    const number = numbers[i] ?? STOP_WORD;
-    const term = wanted[number] ?? 0;
-    if (term > 0) {
-      starts.push(table.starts[i] ?? 0);
-      tokens.push(i);
-      terms.push(term - 1);
-      places.push(place);
+    const { first, last } = orderedOf(table, term);
+    for (let at = first; at < last; at += 1) {
+      found.push((table.ordered[at] ?? 0) * sought.length + i);
     }
-    if (number !== STOP_WORD) place += 1;
   }
-  return { starts, tokens, terms, places };
+  const inOrder = Float64Array.from(found).sort();
+  const matches = { starts: ints(), tokens: ints(), terms: ints(), places: ints() };
+  for (const each of inOrder) {
+    const token = Math.floor(each / sought.length);
+    matches.starts.push(table.starts[token] ?? 0);
+    matches.tokens.push(token);
+    matches.terms.push(each % sought.length);
+    matches.places.push(termsBefore(table, token));
+  }
+  return matches;
 }
+
+const ints = (): number[] => [];
 
 /** Those of `matches` that begin inside `span`: indexes `first` to `last`, exclusive. */
 export function matchesWithin(matches: Matches, span: Span): { first: number; last: number } {

@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.js";
-import { countTerms, tokensIn } from "../text/token-table.js";
+import { termsBefore, tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { bm25, countsIn, rarity, saturationIn } from "./bm25.js";
+import { bm25, countsInTitle, lengthOf, rarity, saturated } from "./bm25.js";
 import type { Candidate } from "./library.js";
+import { matchesIn, matchesWithin } from "./matches.js";
 import { cutPassages } from "./passage.js";
 import type { Scored } from "./scored.js";
 
@@ -28,7 +29,7 @@ export function buildPassageFinder(archive: readonly AnnotatedArticle[]): Passag
   let [passages, length] = [0, 0];
   for (const [annotated, spans] of passagesOf) {
     passages += spans.length;
-    length += countTerms(annotated.tokens, 0, annotated.tokens.numbers.length);
+    length += termsBefore(annotated.tokens, annotated.tokens.numbers.length);
     addFrequencies(annotated, spans, frequencies);
   }
   const averageLength = length / Math.max(1, passages);
@@ -42,10 +43,16 @@ export function buildPassageFinder(archive: readonly AnnotatedArticle[]): Passag
       const weights = terms.map((term) => rarity(frequency(term), passages));
       const scored: Scored<Candidate>[] = [];
       for (const annotated of articles) {
+        const matches = matchesIn(terms, annotated.tokens);
+        const inTitle = countsInTitle(terms, annotated);
         for (const span of passagesOf.get(annotated) ?? []) {
-          const counts = countsIn(terms, annotated, span);
-          const score = bm25(weights, counts, saturationIn(annotated, span, averageLength));
-          if (score > 0) scored.push({ value: { annotated, span }, score });
+          const within = matchesWithin(matches, span);
+          if (within.first === within.last && !inTitle) continue;
+          const length = lengthOf(annotated, span);
+          const score = bm25(weights, matches, within, inTitle, (count) =>
+            saturated(count, length, averageLength),
+          );
+          scored.push({ value: { annotated, span }, score });
         }
       }
       return scored

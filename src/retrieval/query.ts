@@ -1,5 +1,5 @@
 import type { Question } from "../question/question.js";
-import { termOf, termsOf } from "../text/term.js";
+import { AMBIGUOUS_TERMS, termOf, termsOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
 import { wordingOf } from "../text/wording.js";
 import { rarity } from "./bm25.js";
@@ -30,6 +30,8 @@ export interface Query {
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
   readonly wording: string;
   readonly phrases: readonly string[];
+  /** Terms that stand wherever the phrases do. */
+  readonly phraseTerms: readonly string[];
   /** Terms that must not stand in the answer. */
   readonly without: ReadonlySet<string>;
 }
@@ -58,6 +60,9 @@ export async function buildQuery(question: Question, library: Library): Promise<
     unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),
     wording: wordingOf(question.words),
     phrases: question.phrases.map(wordingOf),
+    phraseTerms: question.phrases
+      .flatMap(termsOf)
+      .filter((term) => weights.has(term) && !AMBIGUOUS_TERMS.has(term)),
     without: new Set(question.without.flatMap(termsOf)),
   };
 }

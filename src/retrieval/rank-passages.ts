@@ -1,4 +1,4 @@
-import { bm25, countsIn, saturationIn } from "./bm25.js";
+import { bm25, countsInTitle, lengthOf, saturated } from "./bm25.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
 import { type Matches, matchesIn, matchesWithin } from "./matches.js";
@@ -34,9 +34,10 @@ export function byPlace(a: Candidate, b: Candidate): number {
 }
 
 function featuresOf(query: Query, { annotated, span }: Candidate): Features<Feature> {
-  const { sought, terms } = query;
+  const { sought, terms, averageLength } = query;
   const weights = sought.map((term) => query.weights.get(term) ?? 0);
-  const saturated = saturationIn(annotated, span, query.averageLength);
+  const length = lengthOf(annotated, span);
+  const saturate = (count: number) => saturated(count, length, averageLength);
   const matches = matchesIn(sought, annotated.tokens);
   const within = matchesWithin(matches, span);
   let [adjacent, near] = [0, 0];
@@ -45,10 +46,11 @@ function featuresOf(query: Query, { annotated, span }: Candidate): Features<Feat
     const pairs = countPairs(matches, within, here, there);
     if (pairs.near === 0) continue;
     const weight = ((weights[here] ?? 0) + (weights[there] ?? 0)) / 2;
-    adjacent += weight * saturated(pairs.adjacent);
-    near += weight * saturated(pairs.near);
+    adjacent += weight * saturate(pairs.adjacent);
+    near += weight * saturate(pairs.near);
   }
-  return { bm25: bm25(weights, countsIn(sought, annotated, span), saturated), adjacent, near };
+  const inTitle = countsInTitle(sought, annotated);
+  return { bm25: bm25(weights, matches, within, inTitle, saturate), adjacent, near };
 }
 
 /** How many of the matches of one term have one of another next behind them, or near on either side. */
@@ -63,13 +65,12 @@ function countPairs(
     if (terms[m] !== here) continue;
     const place = places[m] ?? 0;
     let [isNext, isNear] = [false, false];
-    for (let n = m - 1; n >= first && place - (places[n] ?? 0) <= NEAR; n -= 1) {
-      if (terms[n] === there) isNear = true;
-    }
-    for (let n = m + 1; n < last && (places[n] ?? 0) - place <= NEAR; n += 1) {
-      if (terms[n] !== there) continue;
+    let n = m;
+    while (n > first && place - (places[n - 1] ?? 0) <= NEAR) n -= 1;
+    for (; n < last && (places[n] ?? 0) - place <= NEAR; n += 1) {
+      if (n === m || terms[n] !== there) continue;
       isNear = true;
-      if (places[n] === place + 1) isNext = true;
+      isNext ||= places[n] === place + 1;
     }
     adjacent += Number(isNext);
     near += Number(isNear);

@@ -10,6 +10,9 @@ export interface TokenTable {
   /** The different terms of the text in the order of their code units, after "", that of stop words. */
   readonly vocabulary: readonly string[];
   readonly numbers: Uint32Array;
+  /** The tokens in the order of their numbers: those of number `n` are `offsets[n]` to `offsets[n + 1]`. */
+  readonly ordered: Uint32Array;
+  readonly offsets: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
@@ -33,18 +36,47 @@ export function buildTokenTable(text: string, stretches: readonly Span[]): Token
   }
   const vocabulary = [...new Set(["", ...terms])].sort(byCodeUnits);
   const numberOf = new Map(vocabulary.map((term, number) => [term, number]));
+  const numbers = Uint32Array.from(terms, (term) => numberOf.get(term) ?? STOP_WORD);
   return {
     vocabulary,
-    numbers: Uint32Array.from(terms, (term) => numberOf.get(term) ?? STOP_WORD),
+    numbers,
+    ...inOrder(numbers, vocabulary.length),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
   };
+}
+
+/** A counting sort of the tokens by their numbers, those of one number in the order of the text. */
+function inOrder(numbers: Uint32Array, size: number): Pick<TokenTable, "ordered" | "offsets"> {
+  const offsets = new Uint32Array(size + 1);
+  for (const number of numbers) offsets[number + 1] = (offsets[number + 1] ?? 0) + 1;
+  for (let n = 0; n < size; n += 1) offsets[n + 1] = (offsets[n + 1] ?? 0) + (offsets[n] ?? 0);
+  const ordered = new Uint32Array(numbers.length);
+  const next = offsets.slice();
+  for (const [token, number] of numbers.entries()) {
+    const at = next[number] ?? 0;
+    ordered[at] = token;
+    next[number] = at + 1;
+  }
+  return { ordered, offsets };
 }
 
 /** The term that token `i` is matched by, "" for a stop word. */
 export function termAt({ vocabulary, numbers }: TokenTable, i: number): string {
   return vocabulary[numbers[i] ?? STOP_WORD] ?? "";
 }
+
+/** Where in `ordered` the tokens stand that `term` matches: `first` to `last`, exclusive. */
+export function orderedOf(
+  table: TokenTable,
+  term: string,
+): { readonly first: number; readonly last: number } {
+  const number = term === "" ? undefined : numberOf(table, term);
+  if (number === undefined) return NOWHERE;
+  return { first: table.offsets[number] ?? 0, last: table.offsets[number + 1] ?? 0 };
+}
+
+const NOWHERE = { first: 0, last: 0 };
 
 /** The number of `term` in the vocabulary; undefined where it stands nowhere in the text. */
 export function numberOf({ vocabulary }: TokenTable, term: string): number | undefined {
@@ -62,16 +94,14 @@ export function tokensIn(table: TokenTable, span: Span): { first: number; last: 
   return { first: lowerBound(table.starts, span.start), last: lowerBound(table.starts, span.end) };
 }
 
-/** How many of the tokens `first` to `last`, exclusive, are no stop words. */
-export function countTerms({ numbers }: TokenTable, first: number, last: number): number {
-  let count = 0;
-  for (let i = first; i < last; i += 1) if (numbers[i] !== STOP_WORD) count += 1;
-  return count;
+/** How many of the tokens before `token` are no stop words. */
+export function termsBefore({ ordered, offsets }: TokenTable, token: number): number {
+  return token - lowerBound(ordered, token, offsets[STOP_WORD + 1]);
 }
 
-/** The first index whose value is `bound` or more, in `values` sorted upwards. */
-function lowerBound(values: Uint32Array, bound: number): number {
-  let [low, high] = [0, values.length];
+/** The first index whose value is `bound` or more, in `values` sorted upwards as far as `length`. */
+function lowerBound(values: Uint32Array, bound: number, length = values.length): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] ?? 0) < bound) low = middle + 1;
