@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import { termsBefore, tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import type { Matches } from "./matches.js";
+import type { Matches, MatchRange } from "./matches.js";
 
 /** BM25's usual constants: how soon repetition stops to count, how much length matters. */
 const [K1, B] = [1.2, 0.75];
@@ -32,24 +32,20 @@ export function countsInTitle(
 }
 
 /**
- * BM25: the sum of the `weights` of the terms that stand among the matches `first` to `last`, by
- * how often each does. Words of the title count as if they stood in each passage.
+ * BM25: the sum of the `weights` of the terms that stand in `range` of the matches, by how often
+ * each does. Words of the title count as if they stood in each passage.
  */
 export function bm25(
   weights: readonly number[],
   { terms }: Matches,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: MatchRange,
   inTitle: readonly number[] | undefined,
   saturate: (count: number) => number,
 ): number {
-  const counts = inTitle ? inTitle.slice() : weights.map(() => 0);
-  for (let m = first; m < last; m += 1) {
-    const term = terms[m] ?? 0;
-    counts[term] = (counts[term] ?? 0) + 1;
-  }
   let sum = 0;
-  for (let i = 0; i < counts.length; i += 1) {
-    const count = counts[i] ?? 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    let count = inTitle?.[i] ?? 0;
+    for (let m = first; m < last; m += 1) if (terms[m] === i) count += 1;
     if (count > 0) sum += (weights[i] ?? 0) * saturate(count);
   }
   return sum;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { orderedOf, type TokenTable, termsBefore } from "../text/token-table.js";
+import { orderedOf, type TokenTable } from "../text/token-table.js";
 
 /** Where terms that are sought stand in a text, in columns, in the order of the text. */
 export interface Matches {
@@ -9,8 +9,6 @@ export interface Matches {
   readonly tokens: readonly number[];
   /** Which of the terms sought it is. */
   readonly terms: readonly number[];
-  /** How many words of the text, stop words left out, stand before it. */
-  readonly places: readonly number[];
 }
 
 /**
@@ -40,26 +38,31 @@ function findMatches(sought: readonly string[], table: TokenTable): Matches {
       found.push((table.ordered[at] ?? 0) * sought.length + i);
     }
   }
-  const inOrder = Float64Array.from(found).sort();
-  const matches = { starts: ints(), tokens: ints(), terms: ints(), places: ints() };
+  const inOrder = new Float64Array(found).sort();
+  const matches = { starts: ints(), tokens: ints(), terms: ints() };
   for (const each of inOrder) {
     const token = Math.floor(each / sought.length);
     matches.starts.push(table.starts[token] ?? 0);
     matches.tokens.push(token);
     matches.terms.push(each % sought.length);
-    matches.places.push(termsBefore(table, token));
   }
   return matches;
 }
 
 const ints = (): number[] => [];
 
-/** Those of `matches` that begin inside `span`: indexes `first` to `last`, exclusive. */
-export function matchesWithin(matches: Matches, span: Span): { first: number; last: number } {
-  return {
-    first: lowerBound(matches.starts, span.start),
-    last: lowerBound(matches.starts, span.end),
-  };
+/** A run of matches: the indexes `first` to `last`, exclusive. */
+export interface MatchRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Those of `matches` that begin inside `span`. */
+export function matchesWithin({ starts }: Matches, span: Span): MatchRange {
+  const first = lowerBound(starts, span.start);
+  let last = first;
+  while ((starts[last] ?? span.end) < span.end) last += 1;
+  return { first, last };
 }
 
 /** The first index whose value is `bound` or more, in `values` sorted upwards. */

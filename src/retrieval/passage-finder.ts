@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { termsBefore, tokensIn } from "../text/token-table.js";
+import { tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { bm25, countsInTitle, lengthOf, rarity, saturated } from "./bm25.js";
 import type { Candidate } from "./library.js";
@@ -24,13 +24,15 @@ export interface PassageFinder {
 
 /** Cuts the articles of `archive` into passages and counts their terms. */
 export function buildPassageFinder(archive: readonly AnnotatedArticle[]): PassageFinder {
-  const passagesOf = new Map(archive.map((annotated) => [annotated, cutPassages(annotated)]));
+  const passagesOf = new Map(
+    archive.map((annotated) => [annotated, measured(annotated, cutPassages(annotated))]),
+  );
   const frequencies = new Map<string, number>();
   let [passages, length] = [0, 0];
-  for (const [annotated, spans] of passagesOf) {
-    passages += spans.length;
-    length += termsBefore(annotated.tokens, annotated.tokens.numbers.length);
-    addFrequencies(annotated, spans, frequencies);
+  for (const [annotated, own] of passagesOf) {
+    passages += own.length;
+    length += own.reduce((sum, passage) => sum + passage.length, 0);
+    addFrequencies(annotated, own, frequencies);
   }
   const averageLength = length / Math.max(1, passages);
   const frequency = (term: string) => frequencies.get(term) ?? 0;
@@ -45,10 +47,9 @@ export function buildPassageFinder(archive: readonly AnnotatedArticle[]): Passag
       for (const annotated of articles) {
         const matches = matchesIn(terms, annotated.tokens);
         const inTitle = countsInTitle(terms, annotated);
-        for (const span of passagesOf.get(annotated) ?? []) {
+        for (const { span, length } of passagesOf.get(annotated) ?? []) {
           const within = matchesWithin(matches, span);
           if (within.first === within.last && !inTitle) continue;
-          const length = lengthOf(annotated, span);
           const score = bm25(weights, matches, within, inTitle, (count) =>
             saturated(count, length, averageLength),
           );
@@ -63,16 +64,26 @@ export function buildPassageFinder(archive: readonly AnnotatedArticle[]): Passag
   };
 }
 
-/** Adds one for each of the passages `spans` and each term that stands in it, or in the title. */
+/** A passage and how many terms it has. */
+interface MeasuredPassage {
+  readonly span: Span;
+  readonly length: number;
+}
+
+function measured(annotated: AnnotatedArticle, spans: readonly Span[]): MeasuredPassage[] {
+  return spans.map((span) => ({ span, length: lengthOf(annotated, span) }));
+}
+
+/** Adds one for each of `passages` and each term that stands in it, or in the title. */
 function addFrequencies(
   { tokens, titleTerms }: AnnotatedArticle,
-  spans: readonly Span[],
+  passages: readonly MeasuredPassage[],
   frequencies: Map<string, number>,
 ): void {
   const inTitle = new Set(titleTerms);
   const counts = new Uint32Array(tokens.vocabulary.length);
   const countedIn = new Int32Array(tokens.vocabulary.length).fill(-1);
-  for (const [passage, span] of spans.entries()) {
+  for (const [passage, { span }] of passages.entries()) {
     const { first, last } = tokensIn(tokens, span);
     for (let i = first; i < last; i += 1) {
       const number = tokens.numbers[i] ?? 0;
@@ -85,5 +96,5 @@ function addFrequencies(
   for (const [number, term] of tokens.vocabulary.entries()) {
     if (term !== "" && !inTitle.has(term)) add(term, counts[number] ?? 0);
   }
-  for (const term of inTitle) add(term, spans.length);
+  for (const term of inTitle) add(term, passages.length);
 }

@@ -1,7 +1,8 @@
+import { type TokenTable, termsBefore } from "../text/token-table.js";
 import { bm25, countsInTitle, lengthOf, saturated } from "./bm25.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
-import { type Matches, matchesIn, matchesWithin } from "./matches.js";
+import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
 import type { Query } from "./query.js";
 import type { Scored } from "./scored.js";
 
@@ -40,10 +41,11 @@ function featuresOf(query: Query, { annotated, span }: Candidate): Features<Feat
   const saturate = (count: number) => saturated(count, length, averageLength);
   const matches = matchesIn(sought, annotated.tokens);
   const within = matchesWithin(matches, span);
+  const places = placesOf(annotated.tokens, matches, within);
   let [adjacent, near] = [0, 0];
   for (let i = 0; i + 1 < terms.length; i += 1) {
     const [here, there] = [sought.indexOf(terms[i] ?? ""), sought.indexOf(terms[i + 1] ?? "")];
-    const pairs = countPairs(matches, within, here, there);
+    const pairs = countPairs(matches.terms, places, within, here, there);
     if (pairs.near === 0) continue;
     const weight = ((weights[here] ?? 0) + (weights[there] ?? 0)) / 2;
     adjacent += weight * saturate(pairs.adjacent);
@@ -53,22 +55,31 @@ function featuresOf(query: Query, { annotated, span }: Candidate): Features<Feat
   return { bm25: bm25(weights, matches, within, inTitle, saturate), adjacent, near };
 }
 
-/** How many of the matches of one term have one of another next behind them, or near on either side. */
+/** For each match in the range how many words, stop words left out, stand before it in the article. */
+function placesOf(tokens: TokenTable, matches: Matches, { first, last }: MatchRange): number[] {
+  return matches.tokens.slice(first, last).map((token) => termsBefore(tokens, token));
+}
+
+/**
+ * How many of the matches of one term have one of another next behind them, or near on either side.
+ *
+ * @param places Where those in the range stand.
+ */
 function countPairs(
-  { terms, places }: Matches,
-  { first, last }: { readonly first: number; readonly last: number },
+  terms: readonly number[],
+  places: readonly number[],
+  { first }: MatchRange,
   here: number,
   there: number,
 ): { readonly adjacent: number; readonly near: number } {
   let [adjacent, near] = [0, 0];
-  for (let m = first; m < last; m += 1) {
-    if (terms[m] !== here) continue;
-    const place = places[m] ?? 0;
+  for (const [m, place] of places.entries()) {
+    if (terms[first + m] !== here) continue;
     let [isNext, isNear] = [false, false];
     let n = m;
-    while (n > first && place - (places[n - 1] ?? 0) <= NEAR) n -= 1;
-    for (; n < last && (places[n] ?? 0) - place <= NEAR; n += 1) {
-      if (n === m || terms[n] !== there) continue;
+    while (n > 0 && place - (places[n - 1] ?? 0) <= NEAR) n -= 1;
+    for (; n < places.length && (places[n] ?? 0) - place <= NEAR; n += 1) {
+      if (n === m || terms[first + n] !== there) continue;
       isNear = true;
       isNext ||= places[n] === place + 1;
     }
