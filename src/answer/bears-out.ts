@@ -1,5 +1,6 @@
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
+import { numberOf } from "../text/token-table.js";
 
 /** How much of a question, by rarity of its words, must stand in what answers it or around. */
 const ENOUGH = 0.6;
@@ -19,5 +20,7 @@ export function bearsOut(query: Query, evidence: Evidence): boolean {
 export function holdsWords(query: Query, { annotated, coverage }: Evidence): boolean {
   if (coverage < ENOUGH) return false;
   const { tokens, titleTerms } = annotated;
-  return [...query.names].every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
+  return [...query.names].every(
+    (name) => numberOf(tokens, name) !== undefined || titleTerms.includes(name),
+  );
 }

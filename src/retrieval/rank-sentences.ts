@@ -56,6 +56,7 @@ export function rankSentences(
 function sentencesOf(query: Query, candidate: Candidate, passage: number) {
   const { annotated, span } = candidate;
   const near = coverageOf(query, annotated.tokens, [span]).terms;
+  if (!query.phraseTerms.every((term) => near.has(term))) return [];
   const about = [...query.weights.keys()].filter(
     (term) => near.has(term) || annotated.leadTerms.has(term),
   );
