@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 
@@ -18,6 +19,17 @@ export function bearsOut(query: Query, evidence: Evidence): boolean {
 /** The same for words that ask nothing, and may stand partly in the title or near by. */
 export function holdsWords(query: Query, { annotated, coverage }: Evidence): boolean {
   if (coverage < ENOUGH) return false;
-  const { tokens, titleTerms } = annotated;
-  return [...query.names].every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
+  return holdsNames(query, annotated);
+}
+
+function holdsNames({ names }: Query, { tokens, titleTerms }: AnnotatedArticle): boolean {
+  return [...names].every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
+}
+
+/** How much of a question must stand in what may answer it. */
+const ENOUGH_TO_OFFER = Number(process.env.ETO ?? 0.4);
+
+/** Whether `evidence` comes near enough to be offered as a possibility: no name of the question is missing. */
+export function mayBearOut(query: Query, { annotated, coverage }: Evidence): boolean {
+  return coverage >= ENOUGH_TO_OFFER && (process.env.NAMES==="0" || holdsNames(query, annotated));
 }

@@ -1,20 +1,11 @@
-import { type FoundWord, wordsFound } from "../retrieval/coverage.js";
+import { wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { contains, overlap, type Span, textOf } from "../text/span.js";
 import { termOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
 import { type ClausePiece, findClauses } from "../timex/clauses.js";
-
-/** The question's words in a sentence that tell what happened, without those that are part of a date. */
-export function eventWords(query: Query, { annotated, span }: Evidence): readonly FoundWord[] {
-  const { timexes, tokens } = annotated;
-  const found = wordsFound(query, tokens, span).filter(
-    ({ word }) => !timexes.some((timex) => overlap(timex.span, word)),
-  );
-  const events = found.filter(({ term }) => !query.names.has(term));
-  return events.length > 0 ? events : found;
-}
+import { eventWords } from "./event-words.js";
 
 /**
  * Whether the evidence's sentence tells the event that is asked for, of those whom the question

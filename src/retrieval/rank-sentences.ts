@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
+import { type TokenTable, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./coverage.js";
@@ -21,6 +22,7 @@ type Feature =
   | "near"
   | "exact"
   | "passage"
+  | "verb"
   | "dated";
 
 /** Fitted on the questions of one half of an encyclopaedia's, rounded; the other half tells their worth. */
@@ -33,6 +35,7 @@ const WEIGHTS: Features<Feature> = {
   near: 0.4, // two neighbours in the question, near each other here
   exact: 0.5, // all of them, one after the other
   passage: 1.1, // the passage's score, against the best one's
+  verb: 0.3, // the question's verb, or a word that tells of the same event
   dated: 0, // a date in the sentence
 };
 
@@ -137,9 +140,21 @@ function weighSentence(
       ...wordOrderIn(query, annotated.tokens, span),
       exact: Number(exact),
       passage,
+      verb: Number(tellsOf(query, annotated.tokens, span)),
       dated: Number(dated),
     },
   };
+}
+
+/** Whether the question's verb stands in `span`, or a word that tells of the same event. */
+function tellsOf({ verbs, kin }: Query, tokens: TokenTable, span: Span): boolean {
+  if (verbs.size === 0) return false;
+  const { first, last } = tokensIn(tokens, span);
+  for (let i = first; i < last; i += 1) {
+    const term = tokens.terms[i] ?? "";
+    if (verbs.has(term) || kin.has(term)) return true;
+  }
+  return false;
 }
 
 /** Whether all words of the question stand in `spans` one after the other; one word alone is no wording. */

@@ -26,7 +26,9 @@ export function wordOrderIn(query: Query, tokens: TokenTable, span: Span): WordO
     if (gap === 1) adjacent += weight;
     if (Math.abs(gap) <= NEAR) near += weight;
   }
-  return total === 0 ? { adjacent: 0, near: 0 } : { adjacent: adjacent / total, near: near / total };
+  return total === 0
+    ? { adjacent: 0, near: 0 }
+    : { adjacent: adjacent / total, near: near / total };
 }
 
 /** Where each of the question's terms stands among the terms of `span`. */

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { contains } from "../text/span.js";
+import { contains, textOf } from "../text/span.js";
 import type { ClausePiece } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import type { Precision } from "./precision.js";
@@ -72,6 +72,21 @@ const CHOICES: readonly WayToChoose[] = [
     },
   },
   {
+    because: "the date stands in “it was … that”, which leads to the clause",
+    pick: (context, dates) => {
+      const at = pieceAt(context, context.focus);
+      const [before, own] = [context.pieces[at - 1], context.pieces[at]];
+      if (!before || !own || !/^that\s/i.test(textOf(context.text, own))) return undefined;
+      // "it was not until 1984 that shelters were built"
+      if (!/^(?:(?:but|and|yet)\s+)?it (?:was|is)\s/i.test(textOf(context.text, before)))
+        return undefined;
+      return best(
+        context,
+        dates.filter(({ span }) => contains(before, span)),
+      );
+    },
+  },
+  {
     because: "the sentence opens with the date",
     pick: (context, dates) => {
       const { pieces, focus } = context;
@@ -108,13 +123,22 @@ function isDate({ type, value }: Timex): boolean {
   return (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
 }
 
-function clauseAt({ pieces }: Context, span: Span): number {
-  const piece = pieces.findLast(({ start }) => start <= span.start) ?? pieces[0];
-  return piece?.clause ?? 0;
+function clauseAt(context: Context, span: Span): number {
+  return context.pieces[pieceAt(context, span)]?.clause ?? 0;
+}
+
+function pieceAt({ pieces }: Context, span: Span): number {
+  return Math.max(
+    0,
+    pieces.findLastIndex(({ start }) => start <= span.start),
+  );
 }
 
 const PREPOSITION =
   /(?:^|\s)(?:in|on|at|by|since|during|until|from|of|around|before|after|through|throughout|between|to)\s+(?:about\s+|the\s+)?$/i;
+
+/** "the Housing Act of 2009": the date is part of what something is called. */
+const OF = /\sof\s+(?:the\s+)?$/i;
 
 /** The date that an adverbial gives before one that describes a noun; of several, that behind the focus. */
 function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefined {
@@ -127,7 +151,8 @@ function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefi
       );
     const distance =
       span.start >= focus.end ? span.start - focus.end : (focus.start - span.end) * 2;
-    return (attributive ? 10_000 : 0) + Math.max(0, distance);
+    const ofNoun = OF.test(text.slice(Math.max(0, span.start - 8), span.start));
+    return (attributive ? 10_000 : 0) + (ofNoun ? 1000 : 0) + Math.max(0, distance);
   };
   return dates.toSorted((a, b) => cost(a) - cost(b))[0];
 }
