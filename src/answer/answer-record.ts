@@ -29,7 +29,7 @@ function resultRecord({ score, attribution, date, occasion, excerpt }: Result): 
     speaker: attribution?.speaker.name ?? null,
     grade: attribution?.speaker.grade ?? null,
     date: date
-      ? { text: date.words, value: valueOf(date), kind: date.of }
+      ? { text: date.words, value: intervalOf(date), kind: date.of }
       : occasion
         ? { text: wordsOf(occasion), value: null, kind: "occasion" }
         : null,
@@ -38,6 +38,6 @@ function resultRecord({ score, attribution, date, occasion, excerpt }: Result): 
 }
 
 /** The date's value; for a stretch both ends, as ISO 8601 writes an interval: "1826/1827". */
-function valueOf({ timex, until }: DateFinding): string {
+function intervalOf({ timex, until }: DateFinding): string {
   return until ? `${timex.value}/${until.value}` : timex.value;
 }

@@ -3,7 +3,7 @@ import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Answer, Result } from "./answer.js";
-import { bearsOut, mayBearOut } from "./bears-out.js";
+import { mayBearOut } from "./bears-out.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
@@ -12,7 +12,7 @@ import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
-const AS_GOOD = 0.9;
+const AS_GOOD = Number(process.env.ASG ?? 0.85);
 
 /** One that fits so much less well than the best that does not surely tell the event is not taken in its place. */
 const NOT_FAR_BEHIND = Number(process.env.NFB ?? 0.8);
@@ -30,10 +30,9 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
   const { question, query, passages } = gathered;
   const ranked = rankSentences(query, passages, "date");
   const least = NOT_FAR_BEHIND * (ranked[0]?.score ?? 0);
-  const telling = ranked.filter(({ value, score }) => score >= least && bearsOut(query, value));
-  const best = telling.find(({ value }) => tellsEvent(query, value));
+  const best = ranked.find(({ value, score }) => score >= least && tellsEvent(query, value));
   if (!best) return uncertain(gathered, ranked);
-  const rivals = telling.filter(
+  const rivals = ranked.filter(
     ({ value, score }) =>
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
   );
@@ -57,10 +56,7 @@ function oneOfEachDate(query: Query, rivals: readonly Scored<Evidence>[], limit:
 }
 
 /** The first of `ranked` that may tell of it, each with what it says of the time; else nothing is found. */
-async function uncertain(
-  gathered: Gathered,
-  ranked: readonly Scored<Evidence>[],
-): Promise<Answer> {
+async function uncertain(gathered: Gathered, ranked: readonly Scored<Evidence>[]): Promise<Answer> {
   const { question, query } = gathered;
   const [first, ...rest] = ranked
     .slice(0, OFFERED)
@@ -69,9 +65,7 @@ async function uncertain(
       const date = eventDateIn(query, one.value) ?? dateNearby(query, one.value);
       return date ? resultOf(one, date) : withOccasion(query, one);
     });
-  return first
-    ? { kind: "uncertain", question, results: [first, ...rest] }
-    : notFound(gathered);
+  return first ? { kind: "uncertain", question, results: [first, ...rest] } : notFound(gathered);
 }
 
 /** The passage with the words that say when, where it has such. */

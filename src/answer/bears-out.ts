@@ -31,5 +31,5 @@ const ENOUGH_TO_OFFER = Number(process.env.ETO ?? 0.4);
 
 /** Whether `evidence` comes near enough to be offered as a possibility: no name of the question is missing. */
 export function mayBearOut(query: Query, { annotated, coverage }: Evidence): boolean {
-  return coverage >= ENOUGH_TO_OFFER && (process.env.NAMES==="0" || holdsNames(query, annotated));
+  return coverage >= ENOUGH_TO_OFFER && (process.env.NAMES === "0" || holdsNames(query, annotated));
 }

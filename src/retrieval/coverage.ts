@@ -31,9 +31,14 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
   };
 }
 
-/** The same as `toldShareOf`, but 0 where the word that the question turns on is not among `terms`. */
+/**
+ * The same as `toldShareOf`, but 0 where what the question turns on is not among `terms`: one of its
+ * verbs, or else the heaviest of its words that are no names.
+ */
 export function eventShareOf(query: Query, terms: ReadonlySet<string>): number {
-  return query.key === undefined || terms.has(query.key) ? toldShareOf(query, terms) : 0;
+  const turnsOn = query.verbs.size > 0 ? [...query.verbs] : [query.key ?? ""];
+  const isThere = query.key === undefined || turnsOn.some((term) => terms.has(term));
+  return isThere ? toldShareOf(query, terms) : 0;
 }
 
 /** The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked for. */

@@ -120,6 +120,8 @@ function weighSentence(
   );
   const absent = [...query.names].filter((term) => !terms.has(term) && !about.includes(term));
   const exact = isExact(query, annotated, [span], terms);
+  const verb = tellsOf(query, annotated.tokens, span);
+  const told = verb ? new Set([...terms, ...query.verbs]) : terms;
   const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
     annotated,
@@ -127,11 +129,11 @@ function weighSentence(
     focus,
     quotation: undefined,
     coverage: coverage + NAME_OUTSIDE * named + OUTSIDE * around,
-    event: eventShareOf(query, terms),
+    event: eventShareOf(query, told),
     exact,
     features: {
       coverage,
-      event: toldShareOf(query, terms),
+      event: toldShareOf(query, told),
       absent: shareOf(query, absent),
       previous: shareOf(
         query,
@@ -140,7 +142,7 @@ function weighSentence(
       ...wordOrderIn(query, annotated.tokens, span),
       exact: Number(exact),
       passage,
-      verb: Number(tellsOf(query, annotated.tokens, span)),
+      verb: Number(verb),
       dated: Number(dated),
     },
   };
