@@ -12,10 +12,10 @@ import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
-const AS_GOOD = Number(process.env.ASG ?? 0.85);
+const AS_GOOD = 0.85;
 
 /** One that fits so much less well than the best that does not surely tell the event is not taken in its place. */
-const NOT_FAR_BEHIND = Number(process.env.NFB ?? 0.8);
+const NOT_FAR_BEHIND = 0.8;
 
 /** How many passages are offered where none is certain. */
 const OFFERED = 3;

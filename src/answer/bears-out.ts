@@ -27,9 +27,12 @@ function holdsNames({ names }: Query, { tokens, titleTerms }: AnnotatedArticle):
 }
 
 /** How much of a question must stand in what may answer it. */
-const ENOUGH_TO_OFFER = Number(process.env.ETO ?? 0.4);
+const ENOUGH_TO_OFFER = 0.35;
 
-/** Whether `evidence` comes near enough to be offered as a possibility: no name of the question is missing. */
-export function mayBearOut(query: Query, { annotated, coverage }: Evidence): boolean {
-  return coverage >= ENOUGH_TO_OFFER && (process.env.NAMES === "0" || holdsNames(query, annotated));
+/**
+ * Whether `evidence` comes near enough to be offered as a possibility. A name may be missing from
+ * its article, for who is meant can be called otherwise there, but not from the whole archive.
+ */
+export function mayBearOut(query: Query, { coverage }: Evidence): boolean {
+  return coverage >= ENOUGH_TO_OFFER && !query.unknown.some((term) => query.names.has(term));
 }
