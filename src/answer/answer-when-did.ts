@@ -15,7 +15,7 @@ import { tellsEvent } from "./tells-event.js";
 const AS_GOOD = 0.85;
 
 /** One that fits so much less well than the best that does not surely tell the event is not taken in its place. */
-const NOT_FAR_BEHIND = 0.8;
+const NOT_FAR_BEHIND = 0.85;
 
 /** How many passages are offered where none is certain. */
 const OFFERED = 3;

@@ -29,19 +29,43 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   return best && findingOf(query, text, timexes, best[0], best[1].of);
 }
 
-/** A date that stands near the question's words in the evidence's sentence, and may be another event's. */
+/**
+ * A date that stands near the question's words and may be another event's: in the evidence's
+ * sentence, or else in the next one of its paragraph, where that goes on with the same.
+ */
 export function dateNearby(query: Query, evidence: Evidence): DateFinding | undefined {
+  const next = sentenceAfter(evidence);
+  return (
+    nearestDate(query, evidence) ??
+    (next && GOES_ON.test(textOf(evidence.annotated.article.text, next))
+      ? nearestDate(query, { ...evidence, span: next })
+      : undefined)
+  );
+}
+
+/** How a sentence begins that tells more of what the one before it told. */
+const GOES_ON = /^(?:it|he|she|they|this|these|that|such|the|its|his|her|their|in|on|by)\s/i;
+
+/** The sentence after the evidence's, in the same paragraph. */
+export function sentenceAfter({ annotated, span }: Evidence): Span | undefined {
+  const { sentences, paragraphs } = annotated;
+  const next = sentences.find(({ start }) => start >= span.end);
+  const paragraph = paragraphs.find((one) => contains(one, span));
+  return next && paragraph && contains(paragraph, next) ? next : undefined;
+}
+
+function nearestDate(query: Query, evidence: Evidence): DateFinding | undefined {
   const { annotated, span } = evidence;
   const { text } = annotated.article;
-  const timexes = datesAnswering(query, evidence).filter(
-    ({ type, value }) => type === "DATE" && !value.endsWith("_REF"),
-  );
+  const timexes = datesAnswering(query, evidence);
   const words = eventWords(query, evidence).map(({ word }) => word);
   const distance = ({ span: at }: Timex) => {
     const gaps = (words.length > 0 ? words : [span]).map((word) => gapBetween(word, at));
     return gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
   };
-  const [nearest] = timexes.toSorted((a, b) => distance(a) - distance(b));
+  const [nearest] = timexes
+    .filter(({ type, value }) => type === "DATE" && !value.endsWith("_REF"))
+    .toSorted((a, b) => distance(a) - distance(b));
   return nearest && findingOf(query, text, timexes, nearest, "happened");
 }
 
