@@ -11,6 +11,8 @@ export type Attribution = Pick<Quotation, "speaker" | "cue" | "denied" | "act" |
 /** A date that the excerpt gives, and what it is the date of. */
 export interface DateFinding {
   readonly timex: Timex;
+  /** The other end, where the article gives a stretch: "1826 to 1827". */
+  readonly until?: Timex;
   /** The expression as it stands in the article: "last Tuesday". */
   readonly words: string;
   /** Whether it is when the event happened, or when somebody spoke of it. */
@@ -26,6 +28,8 @@ export interface Result {
   readonly citation: Citation;
   readonly attribution: Attribution | undefined;
   readonly date: DateFinding | undefined;
+  /** The words that say when it was where no date does: "after his father's death". */
+  readonly occasion?: Excerpt;
   /** Whether the question's words stand in it one after the other. */
   readonly exact: boolean;
   /** Whether more belongs to what was said than the excerpt shows. */
@@ -42,6 +46,8 @@ export type Answer =
   | { readonly kind: "found"; readonly question: Question; readonly results: Results }
   /** The articles tell of it, but not when it was. */
   | { readonly kind: "undated"; readonly question: Question; readonly results: Results }
+  /** Passages that may tell of it or of something else: whatever they say is no answer, but a possibility. */
+  | { readonly kind: "uncertain"; readonly question: Question; readonly results: Results }
   | NotFound
   /** The question cannot be searched for; `hint` says what to do. */
   | { readonly kind: "unclear"; readonly hint: string }

@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { numberOf } from "../text/token-table.js";
@@ -19,8 +20,22 @@ export function bearsOut(query: Query, evidence: Evidence): boolean {
 /** The same for words that ask nothing, and may stand partly in the title or near by. */
 export function holdsWords(query: Query, { annotated, coverage }: Evidence): boolean {
   if (coverage < ENOUGH) return false;
-  const { tokens, titleTerms } = annotated;
-  return [...query.names].every(
+  return holdsNames(query, annotated);
+}
+
+function holdsNames({ names }: Query, { tokens, titleTerms }: AnnotatedArticle): boolean {
+  return [...names].every(
     (name) => numberOf(tokens, name) !== undefined || titleTerms.includes(name),
   );
+}
+
+/** How much of a question must stand in what may answer it. */
+const ENOUGH_TO_OFFER = 0.35;
+
+/**
+ * Whether `evidence` comes near enough to be offered as a possibility. A name may be missing from
+ * its article, for who is meant can be called otherwise there, but not from the whole archive.
+ */
+export function mayBearOut(query: Query, { coverage }: Evidence): boolean {
+  return coverage >= ENOUGH_TO_OFFER && !query.unknown.some((term) => query.names.has(term));
 }

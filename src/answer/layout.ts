@@ -3,8 +3,9 @@ import type { Answer, NotFound, Result } from "./answer.js";
 import { articlesLayout } from "./articles-layout.js";
 import { attributionLines } from "./attribution-words.js";
 import { dateLines } from "./date-words.js";
+import { wordsOf } from "./excerpt.js";
 import type { Layout, Line } from "./line.js";
-import { counted } from "./words.js";
+import { counted, shortened } from "./words.js";
 
 /**
  * What a reply says, line by line.
@@ -25,10 +26,12 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
       };
     case "undated":
       return {
-        blocks: answer.results.map((result, i) => [UNDATED, ...resultLines(result, i + 1)]),
+        blocks: answer.results.map((result, i) => [undated(result), ...resultLines(result, i + 1)]),
         footer: () => reading,
         isPrivate: false,
       };
+    case "uncertain":
+      return uncertainLayout(answer.results, reading);
     case "not-found":
       return notFoundLayout(answer, reading);
     case "unclear":
@@ -42,11 +45,52 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
   }
 }
 
-const UNDATED: Line = {
+/** Says that no date is given, and what is said instead of one. */
+function undated({ occasion }: Result): Line {
+  return occasion
+    ? {
+        kind: "heading",
+        strong: `“${shortened(wordsOf(occasion), 140)}”`,
+        rest: ": the article gives no date but this",
+      }
+    : {
+        kind: "heading",
+        strong: "No date found",
+        rest: ": the passage that fits best gives none",
+      };
+}
+
+const UNCERTAIN: Line = {
   kind: "heading",
-  strong: "No date found",
-  rest: ": the passage that fits best gives none",
+  strong: "Not certain that this is it",
+  rest: ": the closest passages may tell of something else",
 };
+
+/** Passages that may answer; what they say of the time is offered below them, and never leads. */
+function uncertainLayout(results: readonly Result[], reading: readonly Line[]): Layout {
+  return {
+    blocks: results.map((result, i) => [
+      ...(i === 0 ? [UNCERTAIN] : []),
+      excerptLine(result),
+      ...possibility(result),
+      { kind: "citation", number: i + 1, citation: result.citation },
+    ]),
+    footer: () => reading,
+    isPrivate: true,
+  };
+}
+
+function possibility({ date, occasion }: Result): readonly Line[] {
+  const words = date?.words ?? (occasion && wordsOf(occasion));
+  return words === undefined
+    ? []
+    : [
+        {
+          kind: "small",
+          text: `It says “${shortened(words, 140)}”, perhaps of another event: a possibility, no answer.`,
+        },
+      ];
+}
 
 function resultLines(result: Result, number: number): readonly Line[] {
   const { attribution, date, citation } = result;

@@ -44,12 +44,18 @@ function foundIn(matches: Matches, spans: readonly Span[]): number[] {
 }
 
 /**
- * The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked
- * for, 0 where the one that the question turns on is not among them.
+ * The same as `toldShareOf`, but 0 where what the question turns on is not among `terms`: one of its
+ * verbs, or else the heaviest of its words that are no names.
  */
 export function eventShareOf(query: Query, terms: ReadonlySet<string>): number {
-  if (query.key === undefined || query.eventTotal === 0) return 1;
-  if (!terms.has(query.key)) return 0;
+  const turnsOn = query.verbs.size > 0 ? [...query.verbs] : [query.key ?? ""];
+  const isThere = query.key === undefined || turnsOn.some((term) => terms.has(term));
+  return isThere ? toldShareOf(query, terms) : 0;
+}
+
+/** The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked for. */
+export function toldShareOf(query: Query, terms: ReadonlySet<string>): number {
+  if (query.eventTotal === 0) return 1;
   let sum = 0;
   for (const term of terms) if (!query.names.has(term)) sum += query.weights.get(term) ?? 0;
   return sum / query.eventTotal;

@@ -1,3 +1,5 @@
+import { kinOf } from "../question/event-families.js";
+import { eventVerbsIn } from "../question/event-verbs.js";
 import type { Question } from "../question/question.js";
 import { AMBIGUOUS_TERMS, termOf, termsOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
@@ -25,6 +27,10 @@ export interface Query {
   readonly eventTotal: number;
   /** The heaviest of those: what the question turns on. Undefined where only names are asked for. */
   readonly key: string | undefined;
+  /** The terms of the verbs that say what happened: "sell". None where no verb is known. */
+  readonly verbs: ReadonlySet<string>;
+  /** Terms that tell of the same event as those verbs: "sale". */
+  readonly kin: ReadonlySet<string>;
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
@@ -46,6 +52,11 @@ export async function buildQuery(question: Question, library: Library): Promise<
   );
   const typed = typedAsNames(question.words).filter((term) => !frequencies.get(term));
   const names = new Set([...statistics.names, ...typed]);
+  const verbs = new Set(
+    eventVerbsIn(question.words)
+      .map(termOf)
+      .filter((term) => weights.has(term)),
+  );
   const events = [...weights].filter(([term]) => !names.has(term));
   return {
     weights,
@@ -55,6 +66,8 @@ export async function buildQuery(question: Question, library: Library): Promise<
     nameRuns: nameRunsIn(question.words, names),
     eventTotal: sumOf(events),
     key: events.toSorted(([, a], [, b]) => b - a)[0]?.[0],
+    verbs,
+    kin: new Set([...verbs].flatMap((verb) => [...kinOf(verb)])),
     terms,
     averageLength,
     unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),

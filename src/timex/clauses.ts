@@ -44,7 +44,7 @@ export function findClauses(text: string, sentence: Span): ClausePiece[] {
   const words = findTokens(text, sentence).map(({ start, end }) => ({
     start,
     end,
-    form: text.slice(start, end).toLowerCase().replaceAll("’", "'"),
+    form: formOf(text.slice(start, end), text.slice(end, end + 2)),
   }));
   const pieces: ClausePiece[] = [];
   let from = 0;
@@ -54,6 +54,12 @@ export function findClauses(text: string, sentence: Span): ClausePiece[] {
     from = at;
   }
   return pieces;
+}
+
+/** A word as it is looked up; the month of "May 2013" is left with its capital, for it is no verb. */
+function formOf(word: string, next: string): string {
+  if (word === "May" && /^,?\s?\d/.test(next)) return word;
+  return word.toLowerCase().replaceAll("’", "'");
 }
 
 function opensPiece(text: string, words: readonly Word[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { contains } from "../text/span.js";
+import { contains, textOf } from "../text/span.js";
 import type { ClausePiece } from "./clauses.js";
 import { findClauses } from "./clauses.js";
 import type { Precision } from "./precision.js";
@@ -72,6 +72,21 @@ const CHOICES: readonly WayToChoose[] = [
     },
   },
   {
+    because: "the date stands in “it was … that”, which leads to the clause",
+    pick: (context, dates) => {
+      const at = pieceAt(context, context.focus);
+      const [before, own] = [context.pieces[at - 1], context.pieces[at]];
+      if (!before || !own || !/^that\s/i.test(textOf(context.text, own))) return undefined;
+      // "it was not until 1984 that shelters were built"
+      if (!/^(?:(?:but|and|yet)\s+)?it (?:was|is)\s/i.test(textOf(context.text, before)))
+        return undefined;
+      return best(
+        context,
+        dates.filter(({ span }) => contains(before, span)),
+      );
+    },
+  },
+  {
     because: "the sentence opens with the date",
     pick: (context, dates) => {
       const { pieces, focus } = context;
@@ -108,28 +123,50 @@ function isDate({ type, value }: Timex): boolean {
   return (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
 }
 
-function clauseAt({ pieces }: Context, span: Span): number {
-  const piece = pieces.findLast(({ start }) => start <= span.start) ?? pieces[0];
-  return piece?.clause ?? 0;
+function clauseAt(context: Context, span: Span): number {
+  return context.pieces[pieceAt(context, span)]?.clause ?? 0;
+}
+
+function pieceAt({ pieces }: Context, span: Span): number {
+  return Math.max(
+    0,
+    pieces.findLastIndex(({ start }) => start <= span.start),
+  );
 }
 
 const PREPOSITION =
   /(?:^|\s)(?:in|on|at|by|since|during|until|from|of|around|before|after|through|throughout|between|to)\s+(?:about\s+|the\s+)?$/i;
 
-/** The date that an adverbial gives before one that describes a noun; of several, that behind the focus. */
+/** How far from a noun, in UTF-16 code units, its date can stand: "the 1990 storm", "the storm of 1990". */
+const BESIDE = 24;
+
+/** The date that an adverbial gives; of several, that behind the focus. */
 function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefined {
-  const cost = ({ span }: Timex) => {
-    const attributive =
-      !PREPOSITION.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
-      /^\s+[a-z]/.test(text.slice(span.end)) &&
-      /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(
-        text.slice(Math.max(0, span.start - 8), span.start),
-      );
-    const distance =
-      span.start >= focus.end ? span.start - focus.end : (focus.start - span.end) * 2;
-    return (attributive ? 10_000 : 0) + Math.max(0, distance);
-  };
-  return dates.toSorted((a, b) => cost(a) - cost(b))[0];
+  const cost = ({ span }: Timex) =>
+    span.start >= focus.end ? span.start - focus.end : (focus.start - span.end) * 2;
+  return dates
+    .filter(({ span }) => {
+      const noun = nounDatedBy(text, span);
+      if (noun === "none") return true;
+      const gap = noun === "after" ? focus.start - span.end : span.start - focus.end;
+      return gap >= 0 && gap <= BESIDE;
+    })
+    .toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+/** "on the night of 3 May": no noun that the date describes. */
+const OF_TIME =
+  /\b(?:days?|nights?|mornings?|afternoons?|evenings?|hours|weeks?|months?|years?|end|start|beginning|middle|part|half|quarter|spring|summer|autumn|fall|winter)\s+of\s+(?:the\s+)?$/i;
+
+/** Where the noun stands that the date at `span` describes and therefore dates alone: "the 1978 treaty". */
+function nounDatedBy(text: string, span: Span): "before" | "after" | "none" {
+  const left = text.slice(Math.max(0, span.start - 24), span.start);
+  if (/\p{L}\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left)) return "before";
+  const attributive =
+    /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(left) &&
+    !PREPOSITION.test(left) &&
+    /^\s+[a-z]/.test(text.slice(span.end, span.end + 8));
+  return attributive ? "after" : "none";
 }
 
 /** Whether the date stands with a verb of saying that is not itself what is asked about. */
