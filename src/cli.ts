@@ -14,7 +14,7 @@ import { passagesRecord } from "./answer/passages-record.js";
 import { plainTextOf } from "./answer/plain-text.js";
 import { ArchiveError } from "./archive/archive-error.js";
 import { openLibrary } from "./archive/open-library.js";
-import { parseRecord } from "./archive/parse-records.js";
+import { parseJson, parseRecord } from "./archive/parse-records.js";
 import { readArticleFile } from "./archive/read-article-file.js";
 import { ConfigError } from "./config.js";
 import { articlesDirOf, readEnvironment } from "./environment.js";
@@ -65,7 +65,7 @@ async function run(args: readonly string[]): Promise<void> {
   if (command === "annotate") {
     return values.jsonl ? annotateLines() : annotateFile(rest[0]);
   }
-  if (command === "search" && values.jsonl) return searchLines(await library(), countOf(values.k));
+  if (command === "search" && values.jsonl) return searchLines(countOf(values.k), library);
   if (command === "check") return check(rest.join(" "), library);
   if (command === "ask" && values.jsonl) return askLines(await library());
   if (command === "ask") {
@@ -91,7 +91,8 @@ async function annotateLines(): Promise<void> {
   }
 }
 
-async function searchLines(library: Library, count: number): Promise<void> {
+async function searchLines(count: number, open: () => Promise<Library>): Promise<void> {
+  const library = await open();
   for await (const [line, number] of inputLines()) {
     const { id, words } = fieldsOf(line, "query", number);
     const { passages } = await gather(questionAbout("search", words), library, 3 * count);
@@ -145,7 +146,9 @@ async function* inputLines(): AsyncGenerator<readonly [string, number]> {
 }
 
 function fieldsOf(line: string, field: string, number: number): { id: string; words: string } {
-  const record: unknown = JSON.parse(line);
+  const json = parseJson(line);
+  if (!json.ok) throw new UsageError(`Line ${number}: ${json.because}`);
+  const record = json.value;
   if (typeof record === "object" && record !== null && "id" in record && field in record) {
     const { id, [field]: words }: Record<string, unknown> = { ...record };
     if (typeof words === "string") return { id: String(id), words };
@@ -164,7 +167,6 @@ function isExpected(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof ArchiveError ||
     error instanceof ConfigError ||
-    error instanceof SyntaxError ||
     (error instanceof TypeError && "code" in error)
   );
 }
