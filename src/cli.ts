@@ -17,6 +17,7 @@ import { openLibrary } from "./archive/open-library.js";
 import { parseJson, parseRecord } from "./archive/parse-records.js";
 import { readArticleFile } from "./archive/read-article-file.js";
 import { ConfigError } from "./config.js";
+import { dayOf } from "./corpus/calendar.js";
 import { articlesDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";
 import { parseClaimedQuotation } from "./question/parse-claimed-quotation.js";
@@ -103,14 +104,14 @@ async function searchLines(count: number, open: () => Promise<Library>): Promise
 async function askLines(library: Library): Promise<void> {
   for await (const [line, number] of inputLines()) {
     const { id, words } = fieldsOf(line, "question", number);
-    const question = parseQuestion(words);
+    const question = parseQuestion(words, dayOf(new Date()));
     const answer = question ? await answerQuestion(question, library) : UNDERSTOOD;
     print(JSON.stringify(answerRecord(id, question?.kind, answer)));
   }
 }
 
 async function ask(text: string, library: Library): Promise<void> {
-  const question = parseQuestion(text);
+  const question = parseQuestion(text, dayOf(new Date()));
   const answer = question ? await answerQuestion(question, library, 3) : UNDERSTOOD;
   print(plainTextOf(layoutOf(answer, true)));
 }

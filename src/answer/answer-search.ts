@@ -3,7 +3,7 @@ import type { Answer } from "./answer.js";
 import { bearsOut, holdsWords } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { distinct } from "./result.js";
+import { distinctWithin, withinDates } from "./within-dates.js";
 
 /** How words begin that are a question, and no list of words to look for. */
 const ASKING =
@@ -16,6 +16,7 @@ export async function answerSearch(gathered: Gathered, limit: number): Promise<A
   const ranked = rankSentences(query, passages, "anything").filter(({ value }) =>
     answers(query, value),
   );
-  const [first, ...rest] = distinct(ranked, limit);
+  const parted = withinDates(ranked, question.dates);
+  const [first, ...rest] = distinctWithin(parted, question.dates, limit);
   return first ? { kind: "found", question, results: [first, ...rest] } : notFound(gathered);
 }

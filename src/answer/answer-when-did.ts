@@ -8,10 +8,12 @@ import { governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
 import type { Answer, DateFinding, Result } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
+import { type Days, daysOfTimex } from "./days-of.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { resultOf } from "./result.js";
 import { eventWords, tellsEvent } from "./tells-event.js";
+import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.9;
@@ -23,9 +25,12 @@ const AS_GOOD = 0.9;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const ranked = rankSentences(query, passages, "date").filter(({ value }) =>
-    bearsOut(query, value),
+  const { inside, undated } = withinDates(
+    rankSentences(query, passages, "date").filter(({ value }) => bearsOut(query, value)),
+    question.dates,
+    (evidence) => daysOfEvent(dateOf(query, evidence)),
   );
+  const ranked = inside.length > 0 ? inside : undated;
   const best = ranked.find(({ value }) => tellsEvent(query, value));
   if (!best) return notFound(gathered);
   const rivals = ranked.filter(
@@ -33,8 +38,14 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
   );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
-  if (first) return { kind: "found", question, results: [first, ...rest] };
+  const perhapsNot = inside.length > 0 ? undefined : question.dates?.words;
+  const marked = (result: Result) => ({ ...result, perhapsNot });
+  if (first) return { kind: "found", question, results: [marked(first), ...rest.map(marked)] };
   return { kind: "undated", question, results: [resultOf(best)] };
+}
+
+function daysOfEvent(date: DateFinding | undefined): Days {
+  return date ? daysOfTimex(date.timex) : { from: undefined, to: undefined, areBounds: true };
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */

@@ -29,6 +29,7 @@ export function resultOf({ value: evidence, score }: Scored<Evidence>, date?: Da
     exact,
     partial: shown !== undefined && !parts.every((part) => contains(shown, part)),
     alsoIn: [],
+    perhapsNot: undefined,
     score,
   };
 }
