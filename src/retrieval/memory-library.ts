@@ -1,5 +1,6 @@
 import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
+import { findPhrase } from "./find-phrase.js";
 import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { findNameTerms } from "./name-terms.js";
 import { cutPassages } from "./passage.js";
@@ -33,6 +34,7 @@ export function buildMemoryLibrary(
         const found = byId.get(article);
         return found ? [{ annotated: found, span }] : [];
       }),
+    withPhrase: async (phrase, limit, articles) => findPhrase(annotated, phrase, limit, articles),
     statistics: async (terms) => ({
       passages: count,
       averageLength,
