@@ -3,10 +3,10 @@ import type { Evidence } from "../retrieval/evidence.js";
 import { byPlace } from "../retrieval/rank-passages.js";
 import type { Scored } from "../retrieval/scored.js";
 import { textOf } from "../text/span.js";
-import { wordingOf } from "../text/wording.js";
 import { describeValue } from "../timex/describe-value.js";
 import type { When } from "./answer.js";
 import { type Days, dateOfSaying, daysOf } from "./days-of.js";
+import { groupSameWords } from "./same-words.js";
 
 /** Something said or written, and between which days. */
 export interface Mention {
@@ -22,13 +22,13 @@ export function mentionsIn(ranked: readonly Scored<Evidence>[]): Mention[] {
   const ordered = ranked
     .map((evidence) => ({ evidence, days: daysOf(evidence.value) }))
     .sort(byTime);
-  const seen = new Set<string>();
-  return ordered.filter(({ evidence: { value } }) => {
-    const { annotated, quotation, span } = value;
-    const parts = quotation?.contents ?? [span];
-    const words = parts.map((part) => textOf(annotated.article.text, part)).join(" ");
-    return seen.size < seen.add(wordingOf(words)).size;
-  });
+  const kept = new Set(
+    groupSameWords(
+      ordered.map(({ evidence }) => evidence),
+      ordered.length,
+    ).map(({ places }) => places[0]),
+  );
+  return ordered.filter(({ evidence }) => kept.has(evidence.value));
 }
 
 /** Whether its date is known, and not only bounds of it. */
