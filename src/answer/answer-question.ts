@@ -94,7 +94,8 @@ async function alternativesTo(question: Question, library: Library): Promise<Alt
   const found: Alternative[] = [];
   for (const variant of variantsOf(question)) {
     const answer = await answerAsked(variant.question, library, MOST_COUNTED);
-    if ("results" in answer) found.push({ ...variant, results: answer.results.length });
+    if (answer.kind === "found" || answer.kind === "mentions")
+      found.push({ ...variant, results: answer.results.length });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../corpus/article.js";
 import type { Question } from "../question/question.js";
 import type { Quotation } from "../quotation/quotation.js";
+import type { Features } from "../retrieval/features.js";
 import type { Timex } from "../timex/timex.js";
 import type { Citation } from "./citation.js";
 import type { Excerpt } from "./excerpt.js";
@@ -35,6 +36,8 @@ export interface Result {
   /** The days asked for, as they were asked for, where it is not known to be of them. */
   readonly perhapsNot: string | undefined;
   readonly score: number;
+  /** What the score was made of. */
+  readonly features: Features<string>;
 }
 
 type Results = readonly [Result, ...Result[]];

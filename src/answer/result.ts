@@ -31,6 +31,7 @@ export function resultOf({ value: evidence, score }: Scored<Evidence>, date?: Da
     alsoIn: [],
     perhapsNot: undefined,
     score,
+    features: evidence.features,
   };
 }
 

@@ -32,6 +32,11 @@ const WEIGHTS: Features<Feature> = {
   dated: 0, // a date in the sentence
 };
 
+/** What each feature of a sentence counts for, where a date is wanted or anything. */
+export function sentenceWeights(wanted: "date" | "anything"): Features<Feature> {
+  return wanted === "date" ? { ...WEIGHTS, dated: 0.35 } : WEIGHTS;
+}
+
 /** What words outside the sentence count for, against those inside: names, which "she" stands for, and others. */
 const [NAME_OUTSIDE, OUTSIDE] = [0.9, 0.6];
 
@@ -45,7 +50,7 @@ export function rankSentences(
   ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
 ): Scored<Evidence>[] {
-  const weights = wanted === "date" ? { ...WEIGHTS, dated: 0.35 } : WEIGHTS;
+  const weights = sentenceWeights(wanted);
   const best = ranked[0]?.score || 1;
   return ranked
     .flatMap(({ value, score }) => sentencesOf(query, value, score / best))
