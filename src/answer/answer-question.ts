@@ -63,14 +63,15 @@ async function answerAsked(question: Question, library: Library, limit: number):
   return ANSWERERS[question.kind](gathered, limit);
 }
 
-/** Where no article tells when it was first mentioned, the first of the mentions. */
+/** Where no sentence tells when just this was first mentioned, the first of the mentions. */
 async function mentionsInstead(
   { otherwise }: Question,
-  { kind }: Answer,
+  told: Answer,
   library: Library,
   limit: number,
 ): Promise<Answer | undefined> {
-  if (!otherwise || !isCounted(otherwise) || kind === "found") return undefined;
+  if (!otherwise || !isCounted(otherwise)) return undefined;
+  if (told.kind === "found" && (told.results[0].features.coverage ?? 0) > 0.999) return undefined;
   const answer = await answerAsked(otherwise, library, limit);
   return answer.kind === "mentions" ? answer : undefined;
 }
@@ -94,8 +95,8 @@ async function alternativesTo(question: Question, library: Library): Promise<Alt
   const found: Alternative[] = [];
   for (const variant of variantsOf(question)) {
     const answer = await answerAsked(variant.question, library, MOST_COUNTED);
-    if (answer.kind === "found" || answer.kind === "mentions")
-      found.push({ ...variant, results: answer.results.length });
+    if (answer.kind === "found") found.push({ ...variant, results: answer.results.length });
+    if (answer.kind === "mentions") found.push({ ...variant, results: answer.tally.total });
   }
   return found;
 }

@@ -18,7 +18,7 @@ const ABOUT = "(?:about|on|regarding|concerning|of)";
 const AUXILIARY = "(?:did|was|were|is|are|will|would|has|have|had|do|does)";
 const DID = "(?:did|has|have|had|does|do)(?:n['’]t| not)?";
 const ANYONE = "(?:anyone|anybody|someone|somebody|people|they)";
-const CONTENT = `(?:that |about |of )?${REST}`;
+const CONTENT = `(?:that |anything about |about |of )?${REST}`;
 const QUOTES = "(?:quotes?|quotations?|words|statements?|remarks?)";
 
 const form = (
