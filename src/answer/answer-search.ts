@@ -3,7 +3,8 @@ import type { Answer } from "./answer.js";
 import { bearsOut, holdsWords } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { distinct } from "./result.js";
+import { phraseSentences } from "./phrase-sentences.js";
+import { distinctWithin, withinDates } from "./within-dates.js";
 
 /** How words begin that are a question, and no list of words to look for. */
 const ASKING =
@@ -13,9 +14,11 @@ const ASKING =
 export async function answerSearch(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
   const answers = ASKING.test(question.words) ? bearsOut : holdsWords;
-  const ranked = rankSentences(query, passages, "anything").filter(({ value }) =>
-    answers(query, value),
-  );
-  const [first, ...rest] = distinct(ranked, limit);
+  const ranked =
+    query.weights.size === 0
+      ? phraseSentences(query, passages)
+      : rankSentences(query, passages, "anything").filter(({ value }) => answers(query, value));
+  const parted = withinDates(ranked, question.dates);
+  const [first, ...rest] = distinctWithin(parted, question.dates, limit);
   return first ? { kind: "found", question, results: [first, ...rest] } : notFound(gathered);
 }

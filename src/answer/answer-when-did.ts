@@ -4,12 +4,14 @@ import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Answer, Result } from "./answer.js";
 import { mayBearOut } from "./bears-out.js";
+import { type Days, daysOfTimex } from "./days-of.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
+import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.85;
@@ -28,7 +30,14 @@ const OFFERED = 3;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const ranked = rankSentences(query, passages, "date");
+  const { inside, undated } = withinDates(
+    rankSentences(query, passages, "date"),
+    question.dates,
+    (evidence) => daysOfEvent(query, evidence),
+  );
+  const ranked = inside.length > 0 ? inside : undated;
+  const perhapsNot = inside.length > 0 ? undefined : question.dates?.words;
+  const marked = (result: Result) => ({ ...result, perhapsNot });
   const least = NOT_FAR_BEHIND * (ranked[0]?.score ?? 0);
   const best = ranked.find(({ value, score }) => score >= least && tellsEvent(query, value));
   if (!best) return uncertain(gathered, ranked);
@@ -37,9 +46,14 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
   );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
-  if (first) return { kind: "found", question, results: [first, ...rest] };
+  if (first) return { kind: "found", question, results: [marked(first), ...rest.map(marked)] };
   if (dateNearby(query, best.value)) return uncertain(gathered, [best]);
-  return { kind: "undated", question, results: [withOccasion(query, best)] };
+  return { kind: "undated", question, results: [marked(withOccasion(query, best))] };
+}
+
+function daysOfEvent(query: Query, evidence: Evidence): Days {
+  const date = eventDateIn(query, evidence);
+  return date ? daysOfTimex(date.timex) : { from: undefined, to: undefined, areBounds: true };
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */

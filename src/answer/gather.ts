@@ -27,7 +27,11 @@ export async function gather(
 ): Promise<Gathered> {
   const articles = await articlesMeant(question, library);
   const query = await buildQuery(question, library);
-  const candidates = await library.candidates(query.sought, RANKED * limit, articles);
+  const [phrase] = question.phrases;
+  const candidates =
+    query.weights.size === 0 && phrase !== undefined
+      ? await library.withPhrase(phrase, limit, articles)
+      : await library.candidates(query.sought, RANKED * limit, articles);
   const passages = rankPassages(query, candidates).slice(0, limit);
   return { question, library, query, passages, articles };
 }

@@ -1,10 +1,13 @@
-import { describeQuestion } from "../question/question.js";
-import type { Answer, NotFound, Result } from "./answer.js";
+import { describeQuestion } from "../question/describe-question.js";
+import type { QuestionKind } from "../question/question.js";
+import { MOST_COUNTED } from "./alternatives.js";
+import type { Alternative, Answer, NotFound, Result } from "./answer.js";
 import { articlesLayout } from "./articles-layout.js";
 import { attributionLines } from "./attribution-words.js";
 import { dateLines } from "./date-words.js";
 import { wordsOf } from "./excerpt.js";
 import type { Layout, Line } from "./line.js";
+import { mentionBlocks } from "./mentions-layout.js";
 import { counted, shortened } from "./words.js";
 
 /**
@@ -22,6 +25,12 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
       return {
         blocks: answer.results.map((result, i) => resultLines(result, i + 1)),
         footer: (shown) => [foundFooter(answer.results, shown), ...reading],
+        isPrivate: false,
+      };
+    case "mentions":
+      return {
+        blocks: mentionBlocks(answer, resultLines),
+        footer: () => reading,
         isPrivate: false,
       };
     case "undated":
@@ -123,8 +132,13 @@ function excerptLine({ excerpt, citation }: Result): Line {
     : { kind: "remark", text: `Paragraph ${citation.paragraph} is one sentence too long to show.` };
 }
 
-function notesOn({ partial, alsoIn }: Result): Line[] {
+function notesOn({ partial, alsoIn, perhapsNot }: Result): Line[] {
   const notes: Line[] = [];
+  if (perhapsNot !== undefined)
+    notes.push({
+      kind: "small",
+      text: `Whether it is of the days asked for (${perhapsNot}) is not known.`,
+    });
   if (partial)
     notes.push({
       kind: "small",
@@ -141,7 +155,9 @@ function foundFooter(results: readonly Result[], shown: number): Line {
   return { kind: "small", text: `${count}${match}` };
 }
 
-function notFoundLayout({ searched, hints, closest }: NotFound, reading: readonly Line[]): Layout {
+function notFoundLayout(answer: NotFound, reading: readonly Line[]): Layout {
+  const { searched, closest } = answer;
+  const hints = [...answer.hints, ...answer.alternatives.map(alternativeWords)];
   const nothing: Line = {
     kind: "heading",
     strong: "Not found",
@@ -164,3 +180,19 @@ function notFoundLayout({ searched, hints, closest }: NotFound, reading: readonl
     isPrivate: true,
   };
 }
+
+/** "Without “in 2019”: 1 quotation." */
+function alternativeWords({ change, question, results }: Alternative): string {
+  const noun = NOUNS[question.kind];
+  return `${change}: ${counted(results, noun)}${results >= MOST_COUNTED ? " or more" : ""}.`;
+}
+
+const NOUNS: Readonly<Record<QuestionKind, string>> = {
+  "who-said": "quotation",
+  "what-did": "quotation",
+  "when-did": "result",
+  search: "passage",
+  first: "mention",
+  latest: "mention",
+  "how-often": "mention",
+};

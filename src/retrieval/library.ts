@@ -50,6 +50,17 @@ export interface Library {
     limit: number,
     articles?: ReadonlySet<string>,
   ): Promise<readonly Candidate[]>;
+  /**
+   * Paragraphs in which the words of `phrase` stand one after the other, common words too; slow,
+   * since all is read.
+   *
+   * @param articles Where given, only paragraphs of these articles.
+   */
+  withPhrase(
+    phrase: string,
+    limit: number,
+    articles?: ReadonlySet<string>,
+  ): Promise<readonly Candidate[]>;
   statistics(terms: readonly string[]): Promise<Statistics>;
   article(id: string): Promise<AnnotatedArticle | undefined>;
   /** Every article, in the order of their ids. */

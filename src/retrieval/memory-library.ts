@@ -1,6 +1,7 @@
 import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { buildArticleIndex } from "./article-index.js";
+import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
 import { findNameTerms } from "./name-terms.js";
 import { buildPassageFinder } from "./passage-finder.js";
@@ -27,6 +28,7 @@ export function buildMemoryLibrary(
       const likely = index.search(terms, limit, articles).flatMap((id) => byId.get(id) ?? []);
       return finder.likeliest(terms, likely, limit);
     },
+    withPhrase: async (phrase, limit, articles) => findPhrase(annotated, phrase, limit, articles),
     statistics: async (terms) => ({
       passages: finder.passages,
       averageLength: finder.averageLength,
