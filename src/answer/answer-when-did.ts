@@ -51,7 +51,7 @@ function oneOfEachDate(query: Query, rivals: readonly Scored<Evidence>[], limit:
 }
 
 /** The date of the event in the evidence's sentence: what governs most of the question's words there. */
-function dateOf(query: Query, evidence: Evidence): DateFinding | undefined {
+export function dateOf(query: Query, evidence: Evidence): DateFinding | undefined {
   const { annotated, span } = evidence;
   const { text } = annotated.article;
   const timexes = annotated.timexes.filter(

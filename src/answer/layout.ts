@@ -4,7 +4,7 @@ import { articlesLayout } from "./articles-layout.js";
 import { attributionLines } from "./attribution-words.js";
 import { dateLines } from "./date-words.js";
 import type { Layout, Line } from "./line.js";
-import { counted } from "./words.js";
+import { counted, partOf } from "./words.js";
 
 /**
  * What a reply says, line by line.
@@ -20,7 +20,7 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
     case "found":
       return {
         blocks: answer.results.map((result, i) => resultLines(result, i + 1)),
-        footer: (shown) => [foundFooter(answer.results, shown), ...reading],
+        footer: (shown, before) => [foundFooter(answer.results, shown, before), ...reading],
         isPrivate: false,
       };
     case "undated":
@@ -48,7 +48,8 @@ const UNDATED: Line = {
   rest: ": the passage that fits best gives none",
 };
 
-function resultLines(result: Result, number: number): readonly Line[] {
+/** A result, line by line, under its number. */
+export function resultLines(result: Result, number: number): readonly Line[] {
   const { attribution, date, citation } = result;
   const [heading, ...remarks] = attribution
     ? attributionLines(result, attribution)
@@ -91,8 +92,10 @@ function notesOn({ partial, alsoIn }: Result): Line[] {
   return notes;
 }
 
-function foundFooter(results: readonly Result[], shown: number): Line {
-  const count = results.length === 1 ? "The only result" : `${shown} of ${results.length} results`;
+function foundFooter(results: readonly Result[], shown: number, before = 0): Line {
+  const all = results.length;
+  const some = before > 0 ? partOf(shown, before, all, "result") : `${shown} of ${all} results`;
+  const count = all === 1 ? "The only result" : some;
   const match = results[0]?.exact ? " · exact words" : "";
   return { kind: "small", text: `${count}${match}` };
 }
