@@ -1,13 +1,10 @@
 import type { Article } from "../corpus/article.js";
 import type { Question } from "../question/question.js";
-import type { Quotation } from "../quotation/quotation.js";
 import type { Features } from "../retrieval/features.js";
 import type { Timex } from "../timex/timex.js";
+import type { Attribution } from "./attribution.js";
 import type { Citation } from "./citation.js";
 import type { Excerpt } from "./excerpt.js";
-
-/** Who is reported to have said it, as far as the article tells. */
-export type Attribution = Pick<Quotation, "speaker" | "cue" | "denied" | "act" | "kind">;
 
 /** A date that the excerpt gives, and what it is the date of. */
 export interface DateFinding {

@@ -8,7 +8,7 @@ import { dateLines } from "./date-words.js";
 import { wordsOf } from "./excerpt.js";
 import type { Layout, Line } from "./line.js";
 import { mentionBlocks } from "./mentions-layout.js";
-import { counted, shortened } from "./words.js";
+import { counted, partOf, shortened } from "./words.js";
 
 /**
  * What a reply says, line by line.
@@ -24,7 +24,7 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
     case "found":
       return {
         blocks: answer.results.map((result, i) => resultLines(result, i + 1)),
-        footer: (shown) => [foundFooter(answer.results, shown), ...reading],
+        footer: (shown, before) => [foundFooter(answer.results, shown, before), ...reading],
         isPrivate: false,
       };
     case "mentions":
@@ -101,7 +101,8 @@ function possibility({ date, occasion }: Result): readonly Line[] {
       ];
 }
 
-function resultLines(result: Result, number: number): readonly Line[] {
+/** A result, line by line, under its number. */
+export function resultLines(result: Result, number: number): readonly Line[] {
   const { attribution, date, citation } = result;
   const [heading, ...remarks] = attribution
     ? attributionLines(result, attribution)
@@ -149,8 +150,10 @@ function notesOn({ partial, alsoIn, perhapsNot }: Result): Line[] {
   return notes;
 }
 
-function foundFooter(results: readonly Result[], shown: number): Line {
-  const count = results.length === 1 ? "The only result" : `${shown} of ${results.length} results`;
+function foundFooter(results: readonly Result[], shown: number, before = 0): Line {
+  const all = results.length;
+  const some = before > 0 ? partOf(shown, before, all, "result") : `${shown} of ${all} results`;
+  const count = all === 1 ? "The only result" : some;
   const match = results[0]?.exact ? " · exact words" : "";
   return { kind: "small", text: `${count}${match}` };
 }
