@@ -67,7 +67,12 @@ function isRegularPast(word: string): boolean {
   return word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word);
 }
 
-const TELLING: ReadonlySet<string> = new Set([...FUTURE_WORDS, ...PRESENT_VERBS, ...PAST_VERBS]);
+const TELLING: ReadonlySet<string> = new Set([
+  ...FUTURE_WORDS,
+  ...PRESENT_VERBS,
+  ...PAST_VERBS,
+  ..."plan plans want wants aim aims".split(" "),
+]);
 
 /** Whether the word, in lower case, is a finite verb or an auxiliary. */
 export function isVerb(word: string): boolean {
