@@ -28,6 +28,8 @@ export interface Subject {
     | "agent"
     | "possessive"
     | "after";
+  /** Whether another phrase of the sentence could as well be the source. */
+  readonly doubtful?: boolean;
 }
 
 /** The source's mention on the left of a verb cue: "Lavrov", "the minister, a lawyer,", "who", "he … and". */
