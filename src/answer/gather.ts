@@ -6,7 +6,7 @@ import type { Scored } from "../retrieval/scored.js";
 import { articlesMeant } from "./scope.js";
 
 /** How many passages are looked at closely, and how many times as many are ranked. */
-const [LIMIT, RANKED] = [70, 3];
+const [LIMIT, RANKED] = [70, 2];
 
 /** What the archive has for a question, before anything is decided. */
 export interface Gathered {
