@@ -20,7 +20,7 @@ export function tellsEvent(query: Query, evidence: Evidence): boolean {
   const { text } = annotated.article;
   const events = eventWords(query, evidence);
   const event = whatHappened(query, events);
-  if (query.key !== undefined && !event) return false;
+  if ((query.key !== undefined && !event) || !keepsRank(query, evidence)) return false;
   const clause = event ? clauseOf(findClauses(text, span), event.word) : [span];
   const told = events.filter(({ word }) => clause.some((piece) => contains(piece, word)));
   const last = told.at(-1)?.word.start ?? span.end;
@@ -31,9 +31,25 @@ export function tellsEvent(query: Query, evidence: Evidence): boolean {
 
 /** The question's verb in the sentence, or a word that tells of the same; without one, its heaviest word. */
 function whatHappened(query: Query, events: readonly EventWord[]): EventWord | undefined {
-  return query.verbs.size > 0
-    ? events.find(({ isVerb }) => isVerb)
-    : events.find(({ term }) => term === query.key);
+  const verb = events.find(({ isVerb }) => isVerb);
+  if (verb || (query.verbs.size > 0 && !query.asksBeginning)) return verb;
+  const [heaviest] = events.toSorted((a, b) => b.weight - a.weight);
+  return query.verbs.size > 0 ? heaviest : events.find(({ term }) => term === query.key);
+}
+
+/** Words by which one of several events is meant. */
+const RANKS: ReadonlySet<string> = new Set(
+  "first second third last latest final only earliest highest lowest largest biggest longest worst"
+    .split(" ")
+    .map(termOf),
+);
+
+/** Whether the first, the last or the only one that is asked for is called so. */
+function keepsRank(query: Query, { annotated, span }: Evidence): boolean {
+  const asked = query.terms.filter((term) => RANKS.has(term));
+  if (asked.length === 0) return true;
+  const found = new Set(wordsFound(query, annotated.tokens, span).map(({ term }) => term));
+  return asked.every((term) => found.has(term));
 }
 
 /** All pieces of the clause that `word` stands in, with the name that a relative one belongs to. */
@@ -79,8 +95,7 @@ function isOfThoseNamed(
 ): boolean {
   if (query.nameRuns.length === 0) return true;
   const subject = subjectBefore(evidence, clause, last);
-  const asked = new Set(query.nameRuns.flat());
-  if (subject.length > 0 && !subject.some((term) => asked.has(term))) return false;
+  if (subject.length > 0 && !subject.some((term) => query.weights.has(term))) return false;
   const found = wordsFound(query, evidence.annotated.tokens, evidence.span);
   const present = query.nameRuns.filter((run) => found.some(({ term }) => run.includes(term)));
   return (

@@ -42,6 +42,8 @@ export function eventVerbsIn(words: string): readonly string[] {
   return [tokens[at] ?? "", ...(opensAnother ? [next] : [])];
 }
 
+const PARTICIPLE = /e[dn]$/;
+
 type Reading = Pick<VerbReading, "lemma" | "form">;
 
 /** A participle at the end, or else the first base form, the later of two neighbours, or else the last participle. */
@@ -74,6 +76,9 @@ function unknownVerb(low: string): Reading | undefined {
 }
 
 function isNounAt(tokens: readonly string[], i: number): boolean {
+  // "the update that cut them off"
+  if (/^(?:that|which|who|of)$/i.test(tokens[i + 1] ?? "") && !PARTICIPLE.test(tokens[i] ?? ""))
+    return true;
   const [before, outer] = [tokens[i - 1]?.toLowerCase(), tokens[i - 2]?.toLowerCase()];
   if (before === undefined || !BEFORE_NOUNS.has(before)) return false;
   return !ORDINALS.has(before) || (outer !== undefined && BEFORE_NOUNS.has(outer));

@@ -1,4 +1,4 @@
-import { kinOf } from "../question/event-families.js";
+import { BEGINNINGS, kinOf } from "../question/event-families.js";
 import { eventVerbsIn } from "../question/event-verbs.js";
 import type { Question } from "../question/question.js";
 import { termOf, termsOf } from "../text/term.js";
@@ -28,6 +28,8 @@ export interface Query {
   readonly verbs: ReadonlySet<string>;
   /** Terms that tell of the same event as those verbs: "sale". */
   readonly kin: ReadonlySet<string>;
+  /** Whether it is asked when something began, so that "since 2014" may answer. */
+  readonly asksBeginning: boolean;
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
@@ -61,6 +63,7 @@ export async function buildQuery(question: Question, library: Library): Promise<
     eventTotal: sumOf(events),
     key: events.toSorted(([, a], [, b]) => b - a)[0]?.[0],
     verbs,
+    asksBeginning: [...verbs].some((verb) => BEGINNINGS.has(verb)),
     kin: new Set([...verbs].flatMap((verb) => [...kinOf(verb)])),
     terms,
     averageLength,

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
-import { type TokenTable, tokensIn } from "../text/token-table.js";
+import { tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./coverage.js";
@@ -120,7 +120,7 @@ function weighSentence(
   );
   const absent = [...query.names].filter((term) => !terms.has(term) && !about.includes(term));
   const exact = isExact(query, annotated, [span], terms);
-  const verb = tellsOf(query, annotated.tokens, span);
+  const verb = tellsOf(query, annotated, span);
   const told = verb ? new Set([...terms, ...query.verbs]) : terms;
   const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
@@ -148,9 +148,17 @@ function weighSentence(
   };
 }
 
+/** "They have fought since 2014": what began then. */
+const SINCE = /\bsince\b/i;
+
 /** Whether the question's verb stands in `span`, or a word that tells of the same event. */
-function tellsOf({ verbs, kin }: Query, tokens: TokenTable, span: Span): boolean {
+function tellsOf(
+  { verbs, kin, asksBeginning }: Query,
+  { article, tokens }: AnnotatedArticle,
+  span: Span,
+): boolean {
   if (verbs.size === 0) return false;
+  if (asksBeginning && SINCE.test(textOf(article.text, span))) return true;
   const { first, last } = tokensIn(tokens, span);
   for (let i = first; i < last; i += 1) {
     const term = tokens.terms[i] ?? "";
