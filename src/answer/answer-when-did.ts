@@ -3,6 +3,7 @@ import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Answer, Result } from "./answer.js";
+import { answeredNext } from "./answered-next.js";
 import { mayBearOut } from "./bears-out.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import type { Gathered } from "./gather.js";
@@ -32,6 +33,12 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
   const least = NOT_FAR_BEHIND * (ranked[0]?.score ?? 0);
   const best = ranked.find(({ value, score }) => score >= least && tellsEvent(query, value));
   if (!best) return uncertain(gathered, ranked);
+  const answered = answeredNext(best.value);
+  if (answered) {
+    const { evidence, date } = answered;
+    const result = resultOf({ value: evidence, score: best.score }, date);
+    return { kind: "found", question, results: [result] };
+  }
   const rivals = ranked.filter(
     ({ value, score }) =>
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
