@@ -94,8 +94,8 @@ async function annotateLines(): Promise<void> {
 async function searchLines(library: Library, count: number): Promise<void> {
   for await (const [line, number] of inputLines()) {
     const { id, words } = fieldsOf(line, "query", number);
-    const { passages } = await gather(questionAbout("search", words), library, 3 * count);
-    print(JSON.stringify(passagesRecord(id, passages.slice(0, count))));
+    const { passages } = await gather(questionAbout("search", words), library, count);
+    print(JSON.stringify(passagesRecord(id, passages)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
+import { numberOf } from "../text/token-table.js";
 
 /** How much of a question, by rarity of its words, must stand in what answers it or around. */
 const ENOUGH = 0.6;
@@ -23,7 +24,9 @@ export function holdsWords(query: Query, { annotated, coverage }: Evidence): boo
 }
 
 function holdsNames({ names }: Query, { tokens, titleTerms }: AnnotatedArticle): boolean {
-  return [...names].every((name) => tokens.terms.includes(name) || titleTerms.includes(name));
+  return [...names].every(
+    (name) => numberOf(tokens, name) !== undefined || titleTerms.includes(name),
+  );
 }
 
 /** How much of a question must stand in what may answer it. */

@@ -2,7 +2,7 @@ import { type FoundWord, wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { overlap, type Span } from "../text/span.js";
-import { type TokenTable, tokensIn } from "../text/token-table.js";
+import { type TokenTable, termAt, tokensIn } from "../text/token-table.js";
 
 /** A word of a sentence that tells what the question asks about. */
 export interface EventWord extends FoundWord {
@@ -35,7 +35,7 @@ function kinFound(query: Query, tokens: TokenTable, span: Span): EventWord[] {
   const found: EventWord[] = [];
   const { first, last } = tokensIn(tokens, span);
   for (let i = first; i < last; i += 1) {
-    const term = tokens.terms[i] ?? "";
+    const term = termAt(tokens, i);
     if (!query.kin.has(term) || query.weights.has(term)) continue;
     const word = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
     found.push({ term, word, weight, isVerb: true });

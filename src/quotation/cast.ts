@@ -1,7 +1,8 @@
 import type { Aliases } from "./aliases.js";
 import { findAliases } from "./aliases.js";
-import type { Sentence } from "./clause.js";
+import type { Sentence, Word } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
+import { isHeadline, keyInHeadline, nameInHeadline } from "./headline-names.js";
 import type { Gender } from "./name.js";
 import type { NameRun, Role } from "./name-run.js";
 import { findNameRuns } from "./name-run.js";
@@ -56,10 +57,23 @@ export function readCast(
   const add = (sentence: number, runs: readonly NameRun[]) => {
     for (const run of runs) push(groups, run.name, { ...run, sentence });
   };
+  const headlines: [sentence: number, words: readonly Word[]][] = [];
+  const read = (sentence: number, words: readonly Word[]) => {
+    if (isHeadline(words)) headlines.push([sentence, words]);
+    else add(sentence, findNameRuns(text, words));
+  };
   sentences.forEach(({ words }, sentence) => {
-    add(sentence, findNameRuns(text, words));
+    read(sentence, words);
   });
-  for (const { words } of extra) add(-1, findNameRuns(text, words));
+  for (const { words } of extra) read(-1, words);
+  if (headlines.length > 0) {
+    const known = new Set([...groups.keys()].map(keyInHeadline));
+    for (const [sentence, words] of headlines)
+      add(
+        sentence,
+        findNameRuns(text, words).flatMap((run) => nameInHeadline(text, words, run, known) ?? []),
+      );
+  }
   const members = merged(groups, findAliases(text));
   return indexed(members.map((member) => ({ ...member, gender: genderIn(sentences, member) })));
 }

@@ -44,6 +44,17 @@ const RULES: readonly Rule[] = [
       isQuoted(words, right.from) &&
       !saysBetween(words, cue.range.to, right.from),
   },
+  // France was lost: | "We are tired," he claimed
+  {
+    certainty: 0.98,
+    holds: (words, { frame, left, finite, says }) =>
+      frame === "before" &&
+      finite &&
+      says &&
+      left.from > 0 &&
+      left.to - left.from === 1 &&
+      isQuoted(words, left.from),
+  },
   // "…," Ruiz said
   {
     certainty: 0.9,

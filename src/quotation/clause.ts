@@ -146,6 +146,8 @@ function plainWords(text: string, within: Span, words: Word[]): void {
       continue;
     }
     const piece = text.slice(start, end);
+    if (previous && isFirstName(words, piece))
+      words[words.length - 1] = { ...previous, classes: 0 };
     const cut = piece.includes("'") || piece.includes("’") ? CLITIC.exec(piece)?.index : undefined;
     if (cut === undefined) words.push(surnamed(wordOf(piece, start), previous));
     else {
@@ -170,6 +172,13 @@ function isStopOf(
 function surnamed(word: Word, previous: Word | undefined): Word {
   const name = word.capital && /^(?:may|will)$/.test(word.low) && previous?.capital;
   return name && previous.classes === 0 ? { ...word, classes: 0 } : word;
+}
+
+/** said | Will | Doyle: a first name in mid-sentence, where another capital follows. */
+function isFirstName(words: readonly Word[], next: string): boolean {
+  const [before, word] = [words.at(-2), words.at(-1)];
+  if (!before || !word?.capital || !/^(?:will|may)$/.test(word.low)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(next) && before.kind !== "mark";
 }
 
 /** Whether a full stop after the word belongs to it: "Mr.", "George W." */

@@ -7,7 +7,7 @@ import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS, FIRM_NOUNS } from "./organisation-nouns.js";
 import { PLACES } from "./places.js";
-import { GENDERED_NOUNS, TITLES } from "./titles.js";
+import { GENDERED_NOUNS, SHORT_TITLES, TITLES } from "./titles.js";
 import { isDeterminer, isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
@@ -177,6 +177,6 @@ function roleOf(words: readonly Word[], from: number, to: number): Role | undefi
   if (!first || !last || !role.some(isRoleWord)) return undefined;
   return {
     span: { start: first.span.start, end: last.span.end },
-    words: role.map(({ low }) => low),
+    words: role.map(({ low }) => SHORT_TITLES.get(low) ?? low),
   };
 }

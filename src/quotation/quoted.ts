@@ -10,10 +10,12 @@ export interface Quoted {
   readonly inner: Span;
   /** Whether a closing mark was found. One that is missing is supplied at the paragraph's end. */
   readonly closed: boolean;
+  /** The last character of the words: a comma where the sentence around them goes on. */
+  readonly tail: string;
 }
 
-/** `''` and ` `` ` are typewriters' double marks; the rest are single characters. */
-const MARK = /''|``|[“”„‟«»❝❞"＂「」『』]/g;
+/** `''` and ` `` ` are typewriters' double marks, inside of a single one in `'''`; the rest are single characters. */
+const MARK = /''(?='\p{L})|''(?!')|``|[“”„‟«»❝❞"＂「」『』]/gu;
 
 interface Mark {
   readonly span: Span;
@@ -34,7 +36,7 @@ export function findQuoted(text: string, paragraph: Span, reopened = false): Quo
   const marks = readMarks(text, paragraph);
   const single = findSingleQuoted(text, paragraph);
   if (single.length > 0 && marks.every((mark) => single.some((each) => encloses(each, mark))))
-    return single.map((each) => ({ ...each, closed: true }));
+    return single.map((each) => ({ ...each, closed: true, tail: text.charAt(each.inner.end - 1) }));
   return paired(text, paragraph, marks, reopened).filter(({ inner }) => inner.end > inner.start);
 }
 
@@ -53,15 +55,16 @@ function paired(
   for (const mark of marks) {
     if (mark.opens && open && balanced) depth += 1;
     else if (mark.opens) {
-      if (open) quoted.push(unclosed(open, sentenceEnd(text, open.span.end, mark.span.start)));
+      if (open)
+        quoted.push(unclosed(text, open, sentenceEnd(text, open.span.end, mark.span.start)));
       open = mark;
     } else if (depth > 0) depth -= 1;
     else if (open) {
-      quoted.push(closed(open, mark));
+      quoted.push(closed(text, open, mark));
       open = undefined;
     }
   }
-  if (open) quoted.push(unclosed(open, paragraph.end));
+  if (open) quoted.push(unclosed(text, open, paragraph.end));
   return quoted;
 }
 
@@ -70,19 +73,21 @@ function encloses({ inner }: SingleQuoted, { span }: Mark): boolean {
   return inner.start <= span.start && span.end <= inner.end;
 }
 
-function closed(open: Mark, close: Mark): Quoted {
+function closed(text: string, open: Mark, close: Mark): Quoted {
   return {
     outer: { start: open.span.start, end: close.span.end },
     inner: { start: open.span.end, end: close.span.start },
     closed: true,
+    tail: text.charAt(close.span.start - 1),
   };
 }
 
-function unclosed(open: Mark, end: number): Quoted {
+function unclosed(text: string, open: Mark, end: number): Quoted {
   return {
     outer: { start: open.span.start, end },
     inner: { start: open.span.end, end },
     closed: false,
+    tail: text.charAt(end - 1),
   };
 }
 

@@ -41,7 +41,7 @@ export interface Counts {
  */
 export interface Library {
   /**
-   * Passages that share a term with `terms`, the likeliest `limit` of them; the ranking decides.
+   * Passages that share a term with `terms`, which are all different, the likeliest `limit` of them; the ranking decides.
    *
    * @param articles Where given, only passages of these articles.
    */

@@ -1,4 +1,4 @@
-import type { TokenTable } from "../text/token-table.js";
+import { STOP_WORD, type TokenTable } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
 /**
@@ -8,14 +8,19 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 export function findNameTerms(archive: readonly AnnotatedArticle[]): ReadonlySet<string> {
   const balance = new Map<string, number>();
   for (const { article, tokens } of archive) {
-    for (const [i, term] of tokens.terms.entries()) {
-      if (term === "") continue;
+    const own = new Int32Array(tokens.vocabulary.length);
+    for (const [i, number] of tokens.numbers.entries()) {
+      if (number === STOP_WORD) continue;
       const start = tokens.starts[i] ?? 0;
       const isCapital = /\p{Lu}/u.test(article.text.charAt(start));
       if (isCapital && !isMidSentence(article.text, start) && !opensName(article.text, tokens, i)) {
         continue;
       }
-      balance.set(term, (balance.get(term) ?? 0) + (isCapital ? 1 : -1));
+      own[number] = (own[number] ?? 0) + (isCapital ? 1 : -1);
+    }
+    for (const [number, term] of tokens.vocabulary.entries()) {
+      const change = own[number] ?? 0;
+      if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
     }
   }
   return new Set([...balance].flatMap(([term, count]) => (count > 0 ? [term] : [])));

@@ -1,15 +1,18 @@
 import { BEGINNINGS, kinOf } from "../question/event-families.js";
 import { eventVerbsIn } from "../question/event-verbs.js";
 import type { Question } from "../question/question.js";
-import { termOf, termsOf } from "../text/term.js";
+import { AMBIGUOUS_TERMS, termOf, termsOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
 import { wordingOf } from "../text/wording.js";
+import { rarity } from "./bm25.js";
 import type { Library } from "./library.js";
 
 /** What a question asks the archive for, in the archive's own measure. */
 export interface Query {
   /** Each term sought with its weight: the rarer in the archive, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The terms sought, each once, in the order of `weights`: to find them is cheaper than to find out. */
+  readonly sought: readonly string[];
   /** The sum of the weights. */
   readonly total: number;
   /** The terms in the order in which they were asked for, repetitions kept. */
@@ -35,6 +38,8 @@ export interface Query {
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
   readonly wording: string;
   readonly phrases: readonly string[];
+  /** Terms that stand wherever the phrases do. */
+  readonly phraseTerms: readonly string[];
   /** Terms that must not stand in the answer. */
   readonly without: ReadonlySet<string>;
 }
@@ -57,6 +62,7 @@ export async function buildQuery(question: Question, library: Library): Promise<
   const events = [...weights].filter(([term]) => !names.has(term));
   return {
     weights,
+    sought: [...weights.keys()],
     total: sumOf([...weights]),
     names,
     nameRuns: nameRunsIn(question.words, names),
@@ -70,6 +76,9 @@ export async function buildQuery(question: Question, library: Library): Promise<
     unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),
     wording: wordingOf(question.words),
     phrases: question.phrases.map(wordingOf),
+    phraseTerms: question.phrases
+      .flatMap(termsOf)
+      .filter((term) => weights.has(term) && !AMBIGUOUS_TERMS.has(term)),
     without: new Set(question.without.flatMap(termsOf)),
   };
 }
@@ -102,9 +111,4 @@ function typedAsNames(words: string): string[] {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map(termOf)
     .filter((term) => term !== "");
-}
-
-/** The inverse document frequency of BM25 (Robertson and Spärck Jones), never below zero. */
-function rarity(frequency: number, passages: number): number {
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }

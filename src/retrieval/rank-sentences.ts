@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
-import { tokensIn } from "../text/token-table.js";
+import { termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./coverage.js";
@@ -66,6 +66,7 @@ export function rankSentences(
 function sentencesOf(query: Query, candidate: Candidate, passage: number) {
   const { annotated, span } = candidate;
   const near = coverageOf(query, annotated.tokens, [span]).terms;
+  if (!query.phraseTerms.every((term) => near.has(term))) return [];
   const about = [...query.weights.keys()].filter(
     (term) => near.has(term) || annotated.leadTerms.has(term),
   );
@@ -161,7 +162,7 @@ function tellsOf(
   if (asksBeginning && SINCE.test(textOf(article.text, span))) return true;
   const { first, last } = tokensIn(tokens, span);
   for (let i = first; i < last; i += 1) {
-    const term = tokens.terms[i] ?? "";
+    const term = termAt(tokens, i);
     if (verbs.has(term) || kin.has(term)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { type TokenTable, tokensIn } from "../text/token-table.js";
+import { type TokenTable, termAt, tokensIn } from "../text/token-table.js";
 import type { Query } from "./query.js";
 
 /** Words within which two neighbours of the question are near each other. */
@@ -41,7 +41,7 @@ function placesIn(
   const { first, last } = tokensIn(tokens, span);
   let place = 0;
   for (let i = first; i < last; i += 1) {
-    const term = tokens.terms[i] ?? "";
+    const term = termAt(tokens, i);
     if (term === "") continue;
     if (query.weights.has(term)) {
       const known = places.get(term);

@@ -49,7 +49,7 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   },
   // "The Sunday Times"
   weekday: (around) =>
-    !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
+    !(/^\s[A-Z][a-z]/.test(textAfter(around)) && piecesBefore(around)[1] === "The"),
   // "Easter Island", "a Christmas tree"
   holiday: (around) => !HOLIDAY_THINGS.test(wordsAfter(around)[0] ?? ""),
   // "USA Today" is a name

@@ -29,6 +29,23 @@ export const REPORTING_VERBS: ReadonlySet<string> = words(
    commented remarked admitted revealed disclosed predicted suggested quoted`,
 );
 
+/** Verbs whose past tells what is still to come: "set 5 May as the deadline". */
+export const SETTING_VERBS: ReadonlySet<string> = words(
+  `set fixed called scheduled rescheduled extended postponed delayed deferred adjourned moved invited summoned
+   subpoenaed proposed announced declared reserved booked slated pushed gave given granted`,
+);
+
+/** Verbs whose infinitive is still to come: "was told to appear on 5 May". */
+const COMMANDING_VERBS: ReadonlySet<string> = words(
+  `told asked urged ordered instructed required allowed authorized authorised approved offered agreed wanted hoped
+   threatened decided`,
+);
+
+/** Whether what the verb, in lower case, asks for with "to" was still to come then. */
+export function asksToCome(word: string): boolean {
+  return SETTING_VERBS.has(word) || COMMANDING_VERBS.has(word);
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
@@ -43,8 +60,14 @@ const NO_PASTS: ReadonlySet<string> = words(
 
 /** Whether the word, in lower case, is a verb in the past: "fell", "ended"; "hundred" is none. */
 export function isPastVerb(word: string): boolean {
-  return PAST_VERBS.has(word) || (word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word));
+  return PAST_VERBS.has(word) || isRegularPast(word);
 }
+
+function isRegularPast(word: string): boolean {
+  return word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word);
+}
+
+const TELLING: ReadonlySet<string> = new Set([...FUTURE_WORDS, ...PRESENT_VERBS, ...PAST_VERBS]);
 
 /** Whether the word, in lower case, is a finite verb or an auxiliary. */
 export function isVerb(word: string): boolean {
@@ -53,7 +76,7 @@ export function isVerb(word: string): boolean {
 
 /** Whether the word, in lower case, can tell when its clause is set. */
 export function tellsTense(word: string): boolean {
-  return FUTURE_WORDS.has(word) || PRESENT_VERBS.has(word) || isPastVerb(word);
+  return TELLING.has(word) || isRegularPast(word);
 }
 
 /** Whether the word, in lower case, is a modal verb: "may", "would". */
