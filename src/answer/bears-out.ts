@@ -17,6 +17,17 @@ export function bearsOut(query: Query, evidence: Evidence): boolean {
   return evidence.event >= ENOUGH_OF_THE_EVENT && holdsWords(query, evidence);
 }
 
+/** How much of what is said of whoever is named must stand in a sentence that holds what is asked for. */
+const ENOUGH_BESIDE_AN_ANSWER = 0.35;
+
+/**
+ * The same for evidence that holds the number, the place or the person that is asked for: other
+ * words may tell what happened.
+ */
+export function bearsOutNearly(query: Query, evidence: Evidence): boolean {
+  return (evidence.features.event ?? 0) >= ENOUGH_BESIDE_AN_ANSWER && holdsWords(query, evidence);
+}
+
 /** The same for words that ask nothing, and may stand partly in the title or near by. */
 export function holdsWords(query: Query, { annotated, coverage }: Evidence): boolean {
   if (coverage < ENOUGH) return false;

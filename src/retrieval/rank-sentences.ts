@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
+import { holdsExpected } from "./holds-expected.js";
 import type { Candidate } from "./library.js";
 import type { Query } from "./query.js";
 import { byPlace } from "./rank-passages.js";
@@ -23,6 +24,7 @@ type Feature =
   | "exact"
   | "passage"
   | "verb"
+  | "expected"
   | "dated";
 
 /** Fitted on the questions of one half of an encyclopaedia's, rounded; the other half tells their worth. */
@@ -36,6 +38,7 @@ const WEIGHTS: Features<Feature> = {
   exact: 0.5, // all of them, one after the other
   passage: 1.1, // the passage's score, against the best one's
   verb: 0.3, // the question's verb, or a word that tells of the same event
+  expected: 0.6, // a number, a name or a place, where the question asks for one
   dated: 0, // a date in the sentence
 };
 
@@ -144,6 +147,7 @@ function weighSentence(
       exact: Number(exact),
       passage,
       verb: Number(verb),
+      expected: holdsExpected(query, annotated, span),
       dated: Number(dated),
     },
   };
