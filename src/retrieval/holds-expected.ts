@@ -1,6 +1,8 @@
 import type { ExpectedKind } from "../question/expected-answer.js";
+import { PERSON_NOUNS } from "../quotation/person-nouns.js";
 import { overlap, type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
+import type { Timex } from "../timex/timex.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Query } from "./query.js";
 
@@ -15,79 +17,99 @@ const UNITS =
   "met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|km|cm|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|" +
   "tonnes?|tons?|kilograms?|kilos?|kg|grams?|litres?|liters?|gallons?|degrees|per cent|percent|%|mph|knots|magnitude|square|cubic";
 
-/** How words of each kind are known in a sentence; where it asks for more, `inPlace` tells. */
+const REASONS =
+  "because|due to|owing to|in order to|so that|so as to|thanks to|caused by|led to|as a result|the reason|after|since|for fear";
+
+/** How words of a kind are known in a sentence. */
 interface Sign {
   readonly pattern: RegExp;
-  /** Whether what is found must stand beside a word of the question to be surely meant. */
-  readonly beside: boolean;
+  /** Whether it must stand beside a word of the question to be surely meant. */
+  readonly beside?: boolean;
+  /** Whether it must name something that the question does not. */
+  readonly isNew?: boolean;
+  /** Whether it may be something else, even so. */
+  readonly weak?: boolean;
 }
 
-const sign = (pattern: string, beside = false, flags = "giu"): Sign => ({
-  pattern: new RegExp(pattern, flags),
-  beside,
-});
+const START = "(?<![\\p{L}\\p{N}])";
+const END = "(?![\\p{L}\\p{N}])";
+const NAME = "\\p{Lu}[\\p{L}'’-]+";
+const AT = "(?:in|at|on|near|from|outside|inside|beside|opposite|to)";
 
-const WORD = "(?<![\\p{L}\\p{N}])";
+const anyCase = (pattern: string) => new RegExp(pattern, "giu");
+const asWritten = (pattern: string) => new RegExp(pattern, "gu");
 
 /** The strongest first. */
 const SIGNS: Readonly<Record<Exclude<ExpectedKind, "duration">, readonly Sign[]>> = {
-  number: [sign(`${WORD}${NUMBER}(?![\\p{L}\\p{N}])`, true)], // forty homes
-  money: [sign(`[$€£¥]\\s?\\d|${WORD}${NUMBER}\\s(?:${CURRENCIES})(?!\\p{L})`)], // 61 million crowns
+  number: [{ pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }], // forty homes
+  money: [
+    { pattern: anyCase(`[$€£¥]\\s?\\d|${START}${NUMBER}\\s(?:${CURRENCIES})${END}`) }, // 61 million crowns
+    { pattern: anyCase(`${START}${NUMBER}${END}`), weak: true },
+  ],
   measure: [
-    sign(`${WORD}${NUMBER}[\\s-]?(?:${UNITS})(?!\\p{L})`), // nineteen metres
-    sign(`${WORD}${NUMBER}(?![\\p{L}\\p{N}])`, true), // a crowd of 31,406
+    { pattern: anyCase(`${START}${NUMBER}[\\s-]?(?:${UNITS})${END}`) }, // nineteen metres
+    { pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }, // a crowd of 31,406
   ],
   age: [
-    sign(
-      `${WORD}(?:\\d{1,3}|${NUMBER_WORDS})[- ]years?[- ]old|${WORD}aged? (?:of )?\\d|, \\d{1,3},`,
-    ),
+    {
+      pattern: anyCase(
+        `${START}(?:\\d{1,3}|${NUMBER_WORDS})[- ]years?[- ]old|${START}aged? (?:of )?\\d|, \\d{1,3},`,
+      ),
+    },
   ],
   place: [
-    sign(
-      `${WORD}(?:in|at|on|near|from|outside|inside|beside|opposite|to)\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}\\p{Lu}\\p{L}+`,
-      false,
-      "gu",
-    ),
+    { pattern: asWritten(`${START}${AT}\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}${NAME}`), isNew: true }, // in a dairy in Oslo
+    { pattern: asWritten(`${START}${AT}\\s(?:the|an?|its|his|her|their)\\s\\p{Ll}+`), weak: true },
   ],
   person: [
-    sign(
-      `${WORD}(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)(?:\\s(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)){1,3}`,
-      false,
-      "gu",
-    ),
+    {
+      pattern: asWritten(`${START}(?:${NAME}|\\p{Lu}\\.)(?:\\s(?:${NAME}|\\p{Lu}\\.)){1,3}`),
+      isNew: true,
+    },
+    { pattern: asWritten(`(?<=[\\p{Ll}\\p{N},]\\s)${NAME}`), isNew: true, weak: true },
+    { pattern: anyCase(`${START}(?:${[...PERSON_NOUNS].join("|")})s?${END}`), weak: true },
   ],
-  reason: [
-    sign(
-      `${WORD}(?:because|due to|owing to|in order to|so that|so as to|thanks to|caused by|led to|as a result|the reason|after|since|for fear)(?!\\p{L})`,
-    ),
-  ],
+  reason: [{ pattern: anyCase(`${START}(?:${REASONS})${END}`) }],
 };
 
-/** What is found of the kind that the question expects: 1 where it is surely meant, 0.5 where it merely stands there, or 0. */
+/** Kinds whose words are told by so little that a sentence without them may answer all the same. */
+const LOOSE: ReadonlySet<ExpectedKind> = new Set(["reason"]);
+
+/**
+ * Whether a sentence holds words of the kind that the question expects: 1 where they are surely
+ * meant, 0.5 where they merely stand there, else 0.
+ */
 export function holdsExpected(query: Query, annotated: AnnotatedArticle, span: Span): number {
   const { expected } = query;
   if (!expected) return 0;
   const timexes = annotated.timexes.filter((timex) => overlap(timex.span, span));
   if (expected === "duration") return Number(timexes.some(({ type }) => type === "DURATION"));
-  const { text } = annotated.article;
-  const sentence = textOf(text, span);
+  const strengths = SIGNS[expected].map((sign) =>
+    strengthOf(query, annotated, span, sign, timexes),
+  );
+  return Math.max(LOOSE.has(expected) ? 0.5 : 0, ...strengths);
+}
+
+function strengthOf(
+  query: Query,
+  { article: { text } }: AnnotatedArticle,
+  span: Span,
+  { pattern, beside, isNew, weak }: Sign,
+  timexes: readonly Timex[],
+): number {
   let most = 0;
-  for (const { pattern, beside } of SIGNS[expected]) {
-    for (const { index, 0: words } of sentence.matchAll(pattern)) {
-      const found = { start: span.start + index, end: span.start + index + words.length };
-      if (timexes.some((timex) => overlap(timex.span, found))) continue;
-      if (expected === "place" || expected === "person") {
-        if (!isNew(query, words)) continue;
-      }
-      if (!beside || isBesideAsked(query, text, found, span)) return 1;
-      most = 0.5;
-    }
+  for (const { index, 0: words } of textOf(text, span).matchAll(pattern)) {
+    const found = { start: span.start + index, end: span.start + index + words.length };
+    if (timexes.some((timex) => overlap(timex.span, found))) continue;
+    if (isNew && !namesAnother(query, words)) continue;
+    if (!weak && (!beside || isBesideAsked(query, text, found, span))) return 1;
+    most = 0.5;
   }
   return most;
 }
 
 /** Whether the words name something that the question does not. */
-function isNew(query: Query, words: string): boolean {
+function namesAnother(query: Query, words: string): boolean {
   const terms = termsOf(words.replace(/^(?:\p{Ll}+\s)+/u, ""));
   return terms.length > 0 && !terms.some((term) => query.weights.has(term));
 }

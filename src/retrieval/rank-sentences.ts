@@ -38,7 +38,7 @@ const WEIGHTS: Features<Feature> = {
   exact: 0.5, // all of them, one after the other
   passage: 1.1, // the passage's score, against the best one's
   verb: 0.3, // the question's verb, or a word that tells of the same event
-  expected: 0.6, // a number, a name or a place, where the question asks for one
+  expected: 0.5, // a number, a name or a place, where the question asks for one
   dated: 0, // a date in the sentence
 };
 
