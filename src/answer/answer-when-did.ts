@@ -15,8 +15,11 @@ import { tellsEvent } from "./tells-event.js";
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.85;
 
-/** One that fits so much less well than the best that does not surely tell the event is not taken in its place. */
-const NOT_FAR_BEHIND = 0.85;
+/**
+ * What tells the event must fit so well against the best of all, and against the best that has its
+ * verb: what fits much better may tell it in other words, and then nothing is certain.
+ */
+const [NOT_FAR_BEHIND, NOT_BEHIND] = [0.7, 0.85];
 
 /** How many passages are offered where none is certain. */
 const OFFERED = 3;
@@ -30,7 +33,11 @@ const OFFERED = 3;
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
   const ranked = rankSentences(query, passages, "date");
-  const least = NOT_FAR_BEHIND * (ranked[0]?.score ?? 0);
+  const alike = ranked.find(({ value }) => value.features.verb !== 0) ?? ranked[0];
+  const least = Math.max(
+    NOT_FAR_BEHIND * (ranked[0]?.score ?? 0),
+    NOT_BEHIND * (alike?.score ?? 0),
+  );
   const best = ranked.find(({ value, score }) => score >= least && tellsEvent(query, value));
   if (!best) return uncertain(gathered, ranked);
   const answered = answeredNext(best.value);

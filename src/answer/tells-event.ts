@@ -25,7 +25,8 @@ export function tellsEvent(query: Query, evidence: Evidence): boolean {
   const told = events.filter(({ word }) => clause.some((piece) => contains(piece, word)));
   const last = told.at(-1)?.word.start ?? span.end;
   if (isUnreal(text, clause, last)) return false;
-  const isBorneOut = bearsOut(query, evidence) || continues(query, evidence, clause);
+  const goesOn = continues(query, evidence, clause);
+  const isBorneOut = goesOn || (bearsOut(query, evidence) && hasSubject(query, evidence, clause));
   return isBorneOut && isOfThoseNamed(query, evidence, clause, last);
 }
 
@@ -59,6 +60,23 @@ function clauseOf(pieces: readonly ClausePiece[], word: Span): readonly ClausePi
   if (!own) return [];
   const before = own.joined === "relative" ? pieces.slice(Math.max(0, at - 1), at) : [];
   return [...before, ...pieces.filter(({ clause }) => clause === own.clause)];
+}
+
+/** "In 1974 she married", "the company would open a plant", "having been dismissed": the subject has been named before. */
+const ANAPHOR =
+  /\b(?:he|she|it|they|you|who|which)\s|^(?:having|after|before|when|while)\s\p{Ll}+(?:ed|ing|en)\b|^having\b|\bthe (?:company|firm|group|team|club|party|agency|bank|organi[sz]ation|pair|couple)\s/iu;
+
+/** Whether any of the words before the question's verb stands in the clause: who did it, or what it was done to. */
+function hasSubject(query: Query, { annotated }: Evidence, clause: readonly Span[]): boolean {
+  const verb = query.terms.findIndex((term) => query.verbs.has(term));
+  const subject = new Set(query.terms.slice(0, Math.max(0, verb)));
+  if (subject.size === 0) return true;
+  const { text } = annotated.article;
+  return clause.some(
+    (piece) =>
+      ANAPHOR.test(textOf(text, piece)) ||
+      wordsFound(query, annotated.tokens, piece).some(({ term }) => subject.has(term)),
+  );
 }
 
 /** "It was cancelled once", "the festival was held": the subject is that of the sentences before. */
@@ -133,7 +151,7 @@ function subjectBefore(
 ): readonly string[] {
   const { article, timexes } = annotated;
   let name: Span[] = [];
-  let skipped = -1;
+  let skipped: number | undefined;
   for (const piece of clause) {
     for (const token of findTokens(article.text, { ...piece, end: Math.min(piece.end, event) })) {
       const word = textOf(article.text, token);
