@@ -8,7 +8,7 @@ import { mayBearOut } from "./bears-out.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { occasionIn } from "./occasion.js";
+import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
 
@@ -52,8 +52,10 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
   );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
-  if (dateNearby(query, best.value)) return uncertain(gathered, [best]);
-  return { kind: "undated", question, results: [withOccasion(query, best)] };
+  const occasion = occasionIn(query, best.value);
+  if (dateNearby(query, best.value) || occasion?.isOwn === false)
+    return uncertain(gathered, [best]);
+  return { kind: "undated", question, results: [withOccasion(best, occasion)] };
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */
@@ -77,14 +79,13 @@ async function uncertain(gathered: Gathered, ranked: readonly Scored<Evidence>[]
     .filter(({ value }) => mayBearOut(query, value))
     .map((one) => {
       const date = eventDateIn(query, one.value) ?? dateNearby(query, one.value);
-      return date ? resultOf(one, date) : withOccasion(query, one);
+      return date ? resultOf(one, date) : withOccasion(one, occasionIn(query, one.value));
     });
   return first ? { kind: "uncertain", question, results: [first, ...rest] } : notFound(gathered);
 }
 
 /** The passage with the words that say when, where it has such. */
-function withOccasion(query: Query, one: Scored<Evidence>): Result {
-  const span = occasionIn(query, one.value);
+function withOccasion(one: Scored<Evidence>, occasion: Occasion | undefined): Result {
   const { article } = one.value.annotated;
-  return { ...resultOf(one), ...(span ? { occasion: { article, span } } : {}) };
+  return { ...resultOf(one), ...(occasion ? { occasion: { article, span: occasion.span } } : {}) };
 }

@@ -71,7 +71,7 @@ export function dateNearby(query: Query, evidence: Evidence): DateFinding | unde
 const GOES_ON = /^(?:it|he|she|they|this|these|that|such|the|its|his|her|their|in|on|by)\s/i;
 
 /** The sentence after the evidence's, in the same paragraph. */
-export function sentenceAfter({ annotated, span }: Evidence): Span | undefined {
+function sentenceAfter({ annotated, span }: Evidence): Span | undefined {
   const { sentences, paragraphs } = annotated;
   const next = sentences.find(({ start }) => start >= span.end);
   const paragraph = paragraphs.find((one) => contains(one, span));
