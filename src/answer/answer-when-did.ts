@@ -3,12 +3,13 @@ import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Answer, Result } from "./answer.js";
+import { answeredNext } from "./answered-next.js";
 import { mayBearOut } from "./bears-out.js";
 import { type Days, daysOfTimex } from "./days-of.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { occasionIn } from "./occasion.js";
+import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
 import { withinDates } from "./within-dates.js";
@@ -16,8 +17,11 @@ import { withinDates } from "./within-dates.js";
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.85;
 
-/** One that fits so much less well than the best that does not surely tell the event is not taken in its place. */
-const NOT_FAR_BEHIND = 0.85;
+/**
+ * What tells the event must fit so well against the best of all, and against the best that has its
+ * verb: what fits much better may tell it in other words, and then nothing is certain.
+ */
+const [NOT_FAR_BEHIND, NOT_BEHIND] = [0.7, 0.85];
 
 /** How many passages are offered where none is certain. */
 const OFFERED = 3;
@@ -38,17 +42,29 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
   const ranked = inside.length > 0 ? inside : undated;
   const perhapsNot = inside.length > 0 ? undefined : question.dates?.words;
   const marked = (result: Result) => ({ ...result, perhapsNot });
-  const least = NOT_FAR_BEHIND * (ranked[0]?.score ?? 0);
+  const alike = ranked.find(({ value }) => value.features.verb !== 0) ?? ranked[0];
+  const least = Math.max(
+    NOT_FAR_BEHIND * (ranked[0]?.score ?? 0),
+    NOT_BEHIND * (alike?.score ?? 0),
+  );
   const best = ranked.find(({ value, score }) => score >= least && tellsEvent(query, value));
   if (!best) return uncertain(gathered, ranked);
+  const answered = answeredNext(best.value);
+  if (answered) {
+    const { evidence, date } = answered;
+    const result = resultOf({ value: evidence, score: best.score }, date);
+    return { kind: "found", question, results: [result] };
+  }
   const rivals = ranked.filter(
     ({ value, score }) =>
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
   );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
   if (first) return { kind: "found", question, results: [marked(first), ...rest.map(marked)] };
-  if (dateNearby(query, best.value)) return uncertain(gathered, [best]);
-  return { kind: "undated", question, results: [marked(withOccasion(query, best))] };
+  const occasion = occasionIn(query, best.value);
+  if (dateNearby(query, best.value) || occasion?.isOwn === false)
+    return uncertain(gathered, [best]);
+  return { kind: "undated", question, results: [marked(withOccasion(best, occasion))] };
 }
 
 function daysOfEvent(query: Query, evidence: Evidence): Days {
@@ -77,14 +93,13 @@ async function uncertain(gathered: Gathered, ranked: readonly Scored<Evidence>[]
     .filter(({ value }) => mayBearOut(query, value))
     .map((one) => {
       const date = eventDateIn(query, one.value) ?? dateNearby(query, one.value);
-      return date ? resultOf(one, date) : withOccasion(query, one);
+      return date ? resultOf(one, date) : withOccasion(one, occasionIn(query, one.value));
     });
   return first ? { kind: "uncertain", question, results: [first, ...rest] } : notFound(gathered);
 }
 
 /** The passage with the words that say when, where it has such. */
-function withOccasion(query: Query, one: Scored<Evidence>): Result {
-  const span = occasionIn(query, one.value);
+function withOccasion(one: Scored<Evidence>, occasion: Occasion | undefined): Result {
   const { article } = one.value.annotated;
-  return { ...resultOf(one), ...(span ? { occasion: { article, span } } : {}) };
+  return { ...resultOf(one), ...(occasion ? { occasion: { article, span: occasion.span } } : {}) };
 }

@@ -16,7 +16,31 @@ const ENOUGH_OF_THE_EVENT = 0.5;
 export function bearsOut(query: Query, evidence: Evidence): boolean {
   // nothing but common words were asked for, as a phrase: the ranking has looked for it
   if (query.weights.size === 0) return true;
-  return evidence.event >= ENOUGH_OF_THE_EVENT && holdsWords(query, evidence);
+  return (
+    evidence.event >= ENOUGH_OF_THE_EVENT &&
+    holdsKey(query, evidence.annotated) &&
+    holdsWords(query, evidence)
+  );
+}
+
+/** Whether the article has the word that the question turns on, or it is a verb, for which others may stand. */
+function holdsKey({ key, verbs }: Query, annotated: AnnotatedArticle): boolean {
+  return key === undefined || verbs.has(key) || holdsTerm(annotated, key);
+}
+
+/** How much of what is said of whoever is named must stand in a sentence that holds what is asked for. */
+const ENOUGH_BESIDE_AN_ANSWER = 0.33;
+
+/**
+ * The same for evidence that holds the number, the place or the person that is asked for: other
+ * words may tell what happened.
+ */
+export function bearsOutNearly(query: Query, evidence: Evidence): boolean {
+  return (
+    (evidence.features.event ?? 0) >= ENOUGH_BESIDE_AN_ANSWER &&
+    holdsKey(query, evidence.annotated) &&
+    holdsWords(query, evidence)
+  );
 }
 
 /** The same for words that ask nothing, and may stand partly in the title or near by. */
@@ -26,10 +50,12 @@ export function holdsWords(query: Query, { annotated, coverage }: Evidence): boo
   return holdsNames(query, annotated);
 }
 
-function holdsNames({ names }: Query, { tokens, titleTerms }: AnnotatedArticle): boolean {
-  return [...names].every(
-    (name) => numberOf(tokens, name) !== undefined || titleTerms.includes(name),
-  );
+function holdsNames({ names }: Query, annotated: AnnotatedArticle): boolean {
+  return [...names].every((name) => holdsTerm(annotated, name));
+}
+
+function holdsTerm({ tokens, titleTerms }: AnnotatedArticle, term: string): boolean {
+  return numberOf(tokens, term) !== undefined || titleTerms.includes(term);
 }
 
 /** How much of a question must stand in what may answer it. */

@@ -1,12 +1,14 @@
+import { VERB_FORMS } from "../quotation/verb-forms.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { contains, type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import { governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
+import { isVerb } from "../timex/verbs.js";
 import type { DateFinding } from "./answer.js";
 import { dateStretch } from "./date-stretch.js";
-import { eventWords } from "./event-words.js";
+import { type EventWord, eventWords } from "./event-words.js";
 
 /** What the question's verb counts for in the choice of a date, against its other words. */
 const VERB = 3;
@@ -19,7 +21,17 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   if (timexes.length === 0) return undefined;
   const votes = new Map<Timex, { readonly weight: number; readonly of: DateFinding["of"] }>();
   const governing = governingDate(text, span, timexes);
-  for (const { word, weight, isVerb } of eventWords(query, evidence)) {
+  const words = eventWords(query, evidence);
+  const verbs = words.filter(({ isVerb: tells }) => tells);
+  const isGoverned = ({ word }: EventWord) => {
+    const found = governing(word);
+    return (
+      found !== undefined && (isVerbForm(text, word) || isBeside(text, word, found.timex.span))
+    );
+  };
+  // "in response to the outbreak of war, he wrote a book in 1915": the date of the book
+  if (verbs.length > 0 && !verbs.some(isGoverned)) return undefined;
+  for (const { word, weight, isVerb } of words) {
     const found = governing(word);
     if (!found) continue;
     const known = votes.get(found.timex)?.weight ?? 0;
@@ -27,6 +39,18 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return best && findingOf(query, text, timexes, best[0], best[1].of);
+}
+
+function isVerbForm(text: string, word: Span): boolean {
+  const low = textOf(text, word).toLowerCase();
+  return VERB_FORMS.has(low) || low.endsWith("ed") || low === "born";
+}
+
+/** Whether nothing between a noun and a date tells of something else: "her death on 3 May". */
+function isBeside(text: string, noun: Span, date: Span): boolean {
+  const between = text.slice(Math.min(noun.end, date.end), Math.max(noun.start, date.start));
+  const words = between.toLowerCase().match(/[a-z']+/g) ?? [];
+  return words.length <= 8 && !words.some(isVerb);
 }
 
 /**
@@ -47,7 +71,7 @@ export function dateNearby(query: Query, evidence: Evidence): DateFinding | unde
 const GOES_ON = /^(?:it|he|she|they|this|these|that|such|the|its|his|her|their|in|on|by)\s/i;
 
 /** The sentence after the evidence's, in the same paragraph. */
-export function sentenceAfter({ annotated, span }: Evidence): Span | undefined {
+function sentenceAfter({ annotated, span }: Evidence): Span | undefined {
   const { sentences, paragraphs } = annotated;
   const next = sentences.find(({ start }) => start >= span.end);
   const paragraph = paragraphs.find((one) => contains(one, span));

@@ -21,11 +21,17 @@ const LONGEST = 120;
 /** Of the question's words found in a sentence, so much may stand in the occasion itself. */
 const SHARE_INSIDE = 0.34;
 
+/** Words that say when, and whether they say it of the event, as far as their place tells. */
+export interface Occasion {
+  readonly span: Span;
+  readonly isOwn: boolean;
+}
+
 /**
  * The words by which the evidence's sentence says when, where no date does: "after his father's
  * death". Those nearest to the words of the event, and not those that tell the event itself.
  */
-export function occasionIn(query: Query, evidence: Evidence): Span | undefined {
+export function occasionIn(query: Query, evidence: Evidence): Occasion | undefined {
   const { annotated, span } = evidence;
   const { text } = annotated.article;
   const words = eventWords(query, evidence);
@@ -43,7 +49,20 @@ export function occasionIn(query: Query, evidence: Evidence): Span | undefined {
     const inside = words.filter(({ word }) => contains(occasion, word));
     return inside.reduce((sum, { weight }) => sum + weight, 0) <= SHARE_INSIDE * total;
   });
-  return occasions.toSorted((a, b) => distance(a) - distance(b))[0];
+  const [nearest] = occasions.toSorted((a, b) => distance(a) - distance(b));
+  return nearest && { span: nearest, isOwn: isOwn(text, span, words, nearest) };
+}
+
+/** Whether no other clause stands between the words of the event and those that say when. */
+function isOwn(
+  text: string,
+  sentence: Span,
+  words: readonly { readonly word: Span }[],
+  occasion: Span,
+): boolean {
+  if (occasion.start - sentence.start < 3) return true;
+  const before = words.findLast(({ word }) => word.end <= occasion.start);
+  return before !== undefined && !/[,;:]/.test(text.slice(before.word.end, occasion.start));
 }
 
 function occasionsIn(text: string, sentence: Span): readonly Span[] {

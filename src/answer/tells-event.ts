@@ -20,20 +20,37 @@ export function tellsEvent(query: Query, evidence: Evidence): boolean {
   const { text } = annotated.article;
   const events = eventWords(query, evidence);
   const event = whatHappened(query, events);
-  if (query.key !== undefined && !event) return false;
+  if ((query.key !== undefined && !event) || !keepsRank(query, evidence)) return false;
   const clause = event ? clauseOf(findClauses(text, span), event.word) : [span];
   const told = events.filter(({ word }) => clause.some((piece) => contains(piece, word)));
   const last = told.at(-1)?.word.start ?? span.end;
   if (isUnreal(text, clause, last)) return false;
-  const isBorneOut = bearsOut(query, evidence) || continues(query, evidence, clause);
+  const goesOn = continues(query, evidence, clause);
+  const isBorneOut = goesOn || (bearsOut(query, evidence) && hasSubject(query, evidence, clause));
   return isBorneOut && isOfThoseNamed(query, evidence, clause, last);
 }
 
 /** The question's verb in the sentence, or a word that tells of the same; without one, its heaviest word. */
 function whatHappened(query: Query, events: readonly EventWord[]): EventWord | undefined {
-  return query.verbs.size > 0
-    ? events.find(({ isVerb }) => isVerb)
-    : events.find(({ term }) => term === query.key);
+  const verb = events.find(({ isVerb }) => isVerb);
+  if (verb || (query.verbs.size > 0 && !query.asksBeginning)) return verb;
+  const [heaviest] = events.toSorted((a, b) => b.weight - a.weight);
+  return query.verbs.size > 0 ? heaviest : events.find(({ term }) => term === query.key);
+}
+
+/** Words by which one of several events is meant. */
+const RANKS: ReadonlySet<string> = new Set(
+  "first second third last latest final only earliest highest lowest largest biggest longest worst"
+    .split(" ")
+    .map(termOf),
+);
+
+/** Whether the first, the last or the only one that is asked for is called so. */
+function keepsRank(query: Query, { annotated, span }: Evidence): boolean {
+  const asked = query.terms.filter((term) => RANKS.has(term));
+  if (asked.length === 0) return true;
+  const found = new Set(wordsFound(query, annotated.tokens, span).map(({ term }) => term));
+  return asked.every((term) => found.has(term));
 }
 
 /** All pieces of the clause that `word` stands in, with the name that a relative one belongs to. */
@@ -43,6 +60,23 @@ function clauseOf(pieces: readonly ClausePiece[], word: Span): readonly ClausePi
   if (!own) return [];
   const before = own.joined === "relative" ? pieces.slice(Math.max(0, at - 1), at) : [];
   return [...before, ...pieces.filter(({ clause }) => clause === own.clause)];
+}
+
+/** "In 1974 she married", "the company would open a plant", "having been dismissed": the subject has been named before. */
+const ANAPHOR =
+  /\b(?:he|she|it|they|you|who|which)\s|^(?:having|after|before|when|while)\s\p{Ll}+(?:ed|ing|en)\b|^having\b|\bthe (?:company|firm|group|team|club|party|agency|bank|organi[sz]ation|pair|couple)\s/iu;
+
+/** Whether any of the words before the question's verb stands in the clause: who did it, or what it was done to. */
+function hasSubject(query: Query, { annotated }: Evidence, clause: readonly Span[]): boolean {
+  const verb = query.terms.findIndex((term) => query.verbs.has(term));
+  const subject = new Set(query.terms.slice(0, Math.max(0, verb)));
+  if (subject.size === 0) return true;
+  const { text } = annotated.article;
+  return clause.some(
+    (piece) =>
+      ANAPHOR.test(textOf(text, piece)) ||
+      wordsFound(query, annotated.tokens, piece).some(({ term }) => subject.has(term)),
+  );
 }
 
 /** "It was cancelled once", "the festival was held": the subject is that of the sentences before. */
@@ -79,8 +113,7 @@ function isOfThoseNamed(
 ): boolean {
   if (query.nameRuns.length === 0) return true;
   const subject = subjectBefore(evidence, clause, last);
-  const asked = new Set(query.nameRuns.flat());
-  if (subject.length > 0 && !subject.some((term) => asked.has(term))) return false;
+  if (subject.length > 0 && !subject.some((term) => query.weights.has(term))) return false;
   const found = wordsFound(query, evidence.annotated.tokens, evidence.span);
   const present = query.nameRuns.filter((run) => found.some(({ term }) => run.includes(term)));
   return (
@@ -118,7 +151,7 @@ function subjectBefore(
 ): readonly string[] {
   const { article, timexes } = annotated;
   let name: Span[] = [];
-  let skipped = -1;
+  let skipped: number | undefined;
   for (const piece of clause) {
     for (const token of findTokens(article.text, { ...piece, end: Math.min(piece.end, event) })) {
       const word = textOf(article.text, token);

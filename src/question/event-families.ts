@@ -96,3 +96,8 @@ export function kinOf(term: string): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Terms of verbs by which it is asked when something began: "since 2014" answers them, too. */
+export const BEGINNINGS: ReadonlySet<string> = new Set(
+  ["begin", "start", "commence", "launch"].map(termOf),
+);

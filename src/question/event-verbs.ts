@@ -1,3 +1,4 @@
+import { CUE_VERBS } from "../quotation/cue-verbs.js";
 import { VERB_FORMS, type VerbReading } from "../quotation/verb-forms.js";
 import { findTokens } from "../text/token.js";
 
@@ -42,6 +43,8 @@ export function eventVerbsIn(words: string): readonly string[] {
   return [tokens[at] ?? "", ...(opensAnother ? [next] : [])];
 }
 
+const PARTICIPLE = /e[dn]$/;
+
 type Reading = Pick<VerbReading, "lemma" | "form">;
 
 /** A participle at the end, or else the first base form, the later of two neighbours, or else the last participle. */
@@ -73,7 +76,16 @@ function unknownVerb(low: string): Reading | undefined {
     : undefined;
 }
 
+/** Whether what follows the verb may be told by a clause: "say that", "hear of". */
+function takesClause(word: string): boolean {
+  return CUE_VERBS.has(word) || /^(?:learn|hear|know|see|find|discover|decide|agree)$/.test(word);
+}
+
 function isNounAt(tokens: readonly string[], i: number): boolean {
+  // "the update that cut them off"
+  const [word = "", next = ""] = [tokens[i]?.toLowerCase(), tokens[i + 1]?.toLowerCase()];
+  if (/^(?:that|which|who|of)$/.test(next) && !PARTICIPLE.test(word) && !takesClause(word))
+    return true;
   const [before, outer] = [tokens[i - 1]?.toLowerCase(), tokens[i - 2]?.toLowerCase()];
   if (before === undefined || !BEFORE_NOUNS.has(before)) return false;
   return !ORDINALS.has(before) || (outer !== undefined && BEFORE_NOUNS.has(outer));

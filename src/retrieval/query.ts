@@ -1,5 +1,6 @@
-import { kinOf } from "../question/event-families.js";
+import { BEGINNINGS, kinOf } from "../question/event-families.js";
 import { eventVerbsIn } from "../question/event-verbs.js";
+import { type ExpectedKind, expectedAnswer } from "../question/expected-answer.js";
 import type { Question } from "../question/question.js";
 import { AMBIGUOUS_TERMS, termOf, termsOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
@@ -31,6 +32,10 @@ export interface Query {
   readonly verbs: ReadonlySet<string>;
   /** Terms that tell of the same event as those verbs: "sale". */
   readonly kin: ReadonlySet<string>;
+  /** Whether it is asked when something began, so that "since 2014" may answer. */
+  readonly asksBeginning: boolean;
+  /** What kind of words the answer must hold; undefined where any may answer. */
+  readonly expected: ExpectedKind | undefined;
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
@@ -44,16 +49,19 @@ export interface Query {
 
 /** Weighs the words of `question` by how rare they are in `library`. */
 export async function buildQuery(question: Question, library: Library): Promise<Query> {
-  const terms = termsOf(question.words);
+  const asked = question.kind === "search" ? expectedAnswer(question.words) : undefined;
+  // "how big was the crowd": a crowd is to be found, and nothing big
+  const words = asked?.words ?? question.words;
+  const terms = termsOf(words);
   const statistics = await library.statistics([...new Set(terms)]);
   const { frequencies, passages, averageLength } = statistics;
   const weights = new Map(
     [...frequencies].map(([term, frequency]) => [term, rarity(frequency, passages)]),
   );
-  const typed = typedAsNames(question.words).filter((term) => !frequencies.get(term));
+  const typed = typedAsNames(words).filter((term) => !frequencies.get(term));
   const names = new Set([...statistics.names, ...typed]);
   const verbs = new Set(
-    eventVerbsIn(question.words)
+    eventVerbsIn(words)
       .map(termOf)
       .filter((term) => weights.has(term)),
   );
@@ -63,15 +71,17 @@ export async function buildQuery(question: Question, library: Library): Promise<
     sought: [...weights.keys()],
     total: sumOf([...weights]),
     names,
-    nameRuns: nameRunsIn(question.words, names),
+    nameRuns: nameRunsIn(words, names),
     eventTotal: sumOf(events),
     key: events.toSorted(([, a], [, b]) => b - a)[0]?.[0],
     verbs,
+    expected: asked?.kind,
+    asksBeginning: [...verbs].some((verb) => BEGINNINGS.has(verb)),
     kin: new Set([...verbs].flatMap((verb) => [...kinOf(verb)])),
     terms,
     averageLength,
     unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),
-    wording: wordingOf(question.words),
+    wording: wordingOf(words),
     phrases: question.phrases.map(wordingOf),
     phraseTerms: question.phrases
       .flatMap(termsOf)

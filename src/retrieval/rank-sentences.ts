@@ -1,12 +1,13 @@
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
-import { type TokenTable, termAt, tokensIn } from "../text/token-table.js";
+import { termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
+import { holdsExpected } from "./holds-expected.js";
 import type { Candidate } from "./library.js";
 import type { Query } from "./query.js";
 import { byPlace } from "./rank-passages.js";
@@ -23,6 +24,7 @@ type Feature =
   | "exact"
   | "passage"
   | "verb"
+  | "expected"
   | "dated";
 
 /** Fitted on the questions of one half of an encyclopaedia's, rounded; the other half tells their worth. */
@@ -36,6 +38,7 @@ const WEIGHTS: Features<Feature> = {
   exact: 0.5, // all of them, one after the other
   passage: 1.1, // the passage's score, against the best one's
   verb: 0.3, // the question's verb, or a word that tells of the same event
+  expected: 0.5, // a number, a name or a place, where the question asks for one
   dated: 0, // a date in the sentence
 };
 
@@ -126,7 +129,7 @@ function weighSentence(
   );
   const absent = [...query.names].filter((term) => !terms.has(term) && !about.includes(term));
   const exact = isExact(query, annotated, [span], terms);
-  const verb = tellsOf(query, annotated.tokens, span);
+  const verb = tellsOf(query, annotated, span);
   const told = verb ? new Set([...terms, ...query.verbs]) : terms;
   const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
@@ -149,14 +152,23 @@ function weighSentence(
       exact: Number(exact),
       passage,
       verb: Number(verb),
+      expected: holdsExpected(query, annotated, span),
       dated: Number(dated),
     },
   };
 }
 
+/** "They have fought since 2014": what began then. */
+const SINCE = /\bsince\b/i;
+
 /** Whether the question's verb stands in `span`, or a word that tells of the same event. */
-function tellsOf({ verbs, kin }: Query, tokens: TokenTable, span: Span): boolean {
+function tellsOf(
+  { verbs, kin, asksBeginning }: Query,
+  { article, tokens }: AnnotatedArticle,
+  span: Span,
+): boolean {
   if (verbs.size === 0) return false;
+  if (asksBeginning && SINCE.test(textOf(article.text, span))) return true;
   const { first, last } = tokensIn(tokens, span);
   for (let i = first; i < last; i += 1) {
     const term = termAt(tokens, i);

@@ -162,17 +162,17 @@ function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefi
     .toSorted((a, b) => cost(a) - cost(b))[0];
 }
 
-/** "on the night of 3 May": no noun that the date describes. */
+/** "on the night of 3 May", "in the eruption of 1893": what it leads to happened then, too. */
 const OF_TIME =
-  /\b(?:days?|nights?|mornings?|afternoons?|evenings?|hours|weeks?|months?|years?|end|start|beginning|middle|part|half|quarter|spring|summer|autumn|fall|winter)\s+of\s+(?:the\s+)?$/i;
+  /\b(?:(?:in|during|at) the [\p{L}-]+(?: [\p{L}-]+)?|days?|nights?|mornings?|afternoons?|evenings?|hours|weeks?|months?|years?|end|start|beginning|middle|part|half|quarter|spring|summer|autumn|fall|winter)\s+of\s+(?:the\s+)?$/iu;
 
 /** Where the noun stands that the date at `span` describes and therefore dates alone: "the 1978 treaty". */
 function nounDatedBy(text: string, span: Span): "before" | "after" | "none" {
-  const left = text.slice(Math.max(0, span.start - 24), span.start);
-  if (/\p{L}\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left)) return "before";
+  const left = text.slice(Math.max(0, span.start - 40), span.start);
+  if (/[\p{L})]\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left)) return "before";
   const attributive =
     /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(left) &&
-    !PREPOSITION.test(left) &&
+    (!PREPOSITION.test(left) || /^\d{4}$/.test(textOf(text, span))) &&
     /^\s+[a-z]/.test(text.slice(span.end, span.end + 8));
   return attributive ? "after" : "none";
 }
