@@ -1,6 +1,7 @@
 import { isEmpty } from "../question/date-scope.js";
 import type { Question, QuestionKind } from "../question/question.js";
 import type { Library } from "../retrieval/library.js";
+import { renamingsOf, withRenamed } from "./also-searched.js";
 import { MOST_COUNTED, variantsOf } from "./alternatives.js";
 import type { Alternative, Answer } from "./answer.js";
 import { answerMentions } from "./answer-mentions.js";
@@ -10,6 +11,7 @@ import { answerWhenDid } from "./answer-when-did.js";
 import { answerWhoSaid } from "./answer-who-said.js";
 import { type Gathered, gather } from "./gather.js";
 import { notFound } from "./not-found.js";
+import { respellingsOf } from "./respellings.js";
 import { shortened } from "./words.js";
 
 const ANSWERERS: Readonly<
@@ -35,11 +37,29 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const hint = hintOn(question);
   if (hint !== undefined) return { kind: "unclear", hint };
-  const answer = await answerAsked(question, library, limit);
+  const answer = await answerByAnyName(question, library, limit);
   const mentions = await mentionsInstead(question, answer, library, limit);
   if (mentions) return mentions;
   if (answer.kind !== "not-found") return answer;
   return { ...answer, alternatives: await alternativesTo(question, library) };
+}
+
+/** The answer to `question`, other names of what it names searched for as well. */
+async function answerByAnyName(
+  question: Question,
+  library: Library,
+  limit: number,
+): Promise<Answer> {
+  const answer = await answerAsked(question, library, limit);
+  const renamed = await renamingsOf(question, library);
+  if (renamed.length === 0) return answer;
+  const others = await Promise.all(
+    renamed.map(async ({ question: other, name }) => ({
+      answer: await answerAsked(other, library, limit),
+      name,
+    })),
+  );
+  return withRenamed(answer, others, limit);
 }
 
 /** What has to be said before anything can be looked for. */
@@ -93,7 +113,7 @@ function needsNoWords(question: Question): boolean {
 
 async function alternativesTo(question: Question, library: Library): Promise<Alternative[]> {
   const found: Alternative[] = [];
-  for (const variant of variantsOf(question)) {
+  for (const variant of [...variantsOf(question), ...(await respellingsOf(question, library))]) {
     const answer = await answerAsked(variant.question, library, MOST_COUNTED);
     if (answer.kind === "found") found.push({ ...variant, results: answer.results.length });
     if (answer.kind === "mentions") found.push({ ...variant, results: answer.tally.total });

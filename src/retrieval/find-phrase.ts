@@ -15,7 +15,7 @@ export function findPhrase(
   limit: number,
   articles?: ReadonlySet<string>,
 ): Candidate[] {
-  const pattern = patternOf(phrase);
+  const pattern = wordingPattern(phrase);
   const found: Candidate[] = [];
   if (!pattern) return found;
   for (const annotated of archive) {
@@ -39,8 +39,8 @@ function paragraphsWith(annotated: AnnotatedArticle, pattern: RegExp): Candidate
   });
 }
 
-/** The words of `phrase`, whatever marks and spaces are between them; apostrophes of any kind. */
-function patternOf(phrase: string): RegExp | undefined {
+/** Finds the words of `phrase`, whatever marks and spaces are between them; apostrophes of any kind. */
+export function wordingPattern(phrase: string): RegExp | undefined {
   const words = findTokens(phrase).map(({ start, end }) =>
     phrase.slice(start, end).replace(/[.,]/g, "\\$&?").replace(/['’]/g, "['’‘ʼ]?"),
   );

@@ -5,15 +5,19 @@ import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { findNameTerms } from "./name-terms.js";
 import { cutPassages } from "./passage.js";
 import { buildPassageIndex } from "./passage-index.js";
+import { gatherSynonyms, type Synonyms } from "./synonyms.js";
+import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /**
  * A library that holds the whole archive in memory, indexed by MiniSearch.
  *
  * @param overrules What the operator says of who is one person and who is two.
+ * @param stated Names that the operator says mean the same.
  */
 export function buildMemoryLibrary(
   archive: readonly AnnotatedArticle[],
   overrules: Overrules = {},
+  stated: readonly Synonyms[] = [],
 ): Library {
   const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
@@ -27,6 +31,9 @@ export function buildMemoryLibrary(
   const names = findNameTerms(annotated);
   const { people, personOf } = buildPeople(annotated, overrules);
   const quoted = quotationsByPerson(annotated, personOf);
+  const synonyms = gatherSynonyms(annotated, stated);
+  // gathered when the first word is misspelt: most archives are asked without
+  let vocabulary: Vocabulary | undefined;
 
   return {
     candidates: async (terms, limit, articles) =>
@@ -45,6 +52,11 @@ export function buildMemoryLibrary(
     articles: async () => annotated.map(({ article }) => article),
     people: async () => people,
     quotationsBy: async (person) => quoted.get(person) ?? [],
+    nearWords: async (word) => {
+      vocabulary ??= buildVocabulary(annotated);
+      return vocabulary.near(word);
+    },
+    synonyms: async () => synonyms,
     counts: async () => ({
       articles: annotated.length,
       passages: count,
