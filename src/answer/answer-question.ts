@@ -1,9 +1,12 @@
 import { isEmpty } from "../question/date-scope.js";
 import type { Question, QuestionKind } from "../question/question.js";
 import type { Library } from "../retrieval/library.js";
+import { findSentences } from "../text/sentence.js";
+import { overlap, textOf } from "../text/span.js";
+import { termsOf } from "../text/term.js";
 import { renamingsOf, withRenamed } from "./also-searched.js";
 import { MOST_COUNTED, variantsOf } from "./alternatives.js";
-import type { Alternative, Answer } from "./answer.js";
+import type { Alternative, Answer, Result } from "./answer.js";
 import { answerMentions } from "./answer-mentions.js";
 import { answerSearch } from "./answer-search.js";
 import { answerWhatDid } from "./answer-what-did.js";
@@ -91,9 +94,18 @@ async function mentionsInstead(
   limit: number,
 ): Promise<Answer | undefined> {
   if (!otherwise || !isCounted(otherwise)) return undefined;
-  if (told.kind === "found" && (told.results[0].features.coverage ?? 0) > 0.999) return undefined;
+  if (told.kind === "found" && tellsOf(told.results[0], otherwise.words)) return undefined;
   const answer = await answerAsked(otherwise, library, limit);
   return answer.kind === "mentions" ? answer : undefined;
+}
+
+/** Whether the sentence that gives the date has all of `words`. */
+function tellsOf({ excerpt, date }: Result, words: string): boolean {
+  if (!excerpt || !date) return false;
+  const { text } = excerpt.article;
+  const sentence = findSentences(text, excerpt.span).find((span) => overlap(span, date.timex.span));
+  const terms = new Set(sentence ? termsOf(textOf(text, sentence)) : []);
+  return termsOf(words).every((term) => terms.has(term));
 }
 
 /** Passages are counted, and not only the best shown. */
