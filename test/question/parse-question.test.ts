@@ -142,6 +142,8 @@ describe("a date scope", () => {
     ["who said it may rain", "it may rain"],
     ["bridge repairs in 2019", "bridge repairs in 2019"],
     ["what did Ruiz say about life after prison", "life after prison"],
+    ["what did Ruiz say about Christmas", "Christmas"],
+    ["what did Ruiz say about yesterday", "yesterday"],
   ])("is none in: %s", (text, words) => {
     expect(parseQuestion(text, TODAY)).toMatchObject({
       words,
