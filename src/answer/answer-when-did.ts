@@ -13,6 +13,7 @@ import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { resultOf } from "./result.js";
 import { eventWords, tellsEvent } from "./tells-event.js";
+import { toldBy } from "./told-by.js";
 import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
@@ -25,8 +26,11 @@ const AS_GOOD = 0.9;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
+  const isTold = await toldBy(gathered);
   const { inside, undated } = withinDates(
-    rankSentences(query, passages, "date").filter(({ value }) => bearsOut(query, value)),
+    rankSentences(query, passages, "date").filter(
+      ({ value }) => bearsOut(query, value) && isTold(value),
+    ),
     question.dates,
     (evidence) => daysOfEvent(dateOf(query, evidence)),
   );

@@ -2,7 +2,7 @@ import { findAliases } from "../quotation/aliases.js";
 import { textOf } from "../text/span.js";
 import { STOP_WORDS } from "../text/stop-words.js";
 import { foldedForm } from "../text/term.js";
-import { wordingOf } from "../text/wording.js";
+import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { wordingPattern } from "./find-phrase.js";
 
@@ -46,11 +46,22 @@ export interface Renamed {
   readonly name: string;
 }
 
+/** The wordings of names, worked out once: few questions name anything of many. */
+const wordings = new WeakMap<Synonyms, readonly string[]>();
+
+function wordingsOf(names: Synonyms): readonly string[] {
+  const known = wordings.get(names) ?? names.map(wordingOf);
+  wordings.set(names, known);
+  return known;
+}
+
 /** `text` with each other name of what it names: "the IAEA's report" of the "International Atomic Energy Agency". */
 export function renamings(text: string, synonyms: readonly Synonyms[]): Renamed[] {
   const renamed: Renamed[] = [];
+  const wording = wordingOf(text);
   for (const names of synonyms) {
-    const named = names.find((name) => stands(name, text));
+    const at = wordingsOf(names).findIndex((name) => holdsWording(wording, name));
+    const named = names.slice(at < 0 ? names.length : at).find((name) => stands(name, text));
     const pattern = named === undefined ? undefined : wordingPattern(named);
     if (!pattern) continue;
     for (const name of names) {

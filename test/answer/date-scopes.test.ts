@@ -79,6 +79,10 @@ describe("filters", () => {
   test.each([
     ["owes in:north", ["north/museum"]],
     ["owes in:spring", []],
+    ["museum in:museum", ["north/museum"]],
+    ["museum in:north/", ["north/museum"]],
+    ["when was the harbour dredged by:Lund", []],
+    ["when was the toll introduced by:Holm", []],
     ["harbour after:2021", ["north/harbour"]],
     ["by:Lund", ["north/museum"]],
     ["by:Lund about:museum", ["north/museum"]],
