@@ -1,6 +1,7 @@
 import { answerQuestion } from "../answer/answer-question.js";
 import { layoutOf } from "../answer/layout.js";
 import type { Layout } from "../answer/line.js";
+import { dayOf } from "../corpus/calendar.js";
 import { parseQuestion } from "../question/parse-question.js";
 import type { Library } from "../retrieval/library.js";
 import { QUESTION_LENGTH } from "./commands/options.js";
@@ -32,7 +33,9 @@ function withoutOpening(text: string): string {
 /** The reply to a plain message: an answer to the question in it, or how to ask one. */
 export async function replyTo(text: string, library: Library): Promise<Layout> {
   if (text.length > QUESTION_LENGTH) return tooLong(text.length);
-  const question = SMALL_TALK.test(text) ? undefined : parseQuestion(withoutOpening(text));
+  const question = SMALL_TALK.test(text)
+    ? undefined
+    : parseQuestion(withoutOpening(text), dayOf(new Date()));
   return question ? layoutOf(await answerQuestion(question, library), true) : welcome(library);
 }
 

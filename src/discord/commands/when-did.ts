@@ -1,5 +1,6 @@
 import { answerQuestion } from "../../answer/answer-question.js";
 import { layoutOf } from "../../answer/layout.js";
+import { dayOf } from "../../corpus/calendar.js";
 import { questionOf } from "../../question/parse-question.js";
 import type { Command } from "../command.js";
 import { ARTICLE_OPTION, EVERYWHERE, soughtOption } from "./options.js";
@@ -13,7 +14,9 @@ export const whenDid: Command = {
   },
   answer: async (options, library) => {
     const event = options("event") ?? "";
-    const question = questionOf("when-did", event, undefined, options("article"));
+    const question = questionOf("when-did", event, undefined, options("article"), {
+      today: dayOf(new Date()),
+    });
     return layoutOf(await answerQuestion(question, library), false);
   },
 };

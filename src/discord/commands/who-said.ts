@@ -1,5 +1,6 @@
 import { answerQuestion } from "../../answer/answer-question.js";
 import { layoutOf } from "../../answer/layout.js";
+import { dayOf } from "../../corpus/calendar.js";
 import { questionOf } from "../../question/parse-question.js";
 import type { Command } from "../command.js";
 import { ARTICLE_OPTION, EVERYWHERE, SPEAKER_OPTION, soughtOption } from "./options.js";
@@ -17,7 +18,9 @@ export const whoSaid: Command = {
   },
   answer: async (options, library) => {
     const words = options("words") ?? "";
-    const question = questionOf("who-said", words, options("speaker"), options("article"));
+    const question = questionOf("who-said", words, options("speaker"), options("article"), {
+      today: dayOf(new Date()),
+    });
     return layoutOf(await answerQuestion(question, library), false);
   },
 };
