@@ -3,8 +3,8 @@ import { textOf } from "../text/span.js";
 import { STOP_WORDS } from "../text/stop-words.js";
 import { foldedForm } from "../text/term.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
+import { wordingPattern } from "../text/wording-pattern.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { wordingPattern } from "./find-phrase.js";
 
 /** Names of one thing: "IAEA", "International Atomic Energy Agency". */
 export type Synonyms = readonly string[];
