@@ -31,16 +31,14 @@ export async function renamingsOf(question: Question, library: Library): Promise
 
 /**
  * `answer` with what was found by other names, best first, and by which names was searched. Dates
- * and counts are taken from the others only where there is none without them.
+ * are taken from the others only where there is none without them.
  */
 export function withRenamed(
   answer: Answer,
   others: readonly { readonly answer: Answer; readonly name: string }[],
   limit: number,
 ): Answer {
-  const found = others.filter(
-    (other) => other.answer.kind === "found" || other.answer.kind === "mentions",
-  );
+  const found = others.filter((other) => other.answer.kind === "found");
   if (answer.kind === "not-found") {
     const [first] = found;
     const also = (first ? found : others).map(({ name }) => name);

@@ -12,7 +12,7 @@ import { answerSearch } from "./answer-search.js";
 import { answerWhatDid } from "./answer-what-did.js";
 import { answerWhenDid } from "./answer-when-did.js";
 import { answerWhoSaid } from "./answer-who-said.js";
-import { type Gathered, gather } from "./gather.js";
+import { ALL_PASSAGES, type Gathered, gather } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { respellingsOf } from "./respellings.js";
 import { shortened } from "./words.js";
@@ -54,7 +54,7 @@ async function answerByAnyName(
   limit: number,
 ): Promise<Answer> {
   const answer = await answerAsked(question, library, limit);
-  const renamed = await renamingsOf(question, library);
+  const renamed = isCounted(question) ? [] : await renamingsOf(question, library);
   if (renamed.length === 0) return answer;
   const others = await Promise.all(
     renamed.map(async ({ question: other, name }) => ({
@@ -76,7 +76,7 @@ function hintOn({ unread, dates }: Question): string | undefined {
 }
 
 async function answerAsked(question: Question, library: Library, limit: number): Promise<Answer> {
-  const gathered = await gather(question, library, isCounted(question) ? ALL : undefined);
+  const gathered = await gather(question, library, isCounted(question) ? ALL_PASSAGES : undefined);
   if (gathered.articles?.size === 0) {
     return notFound(gathered, [`No article is called “${question.article}”. See /articles.`]);
   }
@@ -107,9 +107,6 @@ function tellsOf({ excerpt, date }: Result, words: string): boolean {
   const terms = new Set(sentence ? termsOf(textOf(text, sentence)) : []);
   return termsOf(words).every((term) => terms.has(term));
 }
-
-/** Passages are counted, and not only the best shown. */
-const ALL = 100_000;
 
 function isCounted({ kind }: Question): boolean {
   return kind === "first" || kind === "latest" || kind === "how-often";

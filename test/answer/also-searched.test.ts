@@ -27,6 +27,12 @@ describe("another name that the articles give", () => {
     expect(words).toMatch(new RegExp(`Also searched: .*${name}`));
   });
 
+  test("counts with the others", async () => {
+    const words = await reply("how often has the International Bridge Council been mentioned");
+    expect(words).toMatch(/^3 times in 2 articles\n/);
+    expect(words).toContain("Also searched: IBC");
+  });
+
   test.each([
     "who said bridges need paint", // no name in it
     "Lake Action Group late", // LAG is two things
