@@ -52,6 +52,7 @@ describe("what did she say", () => {
   test("what is left without the filter is offered", async () => {
     const words = await reply("what did Lund say in 2015");
     expect(words).toMatch(/^Not found/);
+    expect(words).toContain("It was said on other days.");
     expect(words).toContain("Without the filter “in 2015”: 1 quotation.");
   });
 

@@ -14,6 +14,8 @@ describe("parseQuestion", () => {
     ["who admitted that the roof leaks", "who-said", "the roof leaks", undefined],
     ["who has confirmed the sale?", "who-said", "the sale", undefined],
     ["who conceded the roof was old", "who-said", "the roof was old", undefined],
+    ["who said anything about the roof", "who-said", "the roof", undefined],
+    ["has Ruiz said anything about the roof", "who-said", "the roof", "Ruiz"],
     ["who spoke about the roof", "who-said", "the roof", undefined],
     ["who said what about the roof", "who-said", "what about the roof", undefined],
     ["WHO HAS WARNED the dam may break", "who-said", "the dam may break", undefined],
