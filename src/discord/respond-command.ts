@@ -9,7 +9,7 @@ import type { AskingCommand, TellingCommand } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { MENU_COMMANDS } from "./commands/menus.js";
 import type { Desk } from "./desk.js";
-import { isOperator, mayAnswerPublicly } from "./manners.js";
+import { isOperator, mayAnswerPublicly, mayShare } from "./manners.js";
 import { textOf } from "./message-text.js";
 import { noteAnswer } from "./note-answer.js";
 import type { Audience } from "./page/audience.js";
@@ -60,9 +60,11 @@ export async function answerMenu(
 
 /** For whom an answer is there, as far as the place decides. */
 export function audienceOf(interaction: BaseInteraction, { manners }: Desk): Audience {
-  const isPublic = mayAnswerPublicly(interaction, manners);
-  const mayShare = isPublic && interaction.channelId !== null;
-  return { asker: interaction.user.id, isPrivate: !isPublic, mayShare };
+  return {
+    asker: interaction.user.id,
+    isPrivate: !mayAnswerPublicly(interaction, manners),
+    mayShare: mayShare(interaction, manners),
+  };
 }
 
 async function answerAsked(

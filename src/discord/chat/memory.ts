@@ -11,7 +11,7 @@ export interface Remembered {
 export interface Answered {
   /** The key of the words that were answered. */
   readonly key: string;
-  readonly replies: readonly string[];
+  readonly replies: Promise<readonly string[]>;
   /** What had been asked before it, from which it may go on. */
   readonly before: Remembered | undefined;
 }
