@@ -1,7 +1,6 @@
 import type {
   BaseInteraction,
   ChatInputCommandInteraction,
-  Message,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { type Answered, replyInTime } from "./answer-in-time.js";
@@ -59,7 +58,7 @@ export async function answerMenu(
 }
 
 /** For whom an answer is there, as far as the place decides. */
-export function audienceOf(interaction: BaseInteraction, { manners }: Desk): Audience {
+function audienceOf(interaction: BaseInteraction, { manners }: Desk): Audience {
   return {
     asker: interaction.user.id,
     isPrivate: !mayAnswerPublicly(interaction, manners),
@@ -103,6 +102,3 @@ async function tell(
 
 const NOT_YOURS =
   "This command is for those who may manage the server, and for those whom the bot’s operator has listed.";
-
-/** The message that a menu command was used on. */
-export type Target = Pick<Message, "content" | "components">;
