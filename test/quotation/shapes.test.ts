@@ -5,6 +5,7 @@ import type { Quotation } from "../../src/quotation/quotation.js";
 import { textOf } from "../../src/text/span.js";
 import { CUES } from "./shapes/cues.js";
 import { MARKS } from "./shapes/marks.js";
+import { MENTIONS } from "./shapes/mentions.js";
 import { NO_SPEECH } from "./shapes/no-speech.js";
 import { SOURCES } from "./shapes/sources.js";
 import { SPEAKERS } from "./shapes/speakers.js";
@@ -15,7 +16,7 @@ function written(text: string, { contents, speaker }: Quotation): string {
   return `${words} > ${speaker.name ?? "-"} > ${speaker.grade}`;
 }
 
-test.each([...MARKS, ...CUES, ...SPEAKERS, ...SOURCES, ...TRANSCRIPTS, ...NO_SPEECH])(
+test.each([...MARKS, ...CUES, ...SPEAKERS, ...SOURCES, ...TRANSCRIPTS, ...MENTIONS, ...NO_SPEECH])(
   "%s: %s",
   (_, text, ...expected) => {
     const found = findQuotations(plainArticle("article", text));
