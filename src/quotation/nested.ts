@@ -7,6 +7,9 @@ import { unnamed } from "./scene.js";
 const INNER_CUE =
   /(?<=^|[\s“"(])(\p{L}[\p{L}-]{0,30})\s(?:said|says|replied|answered|asked|(?:told|tells|asked) (?:me|us|him|her|them))(?:[,:]\s|\s)(['‘“])(?=\p{Lu})/gu;
 
+/** Shorter words are quoted in passing: She said, ‘No.’ */
+const SHORTEST = 20;
+
 /** Whose words stay the outer speaker's own: "I said, ‘…’". */
 const OWN = /^(?:i|we)$/i;
 
@@ -55,7 +58,9 @@ function innerOf(text: string, { start, end }: Span): Inner[] {
         end: /[,:]$/.test(text.slice(cue.start, cue.end)) ? cue.end - 1 : cue.end,
       };
       const whole = { start: start + from - 1, end: Math.min(end, start + close + 1) };
-      return content.end - content.start > 1 ? [{ mention, cue: verb, whole, content }] : [];
+      return content.end - content.start >= SHORTEST
+        ? [{ mention, cue: verb, whole, content }]
+        : [];
     },
   );
 }
