@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { overlap } from "../text/span.js";
+import { contains, overlap } from "../text/span.js";
 import { apposedName } from "./apposed-name.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
@@ -8,9 +8,11 @@ import { readWordsOf } from "./clause.js";
 import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
 import { isRoleWord, nameIn } from "./name.js";
+import { NATIONS } from "./nations.js";
 import { resolveNominal } from "./nominal.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseBefore } from "./noun-phrase.js";
+import { compatibleNatures, natureOf } from "./person-role.js";
 import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
@@ -40,9 +42,12 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
     : resolveNominal(scene, index, range);
 }
 
-/** "Residents said": one word in -s that is capitalised only because the sentence begins with it. */
+/** "Germans said"; "Residents said": one word in -s that is capitalised only because the sentence begins with it. */
 function isPlural(scene: Scene, words: readonly Word[], { from, to }: Range): boolean {
   const low = words[from]?.low ?? "";
+  // Germans said
+  if (to - from === 1 && low.endsWith("s") && NATIONS.get(low.slice(0, -1)) === low.slice(0, -1))
+    return true;
   if (from > 0 || to !== 1 || !low.endsWith("s")) return false;
   const members = scene.cast.byLast.get(low) ?? [];
   return !members.some(
@@ -86,12 +91,29 @@ function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span):
   const span = here && isHeadline(words) ? here.place.span : whole;
   const shown = shownIn(scene.text, span);
   const member = here?.member ?? memberFor(scene, shown, index);
-  const role = named.role ? spanOf(words, named.role) : member?.roles[0]?.span;
+  const role = named.role ? spanOf(words, named.role) : roleIn(scene, index, member);
   const graded = { ...grading(member, shown, "in the sentence"), role, mention };
-  if (!member || graded.grade === "named" || namesakes(scene, shown) < 2)
+  if (!member || graded.grade === "named" || (namesakes(scene, shown) < 2 && !isTwofold(member)))
     return { member, speaker: graded };
-  const reason = `"${shown}" is taken to be ${member.name}: others in the article have that name too`;
+  const why = isTwofold(member)
+    ? "the article may mean two people by that name"
+    : "others in the article have that name too";
+  const reason = `"${shown}" is taken to be ${member.name}: ${why}`;
   return { member, speaker: { ...graded, grade: "inferred", reason } };
+}
+
+/** The role that the sentence gives the member, else the first one, unless two people may have the name. */
+function roleIn(scene: Scene, index: number, member: Member | undefined): Span | undefined {
+  const sentence = scene.sentences[index]?.span;
+  const here = member?.roles.find(({ span }) => sentence && contains(sentence, span));
+  if (here) return here.span;
+  return member && !isTwofold(member) ? member.roles[0]?.span : undefined;
+}
+
+/** "Mayor Martin Weber … Martin Weber, a geologist": roles that one person seldom has. */
+function isTwofold({ roles }: Member): boolean {
+  const natures = roles.map(({ words }) => natureOf([words.join(" ")]));
+  return natures.some((a, i) => natures.slice(i + 1).some((b) => !compatibleNatures(a, b)));
 }
 
 /** How many the article names in full whom a surname fits. */
