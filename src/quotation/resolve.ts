@@ -55,6 +55,9 @@ function isPlural(scene: Scene, words: readonly Word[], { from, to }: Range): bo
   );
 }
 
+/** What begins the others beside a name: "Weber and his aides". */
+const OTHERS = /^(?:other|others|his|her|their)$/;
+
 /** "Lavrov and his counterpart Hussein": two who speak together are both named. */
 function together(scene: Scene, index: number, { from, to }: Range): Resolved | undefined {
   const words = scene.sentences[index]?.words ?? [];
@@ -64,9 +67,12 @@ function together(scene: Scene, index: number, { from, to }: Range): Resolved | 
     { from, to: and },
     { from: and + 1, to },
   ].map((part) => nameIn(words, part));
-  const [first, second] = parts.map(
-    (part) => part && byName(scene, index, part, spanOf(words, { from, to })).speaker,
+  const found = parts.map(
+    (part) => part && byName(scene, index, part, spanOf(words, { from, to })),
   );
+  // Weber and other engineers: he is one of those who spoke
+  if (found[0] && !found[1] && OTHERS.test(words[and + 1]?.low ?? "")) return found[0];
+  const [first, second] = found.map((each) => each?.speaker);
   if (!first?.name || !second?.name) return undefined;
   const grade = first.grade === "named" && second.grade === "named" ? "named" : "named-earlier";
   const shown = shownIn(scene.text, spanOf(words, { from, to }));

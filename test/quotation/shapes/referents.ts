@@ -96,4 +96,14 @@ export const REFERENTS: readonly Shape[] = [
     "Mr. Robin Weber met Marta Ruiz in Lima.\n\n“We will rebuild,” he said.",
     "We will rebuild, > Robin Weber > inferred",
   ],
+  [
+    "someone and others",
+    "Marta Ruiz and other engineers said the bridge was closed.",
+    "the bridge was closed > Marta Ruiz > named",
+  ],
+  [
+    "someone's body and others",
+    "Ruiz’s office and other bodies said the bridge was closed.",
+    "the bridge was closed > - > not-named",
+  ],
 ];
