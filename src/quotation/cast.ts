@@ -140,12 +140,12 @@ function merged(
   const owners = new Map(
     aliases.flatMap(({ name, others }) => others.map((other) => [other, name])),
   );
-  const names = [...groups.keys()].sort(
-    (a, b) => b.split(" ").length - a.split(" ").length || a.length - b.length,
-  );
+  const names = [...groups.keys()]
+    .map((name) => ({ name, size: name.split(" ").length }))
+    .sort((a, b) => b.size - a.size || a.name.length - b.name.length);
   const full = new Map<string, string[]>();
   const all = new Map<string, Found[]>();
-  for (const name of names) {
+  for (const { name } of names) {
     const last = lastWord(name);
     const alias = owners.get(name);
     const known = (full.get(last) ?? []).slice(0, 50).filter((other) => isPartOf(name, other));

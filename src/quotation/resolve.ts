@@ -97,11 +97,12 @@ function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span):
   const span = here && isHeadline(words) ? here.place.span : whole;
   const shown = shownIn(scene.text, span);
   const member = here?.member ?? memberFor(scene, shown, index);
-  const role = named.role ? spanOf(words, named.role) : roleIn(scene, index, member);
+  const twofold = member !== undefined && isTwofold(member);
+  const role = named.role ? spanOf(words, named.role) : roleIn(scene, index, member, twofold);
   const graded = { ...grading(member, shown, "in the sentence"), role, mention };
-  if (!member || graded.grade === "named" || (namesakes(scene, shown) < 2 && !isTwofold(member)))
+  if (!member || graded.grade === "named" || (!twofold && namesakes(scene, shown) < 2))
     return { member, speaker: graded };
-  const why = isTwofold(member)
+  const why = twofold
     ? "the article may mean two people by that name"
     : "others in the article have that name too";
   const reason = `"${shown}" is taken to be ${member.name}: ${why}`;
@@ -109,16 +110,24 @@ function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span):
 }
 
 /** The role that the sentence gives the member, else the first one, unless two people may have the name. */
-function roleIn(scene: Scene, index: number, member: Member | undefined): Span | undefined {
+function roleIn(
+  scene: Scene,
+  index: number,
+  member: Member | undefined,
+  twofold: boolean,
+): Span | undefined {
   const sentence = scene.sentences[index]?.span;
   const here = member?.roles.find(({ span }) => sentence && contains(sentence, span));
   if (here) return here.span;
-  return member && !isTwofold(member) ? member.roles[0]?.span : undefined;
+  return twofold ? undefined : member?.roles[0]?.span;
 }
 
 /** "Mayor Martin Weber … Martin Weber, a geologist": roles that one person seldom has. */
 function isTwofold({ roles }: Member): boolean {
-  const natures = roles.map(({ words }) => natureOf([words.join(" ")]));
+  if (roles.length < 2) return false;
+  const natures = [...new Set(roles.map(({ words }) => words.join(" ")))].map((role) =>
+    natureOf([role]),
+  );
   return natures.some((a, i) => natures.slice(i + 1).some((b) => !compatibleNatures(a, b)));
 }
 
