@@ -10,8 +10,8 @@ type Feature = "bm25" | "adjacent" | "near";
 
 const WEIGHTS: Features<Feature> = {
   bm25: 1, // the question's words, by rarity (Robertson and Spärck Jones)
-  adjacent: 0.3, // two neighbours in the question, neighbours here
-  near: 0.2, // two neighbours in the question, near each other here
+  adjacent: 0.5, // two neighbours in the question, neighbours here
+  near: 0.3, // two neighbours in the question, near each other here
 };
 
 /** Words within which two are near each other, as in the sequential dependence model. */
