@@ -113,7 +113,6 @@ function weighSentence(
 ): (Evidence & { readonly features: Features<Feature> }) | undefined {
   if (!permitted(query, textOf(annotated.article.text, span))) return undefined;
   const outside = about.filter((term) => !terms.has(term));
-  const coverage = shareOf(query, terms);
   const named = shareOf(
     query,
     outside.filter((term) => query.names.has(term)),
@@ -132,11 +131,11 @@ function weighSentence(
     span,
     focus,
     quotation: undefined,
-    coverage: coverage + NAME_OUTSIDE * named + OUTSIDE * around,
+    coverage: shareOf(query, told) + NAME_OUTSIDE * named + OUTSIDE * around,
     event: eventShareOf(query, told),
     exact,
     features: {
-      coverage,
+      coverage: shareOf(query, terms),
       event: toldShareOf(query, told),
       absent: shareOf(query, absent),
       previous: shareOf(
