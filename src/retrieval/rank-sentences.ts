@@ -142,7 +142,7 @@ function weighSentence(
         query,
         [...before].filter((term) => !terms.has(term)),
       ),
-      ...wordOrderIn(query, annotated.tokens, span),
+      ...(terms.size > 1 ? wordOrderIn(query, annotated.tokens, span) : NO_ORDER),
       exact: Number(exact),
       passage,
       verb: Number(verb),
@@ -151,6 +151,9 @@ function weighSentence(
     },
   };
 }
+
+/** One word has no order. */
+const NO_ORDER = { adjacent: 0, near: 0 } as const;
 
 /** "They have fought since 2014": what began then. */
 const SINCE = /\bsince\b/i;
