@@ -21,12 +21,14 @@ export function tellsEvent(query: Query, evidence: Evidence): boolean {
   const events = eventWords(query, evidence);
   const event = whatHappened(query, events);
   if ((query.key !== undefined && !event) || !keepsRank(query, evidence)) return false;
-  const clause = event ? clauseOf(findClauses(text, span), event.word) : [span];
+  const pieces = findClauses(text, span);
+  const clause = event ? clauseOf(pieces, event.word) : [span];
   const told = events.filter(({ word }) => clause.some((piece) => contains(piece, word)));
   const last = told.at(-1)?.word.start ?? span.end;
   if (isUnreal(text, clause, last)) return false;
-  const goesOn = continues(query, evidence, clause);
-  const isBorneOut = goesOn || (bearsOut(query, evidence) && hasSubject(query, evidence, clause));
+  const subjects = withSubject(text, pieces, clause);
+  const goesOn = continues(query, evidence, subjects);
+  const isBorneOut = goesOn || (bearsOut(query, evidence) && hasSubject(query, evidence, subjects));
   return isBorneOut && isOfThoseNamed(query, evidence, clause, last);
 }
 
@@ -65,6 +67,21 @@ function clauseOf(pieces: readonly ClausePiece[], word: Span): readonly ClausePi
 /** "In 1974 she married", "the company would open a plant", "having been dismissed": the subject has been named before. */
 const ANAPHOR =
   /\b(?:he|she|it|they|you|who|which)\s|^(?:having|after|before|when|while)\s\p{Ll}+(?:ed|ing|en)\b|^having\b|\bthe (?:company|firm|group|team|club|party|agency|bank|organi[sz]ation|pair|couple)\s/iu;
+
+/** A clause with the one before it where the two verbs share a subject: "she sang and left the town". */
+function withSubject(
+  text: string,
+  pieces: readonly ClausePiece[],
+  clause: readonly Span[],
+): readonly Span[] {
+  const [first] = clause;
+  const at = pieces.findIndex(({ start }) => start === first?.start);
+  const own = pieces[at];
+  const shares =
+    own?.joined === "coordinate" && /^(?:and|but|then)\s+$/i.test(text.slice(own.start, own.verb));
+  const before = shares ? pieces[at - 1] : undefined;
+  return before ? [...pieces.filter((piece) => piece.clause === before.clause), ...clause] : clause;
+}
 
 /** Whether any of the words before the question's verb stands in the clause: who did it, or what it was done to. */
 function hasSubject(query: Query, { annotated }: Evidence, clause: readonly Span[]): boolean {
