@@ -5,7 +5,7 @@ import { findClauses } from "./clauses.js";
 import type { Precision } from "./precision.js";
 import { precisionOf } from "./precision.js";
 import type { Timex } from "./timex.js";
-import { REPORTING_VERBS } from "./verbs.js";
+import { isVerb, REPORTING_VERBS } from "./verbs.js";
 
 /** The date of an event, and whether it is when the event happened or when someone spoke of it. */
 export interface GoverningDate {
@@ -147,7 +147,8 @@ function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefi
       if (noun === "none") return true;
       // "the 1990 storm" and "the storm of 1990" date the storm alone
       return noun === "after"
-        ? /^\s+(?:[\p{L}-]+\s+)?$/u.test(text.slice(span.end, focus.start))
+        ? !isVerb(textOf(text, focus).toLowerCase()) &&
+            /^\s+(?:[\p{L}-]+\s+)?$/u.test(text.slice(span.end, focus.start))
         : /^\s+of\s+(?:the\s+)?$/.test(text.slice(focus.end, span.start));
     })
     .toSorted((a, b) => cost(a) - cost(b))[0];

@@ -67,6 +67,15 @@ test.each([
     "happened",
   ],
   ["The ban, in force since 1999, was lifted on 3 June 2020.", "lifted", "3 June 2020", "happened"],
+  ["By May 2013, the town had rebuilt the bridge.", "rebuilt", "May 2013", "happened"],
+  ["It was not until 1984 that the shelter was built.", "built", "1984", "happened"],
+  ["It was in June 1990 that they met.", "met", "June 1990", "happened"],
+  ["On 20 May 2009 he signed the Housing Act of 2010.", "signed", "20 May 2009", "happened"],
+  ["He signed the Housing Act of 2009.", "signed", undefined, undefined],
+  ["In the eruption of 1893 the village was buried.", "buried", "1893", "happened"],
+  ["On the night of 3 May 2001 the ship sank.", "sank", "the night of 3 May 2001", "happened"],
+  ["The keeper during the 1814 siege lent the flag.", "lent", undefined, undefined],
+  ["The keeper during the 1814 siege lent the flag.", "siege", "1814", "happened"],
   ["The war is over.", "war", undefined, undefined],
 ])("%s · %s", (text, focus, words, kind) => {
   const timexes = findTimexes(plainArticle("test", text));
