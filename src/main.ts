@@ -4,6 +4,7 @@ import { openLibrary } from "./archive/open-library.js";
 import { type Config, ConfigError } from "./config.js";
 import { createBot } from "./discord/bot.js";
 import { LoginError, login } from "./discord/login.js";
+import { buildShelf } from "./discord/shelf.js";
 import { articlesDirOf, readEnvironment } from "./environment.js";
 import { log } from "./log.js";
 import { showProgress } from "./progress.js";
@@ -23,13 +24,15 @@ const PATIENCE = 3000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
-  const { library, report } = await openLibrary(articlesDirOf(config), showProgress);
-  for (const line of report) log("archive", { file: line });
+  const load = (): ReturnType<typeof openLibrary> =>
+    openLibrary(articlesDirOf(config), showProgress);
+  const shelf = await buildShelf(await load());
+  for (const line of shelf.report) log("archive", { file: line });
 
   const connection = await connectionFor(config);
   const { client, gone } = createBot({
-    library,
-    log,
+    ...{ shelf, load, log },
+    manners: config.manners,
     guildId: config.guildId,
     api: connection.api,
   });

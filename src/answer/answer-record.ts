@@ -16,6 +16,7 @@ export function answerRecord(id: string, kind: QuestionKind | undefined, answer:
 const STATUS: Readonly<Record<Answer["kind"], string>> = {
   found: "found",
   undated: "found",
+  mentions: "found",
   articles: "found",
   uncertain: "unclear",
   "not-found": "not-found",

@@ -5,7 +5,8 @@ import type { Answer } from "./answer.js";
 import { bearsOut, bearsOutNearly, holdsWords, mayBearOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { distinct } from "./result.js";
+import { phraseSentences } from "./phrase-sentences.js";
+import { distinctWithin, withinDates } from "./within-dates.js";
 
 /** How words begin that are a question, and no list of words to look for. */
 const ASKING =
@@ -20,21 +21,29 @@ const OFFERED = 3;
  */
 export async function answerSearch(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const ranked = rankSentences(query, passages, "anything");
+  const ranked =
+    query.weights.size === 0
+      ? phraseSentences(query, passages)
+      : rankSentences(query, passages, "anything");
   const answers = query.expected
     ? answersAsked
     : ASKING.test(question.words)
       ? bearsOut
       : holdsWords;
-  const [first, ...rest] = distinct(
+  const found = withinDates(
     ranked.filter(({ value }) => answers(query, value)),
-    limit,
+    question.dates,
   );
+  const [first, ...rest] = distinctWithin(found, question.dates, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
   const near = query.expected
     ? ranked.filter(({ value }) => bearsOut(query, value) && mayBearOut(query, value))
     : [];
-  const [possible, ...more] = distinct(near, OFFERED);
+  const [possible, ...more] = distinctWithin(
+    withinDates(near, question.dates),
+    question.dates,
+    OFFERED,
+  );
   return possible
     ? { kind: "uncertain", question, results: [possible, ...more] }
     : notFound(gathered);

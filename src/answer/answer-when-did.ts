@@ -5,12 +5,15 @@ import type { Scored } from "../retrieval/scored.js";
 import type { Answer, Result } from "./answer.js";
 import { answeredNext } from "./answered-next.js";
 import { mayBearOut } from "./bears-out.js";
+import { type Days, daysOfTimex } from "./days-of.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
+import { toldBy } from "./told-by.js";
+import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.85;
@@ -32,7 +35,15 @@ const OFFERED = 3;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const ranked = rankSentences(query, passages, "date");
+  const isTold = await toldBy(gathered);
+  const { inside, undated } = withinDates(
+    rankSentences(query, passages, "date").filter(({ value }) => isTold(value)),
+    question.dates,
+    (evidence) => daysOfEvent(query, evidence),
+  );
+  const ranked = inside.length > 0 ? inside : undated;
+  const perhapsNot = inside.length > 0 ? undefined : question.dates?.words;
+  const marked = (result: Result) => ({ ...result, perhapsNot });
   const alike = ranked.find(({ value }) => value.features.verb !== 0) ?? ranked[0];
   const least = Math.max(
     NOT_FAR_BEHIND * (ranked[0]?.score ?? 0),
@@ -51,11 +62,16 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
   );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
-  if (first) return { kind: "found", question, results: [first, ...rest] };
+  if (first) return { kind: "found", question, results: [marked(first), ...rest.map(marked)] };
   const occasion = occasionIn(query, best.value);
   if (dateNearby(query, best.value) || occasion?.isOwn === false)
     return uncertain(gathered, [best]);
-  return { kind: "undated", question, results: [withOccasion(best, occasion)] };
+  return { kind: "undated", question, results: [marked(withOccasion(best, occasion))] };
+}
+
+function daysOfEvent(query: Query, evidence: Evidence): Days {
+  const date = eventDateIn(query, evidence);
+  return date ? daysOfTimex(date.timex) : { from: undefined, to: undefined, areBounds: true };
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */

@@ -14,6 +14,8 @@ const ENOUGH_OF_THE_EVENT = 0.5;
  * there, what is asked of whoever is named does, and every name stands somewhere in its article.
  */
 export function bearsOut(query: Query, evidence: Evidence): boolean {
+  // nothing but common words were asked for, as a phrase: the ranking has looked for it
+  if (query.weights.size === 0) return true;
   return (
     evidence.event >= ENOUGH_OF_THE_EVENT &&
     holdsKey(query, evidence.annotated) &&
@@ -43,6 +45,7 @@ export function bearsOutNearly(query: Query, evidence: Evidence): boolean {
 
 /** The same for words that ask nothing, and may stand partly in the title or near by. */
 export function holdsWords(query: Query, { annotated, coverage }: Evidence): boolean {
+  if (query.weights.size === 0) return true;
   if (coverage < ENOUGH) return false;
   return holdsNames(query, annotated);
 }

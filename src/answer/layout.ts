@@ -1,11 +1,14 @@
-import { describeQuestion } from "../question/question.js";
-import type { Answer, NotFound, Result } from "./answer.js";
+import { describeQuestion } from "../question/describe-question.js";
+import type { QuestionKind } from "../question/question.js";
+import { MOST_COUNTED } from "./alternatives.js";
+import type { Alternative, Answer, NotFound, Result } from "./answer.js";
 import { articlesLayout } from "./articles-layout.js";
 import { attributionLines } from "./attribution-words.js";
 import { dateLines } from "./date-words.js";
 import { wordsOf } from "./excerpt.js";
 import type { Layout, Line } from "./line.js";
-import { counted, shortened } from "./words.js";
+import { mentionBlocks } from "./mentions-layout.js";
+import { counted, partOf, shortened } from "./words.js";
 
 /**
  * What a reply says, line by line.
@@ -13,15 +16,23 @@ import { counted, shortened } from "./words.js";
  * @param showReading Whether to say how the question was understood, as for free text.
  */
 export function layoutOf(answer: Answer, showReading: boolean): Layout {
-  const reading: readonly Line[] =
-    showReading && "question" in answer
-      ? [{ kind: "small", text: `Read as: ${describeQuestion(answer.question)}` }]
-      : [];
+  const reading: readonly Line[] = [
+    ...(answer.also ? [alsoLine(answer.also)] : []),
+    ...(showReading && "question" in answer
+      ? [{ kind: "small", text: `Read as: ${describeQuestion(answer.question)}` } as const]
+      : []),
+  ];
   switch (answer.kind) {
     case "found":
       return {
         blocks: answer.results.map((result, i) => resultLines(result, i + 1)),
-        footer: (shown) => [foundFooter(answer.results, shown), ...reading],
+        footer: (shown, before) => [foundFooter(answer.results, shown, before), ...reading],
+        isPrivate: false,
+      };
+    case "mentions":
+      return {
+        blocks: mentionBlocks(answer, resultLines),
+        footer: () => reading,
         isPrivate: false,
       };
     case "undated":
@@ -43,6 +54,10 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
     case "articles":
       return articlesLayout(answer.articles);
   }
+}
+
+function alsoLine(names: readonly string[]): Line {
+  return { kind: "small", text: `Also searched: ${shortened(names.join(", "), 200)}` };
 }
 
 /** Says that no date is given, and what is said instead of one. */
@@ -92,7 +107,8 @@ function possibility({ date, occasion }: Result): readonly Line[] {
       ];
 }
 
-function resultLines(result: Result, number: number): readonly Line[] {
+/** A result, line by line, under its number. */
+export function resultLines(result: Result, number: number): readonly Line[] {
   const { attribution, date, citation } = result;
   const [heading, ...remarks] = attribution
     ? attributionLines(result, attribution)
@@ -123,8 +139,13 @@ function excerptLine({ excerpt, citation }: Result): Line {
     : { kind: "remark", text: `Paragraph ${citation.paragraph} is one sentence too long to show.` };
 }
 
-function notesOn({ partial, alsoIn }: Result): Line[] {
+function notesOn({ partial, alsoIn, perhapsNot }: Result): Line[] {
   const notes: Line[] = [];
+  if (perhapsNot !== undefined)
+    notes.push({
+      kind: "small",
+      text: `Whether it is of the days asked for (${perhapsNot}) is not known.`,
+    });
   if (partial)
     notes.push({
       kind: "small",
@@ -135,13 +156,17 @@ function notesOn({ partial, alsoIn }: Result): Line[] {
   return notes;
 }
 
-function foundFooter(results: readonly Result[], shown: number): Line {
-  const count = results.length === 1 ? "The only result" : `${shown} of ${results.length} results`;
+function foundFooter(results: readonly Result[], shown: number, before = 0): Line {
+  const all = results.length;
+  const some = before > 0 ? partOf(shown, before, all, "result") : `${shown} of ${all} results`;
+  const count = all === 1 ? "The only result" : some;
   const match = results[0]?.exact ? " · exact words" : "";
   return { kind: "small", text: `${count}${match}` };
 }
 
-function notFoundLayout({ searched, hints, closest }: NotFound, reading: readonly Line[]): Layout {
+function notFoundLayout(answer: NotFound, reading: readonly Line[]): Layout {
+  const { searched, closest } = answer;
+  const hints = [...answer.hints, ...answer.alternatives.map(alternativeWords)];
   const nothing: Line = {
     kind: "heading",
     strong: "Not found",
@@ -164,3 +189,20 @@ function notFoundLayout({ searched, hints, closest }: NotFound, reading: readonl
     isPrivate: true,
   };
 }
+
+/** "Without “in 2019”: 1 quotation." */
+function alternativeWords({ change, question, results }: Alternative): string {
+  const noun = NOUNS[question.kind];
+  const colon = change.endsWith("?") ? "" : ":";
+  return `${change}${colon} ${counted(results, noun)}${results >= MOST_COUNTED ? " or more" : ""}.`;
+}
+
+const NOUNS: Readonly<Record<QuestionKind, string>> = {
+  "who-said": "quotation",
+  "what-did": "quotation",
+  "when-did": "result",
+  search: "passage",
+  first: "mention",
+  latest: "mention",
+  "how-often": "mention",
+};

@@ -5,8 +5,14 @@ import { TITLES } from "../quotation/titles.js";
 import type { Library } from "../retrieval/library.js";
 import { shortened } from "./words.js";
 
-/** Whoever `typed` may mean among those whom the archive quotes, most quoted first. */
+/**
+ * Whoever `typed` may mean among those whom the archive quotes, most quoted first. `#` and an id, as
+ * `people` gives it, is that one person, where several have the name.
+ */
 export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
+  if (typed.startsWith("#")) {
+    return (await library.people()).filter(({ id }) => id === typed.slice(1));
+  }
   const [first, ...others] = nameWords(typed);
   if (first === undefined) return [];
   const people = await library.people();

@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/article.js";
 import type { Overrules } from "../quotation/people.js";
+import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
 import { reasonOf } from "./file-problem.js";
 import type { FoundFile } from "./find-files.js";
@@ -12,6 +13,7 @@ import { readArticles } from "./read-file.js";
 import { OVERRULES, readOverrules } from "./read-overrules.js";
 import type { Statements } from "./read-statements.js";
 import { readStatements, STATEMENTS } from "./read-statements.js";
+import { readSynonyms, SYNONYMS } from "./read-synonyms.js";
 
 /** The folder as it was when it was read. */
 export interface Archive {
@@ -19,6 +21,8 @@ export interface Archive {
   readonly articles: readonly Article[];
   /** What the operator says of who is one person and who is two. */
   readonly overrules: Overrules;
+  /** What the operator says are names of one thing. */
+  readonly synonyms: readonly Synonyms[];
   readonly report: LoadReport;
 }
 
@@ -33,16 +37,17 @@ export interface LoadOptions {
  * A file that cannot be read is skipped and reported; it never stops the others.
  *
  * @throws {ArchiveError} where the folder cannot be read or holds no article at all, or
- *   where its `articles.json` or `people.json` is wrong.
+ *   where its `articles.json`, `people.json` or `aliases.json` is wrong.
  */
 export async function loadArchive(dir: string, { onProgress }: LoadOptions = {}): Promise<Archive> {
-  const { files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES])).catch(
+  const { files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES, SYNONYMS])).catch(
     (error: unknown) => {
       throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
     },
   );
   const statements = await readStatements(dir);
   const overrules = await readOverrules(dir);
+  const synonyms = await readSynonyms(dir);
   refuseUnknown(files, statements);
 
   const contents: FileContents[] = [];
@@ -52,7 +57,7 @@ export async function loadArchive(dir: string, { onProgress }: LoadOptions = {})
   }
   const { articles, report } = merged(contents, skipped);
   if (articles.length === 0) throw nothingIn(dir, report);
-  return { articles, overrules, report };
+  return { articles, overrules, synonyms, report };
 }
 
 function refuseUnknown(files: readonly FoundFile[], statements: Statements): void {

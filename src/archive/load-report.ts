@@ -1,3 +1,5 @@
+import { counted } from "../answer/words.js";
+
 /** A file of the folder, or a line of it, that gave no article, and why. */
 export interface Skipped {
   /** Its path in the folder, and the line where it is one line: "old/notes.jsonl:3". */
@@ -37,8 +39,4 @@ function notes(articles: number, encoding: string | undefined): string {
   ];
   const words = said.filter((each) => each).join(", ");
   return words && ` (${words})`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

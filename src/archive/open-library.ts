@@ -21,7 +21,7 @@ export type OnProgress = (done: number, of: number) => void;
  * @throws {ArchiveError} where there is nothing to read, with what to do about it.
  */
 export async function openLibrary(path: string, onProgress?: OnProgress): Promise<OpenedLibrary> {
-  const { articles, overrules, report } = await readAll(path);
+  const { articles, overrules, synonyms, report } = await readAll(path);
   const annotated: AnnotatedArticle[] = [];
   for (const article of articles) {
     annotated.push(annotate(article));
@@ -29,16 +29,17 @@ export async function openLibrary(path: string, onProgress?: OnProgress): Promis
     // Lets signals and timers through while a large archive is read.
     if (annotated.length % 50 === 0) await setImmediate();
   }
-  return { library: buildMemoryLibrary(annotated, overrules), report };
+  return { library: buildMemoryLibrary(annotated, overrules, synonyms), report };
 }
 
-type Read = Pick<Archive, "articles" | "overrules"> & Pick<OpenedLibrary, "report">;
+type Read = Pick<Archive, "articles" | "overrules" | "synonyms"> & Pick<OpenedLibrary, "report">;
 
 async function readAll(path: string): Promise<Read> {
   if (!path.endsWith(".jsonl")) {
-    const { articles, overrules, report } = await loadArchive(path);
-    return { articles, overrules, report: reportLines(report) };
+    const { articles, overrules, synonyms, report } = await loadArchive(path);
+    return { articles, overrules, synonyms, report: reportLines(report) };
   }
   const articles = await loadJsonLines(path);
-  return { articles, overrules: {}, report: [`${articles.length} articles from ${path}`] };
+  const report = [`${articles.length} articles from ${path}`];
+  return { articles, overrules: {}, synonyms: [], report };
 }

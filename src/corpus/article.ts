@@ -40,6 +40,8 @@ export interface Article {
   readonly text: string;
   readonly title: Title;
   readonly publisher: string | undefined;
+  /** Who wrote it, where the operator or the page's metadata says so. */
+  readonly author?: string;
   readonly url: string | undefined;
   readonly publication: Publication;
   /** All of the text that is no white space, in order, none overlapping another. */

@@ -134,8 +134,8 @@ function captionDates({ text, blocks }: Evidence): DatedBy[] {
     .map(({ date }) => ({ date, how: "a photo caption gives that day" }));
 }
 
-/** The day in an address: "/2020/11/25/", "-2020-11-25". */
-function dateInAddress(url: string): PlainDate | undefined {
+/** The day in an address: "/2020/11/25/", "-2020-11-25"; undefined where there is none. */
+export function dateInAddress(url: string): PlainDate | undefined {
   const match = /(?<!\d)((?:19|20)\d\d)([/-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(url);
   const [, year, , month, day] = match ?? [];
   return year ? plainDate(Number(year), Number(month), Number(day)) : undefined;

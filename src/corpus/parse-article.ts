@@ -8,6 +8,7 @@ import { findBlocks } from "./find-blocks.js";
 import { findPublication } from "./find-publication.js";
 import { findPublisher } from "./find-publisher.js";
 import { endsSentence } from "./line-shape.js";
+import type { MarkedLine } from "./line-verdict.js";
 import { headingWords, parseMarkdown } from "./markdown.js";
 import type { Details } from "./plain-article.js";
 import { plainTextLines } from "./plain-text.js";
@@ -22,25 +23,44 @@ export interface SourceFile {
   readonly stated?: Details | undefined;
 }
 
+/** A page as its format has it, before its lines are understood. */
+export interface SourcePage {
+  readonly text: string;
+  readonly lines: readonly MarkedLine[];
+  /** What the page says of itself apart from its text. */
+  readonly details: Details;
+  /** When it was published, where the page says so apart from its text. */
+  readonly publication: Publication | undefined;
+}
+
 /**
  * Understands a page's text: its blocks, title, publisher and publication date. Never
  * throws; a text with nothing of the kind has its words as paragraphs and says nothing more.
  */
-export function parseArticle({ id, text, format, stated = {} }: SourceFile): Article {
+export function parseArticle({ id, text, format, stated }: SourceFile): Article {
   const { lines, details } =
     format === "markdown" ? parseMarkdown(text) : { lines: plainTextLines(text), details: {} };
+  const publication = datedBy(details, "stated in the file's front matter");
+  return articleFrom(id, { text, lines, details, publication }, stated);
+}
+
+/** Understands a page of any format. What is `stated` goes before all that the page itself says. */
+export function articleFrom(id: string, page: SourcePage, stated: Details = {}): Article {
+  const { text, lines, details } = page;
   const blocks = findBlocks(lines);
   const title = titleOf(id, text, blocks, stated.title ?? details.title);
   const url = stated.url ?? details.url ?? findAddress(text, blocks);
+  const author = stated.author ?? details.author;
   return {
     id,
     text,
     title,
     publisher: stated.publisher ?? details.publisher ?? findPublisher(text, blocks, title.words),
+    ...(author && { author }),
     url,
     publication:
       datedBy(stated, "stated by the operator") ??
-      datedBy(details, "stated in the file's front matter") ??
+      page.publication ??
       findPublication({ text, blocks, title: title.words, url }),
     blocks,
   };

@@ -7,6 +7,7 @@ export interface Details {
   readonly published?: PlainDate | undefined;
   readonly publisher?: string | undefined;
   readonly url?: string | undefined;
+  readonly author?: string | undefined;
 }
 
 /**

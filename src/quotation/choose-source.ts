@@ -1,3 +1,4 @@
+import { sourceAfter } from "./apposed-name.js";
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
 import { scoreOf } from "./model.js";
@@ -86,6 +87,9 @@ function clipped(range: Range, cue: Range): Range | undefined {
 /** Sources that the rules find by a construction that leaves no doubt. */
 const SURE: ReadonlySet<Subject["via"]> = new Set(["inversion", "apposition", "after"]);
 
+/** A source with less than this probability is doubtful. */
+const DOUBT = 0.6;
+
 /** The source of `reading`: the rules' own, or another phrase of the sentence that more speaks for. */
 export function chooseSource(
   words: readonly Word[],
@@ -97,13 +101,23 @@ export function chooseSource(
   if (subject && SURE.has(subject.via)) return subject;
   const read = outline();
   let best: Candidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
+  let [most, sum] = [Number.NEGATIVE_INFINITY, 0];
   for (const candidate of sourceCandidates(words, read, reading, others)) {
     const score = scoreOf(SOURCE_MODEL, sourceValues(words, read, reading, candidate));
+    sum += Math.exp(score);
     if (score > most) [best, most] = [candidate, score];
   }
-  if (!best || best.range === subject?.range) return subject;
-  return best.range && { range: best.range, via: "before" };
+  const doubtful = Math.exp(most) / sum < DOUBT;
+  if (!best || best.range === subject?.range) return subject && { ...subject, doubtful };
+  if (!best.range) return undefined;
+  return { range: withName(words, best.range, reading.cue.range), via: "before", doubtful };
+}
+
+/** The phrase with the name that its role leads to: "its director, | Marta Ruiz". */
+function withName(words: readonly Word[], range: Range, cue: Range): Range {
+  const limit = range.to <= cue.from ? cue.from : words.length;
+  const whole = sourceAfter(words, range.from, limit);
+  return whole && whole.to > range.to ? whole : range;
 }
 
 const meet = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

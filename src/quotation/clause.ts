@@ -34,7 +34,7 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1];
     const reopened =
-      next !== undefined && /[“„"«]|''|``/.test(text.slice(next.start, next.start + 2));
+      next !== undefined && /[“„"«‘]|''|``/.test(text.slice(next.start, next.start + 2));
     const quoted = findQuoted(text, paragraph, reopened);
     return uncut(text, findSentences(text, paragraph), quoted).flatMap((span) =>
       pieces(span, readWords(text, span, quoted)).map((piece) => ({ ...piece, paragraph: index })),

@@ -1,5 +1,5 @@
 import type { Word } from "./clause.js";
-import { FIRST_NAMES } from "./first-names.js";
+import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import type { NameRun } from "./name-run.js";
 import type { Range } from "./noun-phrase.js";
 
@@ -81,6 +81,6 @@ function cut(
   if (span.start === run.span.start && span.end === run.span.end) return run;
   const name = text.slice(span.start, span.end).replace(/\s+/g, " ");
   const gender =
-    FIRST_NAMES.get(first.low) ?? (span.start === run.span.start ? run.gender : undefined);
+    genderOfFirstName(first.low) ?? (span.start === run.span.start ? run.gender : undefined);
   return { ...run, name, span, gender, role: undefined, modifies: false };
 }

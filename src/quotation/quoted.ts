@@ -34,9 +34,13 @@ interface Mark {
  */
 export function findQuoted(text: string, paragraph: Span, reopened = false): Quoted[] {
   const marks = readMarks(text, paragraph);
-  const single = findSingleQuoted(text, paragraph);
+  const single = findSingleQuoted(text, paragraph, reopened);
   if (single.length > 0 && marks.every((mark) => single.some((each) => encloses(each, mark))))
-    return single.map((each) => ({ ...each, closed: true, tail: text.charAt(each.inner.end - 1) }));
+    return single.map((each) => ({
+      ...each,
+      closed: each.outer.end > each.inner.end,
+      tail: text.charAt(each.inner.end - 1),
+    }));
   return paired(text, paragraph, marks, reopened).filter(({ inner }) => inner.end > inner.start);
 }
 
@@ -64,8 +68,21 @@ function paired(
       open = undefined;
     }
   }
-  if (open) quoted.push(unclosed(text, open, paragraph.end));
+  if (open)
+    quoted.push(
+      unclosed(text, open, lastEnd(text, open.span.end, paragraph.end, runsOn || reopened)),
+    );
   return quoted;
+}
+
+/** A comma or a stop, then who said it: where the closing mark of "“We will, Ruiz said" is missing. */
+const CUE_CLAUSE =
+  /[,?!](?=\s(?:(?:he|she|they|\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30}){0,2})\s(?:said|says|told|added)|said\s(?:\p{Lu}|he\b|she\b)))/u;
+
+/** Where words end whose closing mark is missing: before who said them, else with the paragraph. */
+function lastEnd(text: string, start: number, end: number, goesOn: boolean): number {
+  const clause = goesOn ? undefined : CUE_CLAUSE.exec(text.slice(start, end));
+  return clause ? start + clause.index + 1 : end;
 }
 
 /** ‘She said “no” to us,’ he said: a double mark inside single ones. */

@@ -12,6 +12,7 @@ import type { Outline } from "./source-candidates.js";
 import { outlineOf } from "./source-candidates.js";
 import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subject.js";
+import { isUnreal } from "./unreal.js";
 
 /** A quotation before anyone asked who speaks: its words, and where its cue and source stand. */
 export interface Statement {
@@ -146,7 +147,7 @@ function stated({ words }: Sentence, index: number, reading: Reading): Statement
     cue: spanOf(words, reading.cue.range),
     cueKey: reading.cue.key,
     negated: reading.cue.negated,
-    subject: reading.subject,
+    subject: isUnreal(words, reading.cue, reading.subject) ? undefined : reading.subject,
     bare: false,
   };
 }

@@ -2,7 +2,7 @@ import { type Span, textOf } from "../text/span.js";
 import { AMBIGUOUS_TERMS, foldedForm } from "../text/term.js";
 import { STOP_WORD, type TokenTable, termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
-import { type Matches, matchesIn, matchesWithin } from "./matches.js";
+import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
 import type { Query } from "./query.js";
 
 /** How much of a query stands in a stretch of text. */
@@ -135,25 +135,39 @@ function shortestWindow(
   { tokens, terms }: Matches,
   found: readonly number[],
   wanted: number,
-): { readonly first: number; readonly last: number } {
-  const counts: number[] = [];
+): MatchRange {
+  const counter = countingTerms(terms);
   let best = { first: found[0] ?? 0, last: found[0] ?? 0, length: Number.POSITIVE_INFINITY };
-  let [held, left] = [0, 0];
+  let left = 0;
   for (const last of found) {
-    const term = terms[last] ?? 0;
-    counts[term] = (counts[term] ?? 0) + 1;
-    if (counts[term] === 1) held += 1;
-    while (held === wanted) {
+    counter.add(last);
+    for (; counter.held() === wanted; left += 1) {
       const first = found[left] ?? last;
       const length = (tokens[last] ?? 0) - (tokens[first] ?? 0);
       if (length < best.length) best = { first, last, length };
-      const leaving = terms[first] ?? 0;
-      counts[leaving] = (counts[leaving] ?? 0) - 1;
-      if (counts[leaving] === 0) held -= 1;
-      left += 1;
+      counter.remove(first);
     }
   }
   return best;
+}
+
+/** How many different terms matches have, as they come and go. */
+function countingTerms(terms: readonly number[]) {
+  const counts: number[] = [];
+  let held = 0;
+  return {
+    held: () => held,
+    add: (match: number) => {
+      const term = terms[match] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+      if (counts[term] === 1) held += 1;
+    },
+    remove: (match: number) => {
+      const term = terms[match] ?? 0;
+      counts[term] = (counts[term] ?? 0) - 1;
+      if (counts[term] === 0) held -= 1;
+    },
+  };
 }
 
 /** The weight of `terms` in `query`, as a share of all its weight: 0 to 1. */

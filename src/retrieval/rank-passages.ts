@@ -8,7 +8,8 @@ import type { Scored } from "./scored.js";
 
 type Feature = "bm25" | "adjacent" | "near";
 
-const WEIGHTS: Features<Feature> = {
+/** What each feature of a passage counts for. */
+export const PASSAGE_WEIGHTS: Features<Feature> = {
   bm25: 1, // the question's words, by rarity (Robertson and Spärck Jones)
   adjacent: 0.3, // two neighbours in the question, neighbours here
   near: 0.2, // two neighbours in the question, near each other here
@@ -24,7 +25,7 @@ const NEAR = 8;
  */
 export function rankPassages(query: Query, candidates: readonly Candidate[]): Scored<Candidate>[] {
   return candidates
-    .map((value) => ({ value, score: weigh(featuresOf(query, value), WEIGHTS) }))
+    .map((value) => ({ value, score: weigh(passageFeatures(query, value), PASSAGE_WEIGHTS) }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
 }
 
@@ -34,7 +35,8 @@ export function byPlace(a: Candidate, b: Candidate): number {
   return left < right ? -1 : left > right ? 1 : a.span.start - b.span.start;
 }
 
-function featuresOf(query: Query, { annotated, span }: Candidate): Features<Feature> {
+/** What speaks for a passage: BM25 and the order of the words, none of it scaled. */
+export function passageFeatures(query: Query, { annotated, span }: Candidate): Features<Feature> {
   const { sought, terms, averageLength } = query;
   const weights = sought.map((term) => query.weights.get(term) ?? 0);
   const length = lengthOf(annotated, span);

@@ -13,7 +13,8 @@ import type { Scored } from "./scored.js";
 
 type Feature = "coverage" | "around" | "exact" | "proximity" | "speech" | "direct" | "named";
 
-const WEIGHTS: Features<Feature> = {
+/** What each feature of a quotation counts for. */
+export const QUOTATION_WEIGHTS: Features<Feature> = {
   coverage: 1, // the question's words in what was said, by rarity
   around: 0.3, // those only in the sentences that report it
   exact: 0.5, // all of them, one after the other
@@ -51,7 +52,7 @@ export function weighQuotations(
 ): Scored<Evidence>[] {
   return located
     .flatMap(({ annotated, quotation }) => weighQuotation(query, annotated, quotation) ?? [])
-    .map((value) => ({ value, score: weigh(value.features, WEIGHTS) }))
+    .map((value) => ({ value, score: weigh(value.features, QUOTATION_WEIGHTS) }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
 }
 

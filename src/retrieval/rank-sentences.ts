@@ -45,6 +45,11 @@ const WEIGHTS: Features<Feature> = {
 /** Where a date is wanted. */
 const DATE_WEIGHTS: Features<Feature> = { ...WEIGHTS, event: 0.3, absent: -0.5, dated: 0.5 };
 
+/** What each feature of a sentence counts for, where a date is wanted or anything. */
+export function sentenceWeights(wanted: "date" | "anything"): Features<Feature> {
+  return wanted === "date" ? DATE_WEIGHTS : WEIGHTS;
+}
+
 /** What words outside the sentence count for, against those inside: names, which "she" stands for, and others. */
 const [NAME_OUTSIDE, OUTSIDE] = [0.9, 0.6];
 
@@ -58,7 +63,7 @@ export function rankSentences(
   ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
 ): Scored<Evidence>[] {
-  const weights = wanted === "date" ? DATE_WEIGHTS : WEIGHTS;
+  const weights = sentenceWeights(wanted);
   const best = ranked[0]?.score || 1;
   return ranked
     .flatMap(({ value, score }) => sentencesOf(query, value, score / best))

@@ -2,10 +2,11 @@ import type { Span } from "../text/span.js";
 import { contains, textOf } from "../text/span.js";
 import type { ClausePiece } from "./clauses.js";
 import { findClauses } from "./clauses.js";
+import { belongsToVerbBefore, datesAnother } from "./dates-of-things.js";
 import type { Precision } from "./precision.js";
 import { precisionOf } from "./precision.js";
 import type { Timex } from "./timex.js";
-import { isVerb, REPORTING_VERBS } from "./verbs.js";
+import { isVerb, PUBLISHING_VERBS, REPORTING_VERBS } from "./verbs.js";
 
 /** The date of an event, and whether it is when the event happened or when someone spoke of it. */
 export interface GoverningDate {
@@ -37,8 +38,10 @@ export function governingDate(
 }
 
 function chosenFor(context: Context, dates: readonly Timex[]): GoverningDate | undefined {
-  const said = new Set(dates.filter((timex) => isWhenSaid(context, timex)));
-  const told = dates.filter((timex) => !said.has(timex));
+  const { text, focus } = context;
+  const own = dates.filter((timex) => !datesAnother(text, timex, focus));
+  const said = new Set(own.filter((timex) => isWhenSaid(context, timex)));
+  const told = own.filter((timex) => !said.has(timex));
   for (const { pick, because } of CHOICES) {
     const timex = pick(context, told);
     if (timex) return { timex, kind: "happened", precision: precisionOf(timex.value), because };
@@ -65,9 +68,14 @@ const CHOICES: readonly WayToChoose[] = [
     because: "the date stands in the same clause",
     pick: (context, dates) => {
       const own = clauseAt(context, context.focus);
+      const start = context.pieces.find(({ clause }) => clause === own)?.start ?? 0;
       return best(
         context,
-        dates.filter(({ span }) => clauseAt(context, span) === own),
+        dates.filter(
+          ({ span }) =>
+            clauseAt(context, span) === own &&
+            !belongsToVerbBefore(context.text, start, span, context.focus),
+        ),
       );
     },
   },
@@ -163,16 +171,24 @@ function nounDatedBy(text: string, span: Span): "before" | "after" | "none" {
   const left = text.slice(Math.max(0, span.start - 40), span.start);
   const attributive =
     /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(left) &&
-    (!PREPOSITION.test(left) || /^\d{4}$/.test(textOf(text, span))) &&
+    (!PREPOSITION.test(left) || isYearOfThing(left, textOf(text, span))) &&
     /^\s+[a-z]/.test(text.slice(span.end, span.end + 8));
   if (attributive) return "after";
   return /[\p{L})]\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left) ? "before" : "none";
 }
 
+/** "during the 1814 siege": of the siege, where "in the 2018 elections" dates what was done in them. */
+function isYearOfThing(left: string, words: string): boolean {
+  return /^\d{4}$/.test(words) && !/\b(?:in|at)\s+the\s+$/i.test(left);
+}
+
 /** Whether the date stands with a verb of saying that is not itself what is asked about. */
 function isWhenSaid({ text, pieces, focus }: Context, { span }: Timex): boolean {
-  const piece = pieces.findLast(({ start }) => start <= span.start);
-  if (piece?.reporting === undefined) return false;
+  const at = pieces.findLastIndex(({ start }) => start <= span.start);
+  const piece = pieces[at];
+  if (!piece) return false;
+  if (isPublished(text, pieces, piece, focus) || opensReport(text, pieces, at, focus)) return true;
+  if (piece.reporting === undefined) return false;
   if (focus.start <= piece.reporting && piece.reporting < focus.end) return false;
   const [from, to] =
     piece.reporting < span.start ? [piece.reporting, span.start] : [span.end, piece.reporting];
@@ -185,4 +201,37 @@ function isWhenSaid({ text, pieces, focus }: Context, { span }: Timex): boolean 
   const focusInside =
     contains(piece, focus) && focus.start > piece.reporting && focus.start < span.start;
   return others.length <= 6 && !focusInside;
+}
+
+/** "In a letter dated 3 May, Holt said …", "The report, published on Monday, says …". */
+function isPublished(
+  text: string,
+  pieces: readonly ClausePiece[],
+  piece: ClausePiece,
+  focus: Span,
+): boolean {
+  if (contains(piece, focus)) return false;
+  const words =
+    text
+      .slice(piece.start, piece.end)
+      .toLowerCase()
+      .match(/[a-z']+/g) ?? [];
+  if (!words.some((word) => PUBLISHING_VERBS.has(word))) return false;
+  return pieces.some(
+    ({ reporting, start }) =>
+      start > piece.start && reporting !== undefined && reporting < focus.start,
+  );
+}
+
+/** "On Monday, Holt told the court that …", but not "In 2015, Holt said, a storm hit Oslo". */
+function opensReport(
+  text: string,
+  pieces: readonly ClausePiece[],
+  at: number,
+  focus: Span,
+): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (at > 0 || piece?.verb !== undefined || next?.reporting === undefined) return false;
+  const verb = /^[a-z]+/i.exec(text.slice(next.reporting))?.[0].length ?? 0;
+  return next.reporting + verb < next.end && focus.start > next.reporting;
 }

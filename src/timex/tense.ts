@@ -28,10 +28,14 @@ export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
   const preposition = /[a-z]\s+$/i.test(left.slice(-4)) ? before[before[0] === "the" ? 1 : 0] : "";
   if (/^(?:by|until|till)$/.test(preposition ?? "") && !before.some((word) => PASTS.has(word)))
     return "future";
+  if (/\bahead of\s+(?:the\s+)?$/.test(left.slice(-16))) return "future";
   if (preposition === "since" || namesPastEvent(right)) return "past";
   const verb = firstVerb(before, true);
+  const behind = wordsOf(right);
+  // "the council on Sunday issued a warning"
+  if (isPastVerb(behind[0] ?? "") && /^\s/.test(right) && verb?.tense !== "past") return "past";
   if (verb && setsToCome(verb, before)) return "future";
-  return (verb ?? firstVerb(wordsOf(right), false))?.tense ?? "unknown";
+  return (verb ?? firstVerb(behind, false))?.tense ?? "unknown";
 }
 
 /** "was told to appear on 5 May", but "had been told to appear" is over. */
@@ -108,16 +112,22 @@ const DETERMINERS = new Set(["a", "an", "the", "its", "his", "her", "their", "th
  */
 function tenseOfWord(word: string, next: string, before: readonly string[]): Tense | undefined {
   // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
-  if (/^(?:is|are|set) to$|^set for$/.test(`${word} ${next}`)) return "future";
-  if (isAdjective(word, before)) return undefined;
+  if (/^(?:is|are|set|plans?|wants?|aims?) to$|^set for$/.test(`${word} ${next}`)) return "future";
+  // "the planned visit in September"
+  if (isAdjective(word, before)) return FUTURE_WORDS.has(word) ? "future" : undefined;
   // "may have left", "could not be reached"
   if ((next === "have" && isModal(word)) || `${word} ${next}` === "could not") return "past";
   // "is still going strong", "more than expected"
-  if ((word === "going" && next !== "to") || before[0] === "than") return undefined;
+  if (isNoVerb(word, next) || before[0] === "than") return undefined;
   // "had been scheduled"
   if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
   if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
   return PRESENT_VERBS.has(word) ? "present" : undefined;
+}
+
+/** "still going strong", "ahead of the talks" */
+function isNoVerb(word: string, next: string): boolean {
+  return (word === "going" && next !== "to") || (word === "ahead" && next === "of");
 }
 
 /** "the planned talks", "a still unspecified date": no verbs. */

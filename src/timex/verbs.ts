@@ -67,7 +67,39 @@ function isRegularPast(word: string): boolean {
   return word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word);
 }
 
-const TELLING: ReadonlySet<string> = new Set([...FUTURE_WORDS, ...PRESENT_VERBS, ...PAST_VERBS]);
+const TELLING: ReadonlySet<string> = new Set([
+  ...FUTURE_WORDS,
+  ...PRESENT_VERBS,
+  ...PAST_VERBS,
+  ..."plan plans want wants aim aims".split(" "),
+]);
+
+const AUXILIARIES: ReadonlySet<string> = words(
+  "was were had did is are am has have does do isn't aren't hasn't haven't doesn't don't",
+);
+
+/** Whether the word, in lower case, only helps another verb: "was", "had", "will". */
+export function isAuxiliary(word: string): boolean {
+  return AUXILIARIES.has(word) || MODALS.has(word);
+}
+
+/** Participles that differ from the past: "born in 1950" is a clause. */
+const PARTICIPLES: ReadonlySet<string> = words(
+  "born written given taken seen known chosen driven fallen drawn shown sworn torn worn beaten stolen frozen",
+);
+
+/**
+ * Whether a clause can begin with the word, in lower case, and without a subject: "born in 1950, …", and
+ * where it opens its sentence "Speaking on Monday, …".
+ */
+export function isParticiple(word: string, opensSentence: boolean): boolean {
+  return PARTICIPLES.has(word) || (opensSentence && /^[a-z]{2,}ing$/.test(word));
+}
+
+/** Verbs by whose date it is known when words were put before the public: "a letter dated 3 May". */
+export const PUBLISHING_VERBS: ReadonlySet<string> = words(
+  "published released issued dated posted speaking writing testifying addressing",
+);
 
 /** Whether the word, in lower case, is a finite verb or an auxiliary. */
 export function isVerb(word: string): boolean {

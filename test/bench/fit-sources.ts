@@ -70,11 +70,12 @@ function rightOf(
 ): number {
   if (start === null || end === null) return candidates.findIndex(({ range }) => !range);
   let [right, nearest] = [-1, Number.POSITIVE_INFINITY];
-  for (const [i, { range }] of candidates.entries()) {
+  for (const [i, { range, rule }] of candidates.entries()) {
     if (!range) continue;
     const from = words[range.from]?.span.start ?? 0;
     const to = words[range.to - 1]?.span.end ?? 0;
-    const distance = Math.abs(from - start);
+    // the rules know which part of "its director, Marta Ruiz," names her
+    const distance = rule === "no" ? Math.abs(from - start) : 0;
     if (from < end && start < to && distance < nearest) [right, nearest] = [i, distance];
   }
   return right;
@@ -95,10 +96,10 @@ function shared(words: readonly Word[], { left, right }: Reading, { spans }: Gol
 }
 
 const weights = fitChoices(choices, {
-  minimum: 8,
-  l2: 0.001,
+  minimum: 10,
+  l2: 0.01,
   rate: 0.05,
-  epochs: 15,
+  epochs: 8,
   smallest: 0.05,
 });
 process.stderr.write(`${choices.length} choices, ${weights.size} weights\n`);

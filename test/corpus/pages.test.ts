@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { describePublication, howDated } from "../../src/corpus/describe-publication.js";
 import { parseArticle } from "../../src/corpus/parse-article.js";
-import { textOf } from "../../src/text/span.js";
-import { pageNames, readPage } from "./read-page.js";
+import { markedBlocks, pageNames, readPage } from "./read-page.js";
 
 test("there are pages of many kinds", () => {
   expect(pageNames.length).toBeGreaterThanOrEqual(25);
@@ -11,12 +10,7 @@ test("there are pages of many kinds", () => {
 test.each(pageNames)("%s", (name) => {
   const { expected, blocks, ...file } = readPage(name);
   const article = parseArticle(file);
-  expect(
-    article.blocks.map(({ kind, span }) => {
-      const words = textOf(article.text, span).replace(/\s*\n\s*/g, " ");
-      return `${kind.charAt(0).toUpperCase()}| ${words}`;
-    }),
-  ).toEqual(blocks);
+  expect(markedBlocks(article)).toEqual(blocks);
   expect(article.title.words).toBe(expected.title);
   if (expected.from) expect(article.title.from).toBe(expected.from);
   expect(article.publisher).toBe(expected.publisher);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Article } from "../../src/corpus/article.js";
 import type { SourceFile } from "../../src/corpus/parse-article.js";
+import { textOf } from "../../src/text/span.js";
 
 const PAGES = join(import.meta.dirname, "pages");
 
@@ -8,7 +10,7 @@ const PAGES = join(import.meta.dirname, "pages");
 interface Page extends SourceFile {
   /** What is not given is not stated by the page. */
   readonly expected: Partial<
-    Record<"title" | "from" | "publisher" | "date" | "how" | "url", string>
+    Record<"title" | "from" | "publisher" | "author" | "date" | "how" | "url", string>
   >;
   /** One a block: its letter, a bar and its words, lines joined with a space. */
   readonly blocks: readonly string[];
@@ -24,12 +26,7 @@ export const pageNames = readdirSync(PAGES).sort();
  */
 export function readPage(name: string): Page {
   const [head = "", marked = ""] = readFileSync(join(PAGES, name), "utf8").split(/^=====\n/m);
-  const expected = Object.fromEntries(
-    head
-      .trim()
-      .split("\n")
-      .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 2)]),
-  );
+  const expected = statedAtHead(head);
   const blocks = marked
     .replace(/\n\+\| /g, " ")
     .split("\n")
@@ -42,4 +39,20 @@ export function readPage(name: string): Page {
     expected,
     blocks,
   };
+}
+
+/** What a page's head expects: `name: value` a line. */
+export function statedAtHead(head: string): Page["expected"] {
+  const lines = head.trim().split("\n");
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 2)]),
+  );
+}
+
+/** An article's blocks as a page writes them down. */
+export function markedBlocks({ text, blocks }: Article): string[] {
+  return blocks.map(({ kind, span }) => {
+    const words = textOf(text, span).replace(/\s*\n\s*/g, " ");
+    return `${kind.charAt(0).toUpperCase()}| ${words}`;
+  });
 }

@@ -12,7 +12,12 @@ test.each([
   ["They would study Friday's ruling.", "2024-03-01"],
   ["The court will hear of Friday's car bombings.", "2024-03-01"],
   ["The police will look into the Friday attack.", "2024-03-01"],
+  ["The council on Friday issued a warning to all who will vote.", "2024-03-01"],
+  ["He spoke ahead of the talks on Friday.", "2024-03-01"],
   // these can still be to come
+  ["They do not plan to leave on Friday.", "2024-03-08"],
+  ["She spoke of the planned visit on Friday.", "2024-03-08"],
+  ["They sold ahead of Friday.", "2024-03-08"],
   ["They will play in Friday's final.", "2024-03-08"],
   ["They will stay away from Friday's vote.", "2024-03-08"],
   ["It is going to open on Friday.", "2024-03-08"],
