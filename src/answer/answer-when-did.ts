@@ -8,13 +8,11 @@ import { governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
 import type { Answer, DateFinding, Result } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
-import { type Days, daysOfTimex } from "./days-of.js";
+import { eventsInScope } from "./events-in-scope.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { resultOf } from "./result.js";
 import { eventWords, tellsEvent } from "./tells-event.js";
-import { toldBy } from "./told-by.js";
-import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.9;
@@ -26,15 +24,11 @@ const AS_GOOD = 0.9;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const isTold = await toldBy(gathered);
-  const { inside, undated } = withinDates(
-    rankSentences(query, passages, "date").filter(
-      ({ value }) => bearsOut(query, value) && isTold(value),
-    ),
-    question.dates,
-    (evidence) => daysOfEvent(dateOf(query, evidence)),
+  const borneOut = rankSentences(query, passages, "date").filter(({ value }) =>
+    bearsOut(query, value),
   );
-  const ranked = inside.length > 0 ? inside : undated;
+  const dateIn = (evidence: Evidence) => dateOf(query, evidence);
+  const { ranked, marked } = await eventsInScope(gathered, borneOut, dateIn);
   const best = ranked.find(({ value }) => tellsEvent(query, value));
   if (!best) return notFound(gathered);
   const rivals = ranked.filter(
@@ -42,14 +36,8 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
   );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
-  const perhapsNot = inside.length > 0 ? undefined : question.dates?.words;
-  const marked = (result: Result) => ({ ...result, perhapsNot });
   if (first) return { kind: "found", question, results: [marked(first), ...rest.map(marked)] };
-  return { kind: "undated", question, results: [resultOf(best)] };
-}
-
-function daysOfEvent(date: DateFinding | undefined): Days {
-  return date ? daysOfTimex(date.timex) : { from: undefined, to: undefined, areBounds: true };
+  return { kind: "undated", question, results: [marked(resultOf(best))] };
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */
