@@ -48,7 +48,7 @@ describe.each(PLACES)("in %s", (place) => {
     ["timeline", { about: "bread dearer" }, /\*\*Not found\*\*/],
     ["timeline", { about: "of the" }, /at least one word/],
     ["compare", { one: "Zebedee", other: "Zacharias" }, /\*\*Zebedee\*\*: nothing found/],
-    ["privacy", {}, /\*\*What is kept\*\*: nothing that you write/],
+    ["privacy", {}, /\*\*What is kept\*\*: nothing is written down/],
     ["help", {}, /\*\*\/status\*\*/],
     ["ask", { question: "hello" }, /I answer from 5 articles/],
   ] as const)("private: /%s %j", async (name, options, expected) => {
