@@ -7,7 +7,8 @@ import { shortened } from "./words.js";
 
 /**
  * Whoever `typed` may mean among those whom the archive quotes, most quoted first. `#` and an id, as
- * `people` gives it, is that one person, where several have the name.
+ * `people` gives it, is that one person, where several have the name; so is an office before the name
+ * that only one of them holds: "mayor Ruiz".
  */
 export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
   if (typed.startsWith("#")) {
@@ -21,7 +22,17 @@ export async function peopleMeant(typed: string, library: Library): Promise<read
   const named = (index.get(first) ?? []).filter(({ words }) =>
     others.every((word) => words.includes(word)),
   );
-  return [...new Set(named.map(({ person }) => person))];
+  return holdersOf(officesIn(typed), [...new Set(named.map(({ person }) => person))]);
+}
+
+/** Those of `people` who hold all of `offices`, as the articles tell; everyone where nobody does. */
+function holdersOf(offices: readonly string[], people: readonly Person[]): readonly Person[] {
+  if (offices.length === 0 || people.length < 2) return people;
+  const holders = people.filter(({ roles }) => {
+    const held = new Set(roles.flatMap(({ words }) => lowerWords(words)));
+    return offices.every((office) => held.has(office));
+  });
+  return holders.length > 0 ? holders : people;
 }
 
 /** A spelling of somebody's name, its words folded. */
@@ -53,6 +64,15 @@ function nameWords(typed: string): string[] {
   const words = typed.trim().split(/\s+/);
   const name = words.filter((word) => !BEFORE_NAMES.has(word.toLowerCase().replace(/\.$/, "")));
   return foldedName((name.length > 0 ? name : words).join(" "));
+}
+
+/** The words that say what somebody is: "mayor" in "the mayor Marta Ruiz". */
+function officesIn(typed: string): string[] {
+  return lowerWords(typed).filter((word) => word !== "the" && BEFORE_NAMES.has(word));
+}
+
+function lowerWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLES.keys(), ...PERSON_NOUNS, "the"]);

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { peopleMeant } from "../../src/answer/person.js";
+import { plainArticle } from "../../src/corpus/plain-article.js";
+import { annotate } from "../../src/retrieval/annotated-article.js";
+import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
+
+const library = buildMemoryLibrary(
+  [
+    ["town", "“The roof leaks,” said Pavel Brandt, the mayor of Ostrow."],
+    ["sea", "“The herring are back,” said Pavel Brandt, a biologist at the Coastal Institute."],
+    ["hall", "“We open at nine,” said Mayor Edda Lorenz."],
+  ].map(([id = "", text = ""]) => annotate(plainArticle(id, text))),
+);
+
+test.each([
+  ["Pavel Brandt", ["sea", "town"]],
+  ["Brandt", ["sea", "town"]],
+  ["mayor Pavel Brandt", ["town"]],
+  ["the biologist Brandt", ["sea"]],
+  // nobody of that name is one: the name decides
+  ["the banker Pavel Brandt", ["sea", "town"]],
+  ["Mr Brandt", ["sea", "town"]],
+  ["mayor Lorenz", ["hall"]],
+  ["minister Lorenz", ["hall"]],
+  ["mayor", []],
+])("%s", async (typed, articles) => {
+  const people = await peopleMeant(typed, library);
+  expect(people.flatMap((person) => person.articles).toSorted()).toEqual(articles);
+});
