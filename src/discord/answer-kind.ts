@@ -87,7 +87,7 @@ function withoutClosest(answer: Answer): Answer {
 }
 
 function outcomeOf({ kind }: Answer): Outcome {
-  return kind === "articles" ? "found" : kind;
+  return kind === "not-found" || kind === "undated" || kind === "unclear" ? kind : "found";
 }
 
 /** One button a speaker among the first results, where there are several to choose from. */

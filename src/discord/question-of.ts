@@ -1,6 +1,5 @@
 import { parseQuestion, questionOf } from "../question/parse-question.js";
 import type { Question, QuestionKind } from "../question/question.js";
-import { parseSearchSyntax } from "../question/search-syntax.js";
 import { askedIn } from "./chat/small-talk.js";
 import type { Request, RequestKind } from "./request.js";
 
@@ -22,7 +21,7 @@ export function askedFreely({ text, overrule }: Request): Question | undefined {
   const asked = askedIn(overrule.dates === "dropped" ? withoutDates(text) : text);
   if (asked === undefined) return undefined;
   // The forms of questions know no operators behind them: "what did Marta Ruiz say in:river".
-  const { speaker, article } = parseSearchSyntax(asked);
+  const { speaker, article } = questionOf("search", (asked.match(FIELDS) ?? []).join(" "));
   const question = parseQuestion(asked.replace(FIELDS, " "));
   if (!question) return undefined;
   const filtered = {

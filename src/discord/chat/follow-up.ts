@@ -72,13 +72,13 @@ async function changed(
     const overrule = { ...request.overrule, speaker: "as asked" } as const;
     return { ...request, text: withFilters(bare(request.text), filters), overrule };
   }
-  return requestFor("ask", AGAIN[question.kind](rest, question));
+  return requestFor("ask", AGAIN[question.kind]?.(rest, question) ?? rest);
 }
 
-/** How the same kind of question is asked about something else. */
-const AGAIN: Readonly<Record<Question["kind"], (rest: string, last: Question) => string>> = {
-  "who-said": (rest) => `who said ${rest}`,
-  "what-did": (rest, { speaker }) => `what did ${speaker ?? "anyone"} say about ${rest}`,
-  "when-did": (rest) => `when did ${rest}`,
-  search: (rest) => rest,
-};
+/** How the same kind of question is asked about something else; the others are asked by its words. */
+const AGAIN: Readonly<Partial<Record<Question["kind"], (rest: string, last: Question) => string>>> =
+  {
+    "who-said": (rest) => `who said ${rest}`,
+    "what-did": (rest, { speaker }) => `what did ${speaker ?? "anyone"} say about ${rest}`,
+    "when-did": (rest) => `when did ${rest}`,
+  };
