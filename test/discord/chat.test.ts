@@ -458,7 +458,11 @@ describe("when Discord does not take the reply", () => {
     const outcome = ada.command("who-said", { words: "bridge" });
     await vi.waitFor(() => expect(ada.messages("channel")).toHaveLength(1));
     fail();
-    expect((await outcome).message?.text).toMatch(/^Something went wrong/);
+    await outcome;
+    await standIn.settled();
+    expect(ada.messages("channel")).toMatchObject([
+      { isPrivate: true, text: expect.stringMatching(/^Something went wrong/) },
+    ]);
   });
 });
 
