@@ -39,6 +39,11 @@ function whereOf(interaction: BaseInteraction): string {
 async function tell(interaction: Interaction, content: string): Promise<void> {
   if (!interaction.isRepliable()) return;
   if (interaction.replied) return;
-  if (interaction.deferred) await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
-  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  if (!interaction.deferred) {
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  // The first follow-up would take the place of a public announcement, and be as public.
+  if (interaction.ephemeral === false) await interaction.deleteReply();
+  await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
 }

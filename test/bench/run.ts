@@ -1,12 +1,14 @@
 import { benchArchive } from "./archive.js";
 import { benchEngines } from "./engines.js";
 import { benchQuotation } from "./quotation.js";
+import { benchReplies } from "./replies.js";
 import { benchTimex } from "./timex.js";
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   quotation: benchQuotation,
   timex: async () => console.log(benchTimex().join("\n")),
   archive: benchArchive,
+  replies: benchReplies,
 };
 
 const names = process.argv.slice(2);

@@ -316,13 +316,47 @@ describe("what cannot be done any more", () => {
     const { standIn } = await runBot(bridges);
     const ada = standIn.user("Ada");
     const message = shown(await ada.command("who-said", { words: "bridge is safe" }));
-    const old = {
-      ...message,
-      buttons: [{ label: "x", customId: "next:1", url: undefined, isDisabled: false }],
-    };
-    const outcome = await ada.click(old, "next:1");
+    const outcome = await ada.click(forged(message, "next:1"), "x");
     expect(shown(outcome).text).toContain("of another version of mine");
     expect(shown(outcome).isPrivate).toBe(true);
+  });
+
+  /** `message` as if its first button had another id: what an old message, or a forged click, has. */
+  const forged = (message: SeenMessage, customId: string): SeenMessage => ({
+    ...message,
+    buttons: [{ label: "x", customId, url: undefined, isDisabled: false }],
+  });
+
+  test("words that stand nowhere any more cannot be shown again", async () => {
+    const { standIn } = await runBot(bridges);
+    const ada = standIn.user("Ada");
+    const message = shown(await ada.command("who-said", { words: "bridge is safe" }));
+    const owner = BigInt(ada.account.id).toString(36);
+    const outcome = await ada.click(forged(message, `1p0:${owner}:1:abcd:100::#abcdefgh`), "x");
+    expect(shown(outcome).text).toContain("I can no longer tell what was asked here.");
+  });
+
+  test("a person whom nobody quotes any more is said to be gone", async () => {
+    const load = async () => ({ library: seeds, report: [] });
+    const { standIn } = await runBot(bridges, { load });
+    const ada = standIn.user("Ada");
+    const message = shown(await ada.command("who-said", { words: "bridge is safe" }));
+    await ada.command("reload");
+    expect(shown(await ada.click(message, "Only Ida Holm")).text).toContain(
+      "No article quotes that person any more.",
+    );
+  });
+
+  test("offsets that no article has show nothing", async () => {
+    const { standIn } = await runBot(bridges);
+    const ada = standIn.user("Ada");
+    const message = shown(await ada.command("who-said", { words: "it 0 times over" }));
+    const [context] = message.buttons;
+    const [head, owner, article, content] = context?.customId?.split(":") ?? [];
+    for (const span of ["zzzz:zzzzz", "9:2", "0:0"]) {
+      const id = [head, owner, article, content, span].join(":");
+      expect(shown(await ada.click(forged(message, id), "x")).text).toContain("has changed since");
+    }
   });
 
   test("a message that is gone meanwhile is let go", async () => {

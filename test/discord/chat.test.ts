@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildCooldown } from "../../src/discord/cooldown.js";
 import { USUAL_MANNERS } from "../../src/discord/manners.js";
+import { manualClock } from "../../src/playground/clock.js";
 import { type StandIn, startStandIn } from "../../src/playground/stand-in.js";
 import type { Library } from "../../src/retrieval/library.js";
 import { libraryOf, runBot } from "./running-bot.js";
@@ -374,6 +375,20 @@ describe("an answer that takes long", () => {
     expect((await clicked).kind).toBe("update");
   });
 
+  test("too long for Discord is given up without a failure", async () => {
+    const { library, finish } = slowLibrary();
+    const clock = manualClock();
+    const { standIn, logged, logLine } = await runBot(library, { patience: 0, clock });
+    const ada = standIn.user("Ada");
+    const outcome = ada.command("who-said", { words: "bridge" });
+    await vi.waitFor(() => expect(ada.messages("channel")).toHaveLength(1));
+    clock.advance(15 * 60_000 + 1);
+    finish();
+    expect((await outcome).kind).toBe("unfinished");
+    await logLine("gone meanwhile");
+    expect(logged.join("\n")).not.toContain("failure");
+  });
+
   test("shows that the bot is typing in a direct message", async () => {
     const { library, finish } = slowLibrary();
     const { standIn } = await runBot(library, { patience: 0 });
@@ -443,7 +458,11 @@ describe("when Discord does not take the reply", () => {
     const outcome = ada.command("who-said", { words: "bridge" });
     await vi.waitFor(() => expect(ada.messages("channel")).toHaveLength(1));
     fail();
-    expect((await outcome).message?.text).toMatch(/^Something went wrong/);
+    await outcome;
+    await standIn.settled();
+    expect(ada.messages("channel")).toMatchObject([
+      { isPrivate: true, text: expect.stringMatching(/^Something went wrong/) },
+    ]);
   });
 });
 

@@ -34,7 +34,7 @@ export const NAMES: Readonly<Record<string, Localised>> = {
   one: ["eine", "une", "una", "первый", "الأول"],
   other: ["andere", "autre", "otra", "второй", "الثاني"],
   name: ["name", "nom", "nombre", "имя", "اسم"],
-  after: ["ab", "depuis", "desde", "после", "بعد"],
+  after: ["nach", "après", "después", "после", "بعد"],
   before: ["vor", "avant", "antes", "до", "قبل"],
   private: ["privat", "privé", "privado", "лично", "خاص"],
   mention: ["erwähnen", "mentionner", "mencionar", "упомянуть", "ذكر"],

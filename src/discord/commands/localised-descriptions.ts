@@ -44,12 +44,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Localised>> = {
     "Только в этой статье",
     "في هذا المقال فقط",
   ],
-  "Only from this date on: 2021, March 2021, 2021-03-05": [
-    "Nur ab diesem Datum: 2021, March 2021, 2021-03-05",
-    "Seulement depuis cette date : 2021, March 2021, 2021-03-05",
-    "Solo desde esta fecha: 2021, March 2021, 2021-03-05",
-    "Только начиная с этой даты: 2021, March 2021, 2021-03-05",
-    "ابتداء من هذا التاريخ فقط: 2021, March 2021, 2021-03-05",
+  "Only after this date: 2021, March 2021, 2021-03-05": [
+    "Nur nach diesem Datum: 2021, March 2021, 2021-03-05",
+    "Seulement après cette date : 2021, March 2021, 2021-03-05",
+    "Solo después de esta fecha: 2021, March 2021, 2021-03-05",
+    "Только после этой даты: 2021, March 2021, 2021-03-05",
+    "بعد هذا التاريخ فقط: 2021, March 2021, 2021-03-05",
   ],
   "Only before this date: 2021, March 2021, 2021-03-05": [
     "Nur vor diesem Datum: 2021, March 2021, 2021-03-05",

@@ -77,7 +77,7 @@ const dateOption = (name: string, description: string): ApplicationCommandString
 
 /** Only articles of certain dates. */
 export const DATE_OPTIONS = [
-  dateOption("after", "Only from this date on: 2021, March 2021, 2021-03-05"),
+  dateOption("after", "Only after this date: 2021, March 2021, 2021-03-05"),
   dateOption("before", "Only before this date: 2021, March 2021, 2021-03-05"),
 ];
 

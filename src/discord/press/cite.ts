@@ -2,7 +2,7 @@ import { ComponentType } from "discord.js";
 import { attributionLines } from "../../answer/attribution-words.js";
 import { citationOf, citationWords } from "../../answer/citation.js";
 import { linkTo } from "../../answer/text-fragment.js";
-import { harmless, oneLine } from "../../answer/words.js";
+import { shortened } from "../../answer/words.js";
 import { describePublication } from "../../corpus/describe-publication.js";
 import { contains, textOf } from "../../text/span.js";
 import { MESSAGE_LENGTH, TOO_LONG } from "../compose.js";
@@ -15,8 +15,9 @@ const FENCE = "```";
 /** A passage with all that a citation needs, in a block to be copied as it is. */
 export function citePage(found: FoundSpot): Page {
   const lines = [...quotedLines(found), ...sourceLines(found)].join("\n");
-  const fenced = lines.includes(FENCE) ? NOT_TO_BE_FENCED : `${FENCE}\n${lines}\n${FENCE}`;
-  const content = `Copy this:\n${fenced}`;
+  const content = lines.includes(FENCE)
+    ? NOT_TO_BE_FENCED
+    : `Copy this:\n${FENCE}\n${lines}\n${FENCE}`;
   const plain = content.length <= MESSAGE_LENGTH ? content : TOO_LONG;
   return {
     components: [{ type: ComponentType.TextDisplay, content }],
@@ -46,7 +47,7 @@ function sourceLines({ annotated, span, quotation }: FoundSpot): readonly string
   const speaker = who?.kind === "heading" ? [`— ${who.strong}${inferred}${who.rest}`] : [];
   const { title } = citationWords(citation);
   const published = [article.publisher, describePublication(article.publication)]
-    .flatMap((part) => (part ? [harmless(oneLine(part))] : []))
+    .flatMap((part) => (part ? [shortened(part, 60)] : []))
     .join(", ");
   const link = linkTo({ article, span });
   return [...speaker, `${title} (${published})`, ...(link ? [link] : [])];

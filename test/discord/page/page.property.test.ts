@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Excerpt } from "../../../src/answer/excerpt.js";
 import { parsePlainDate } from "../../../src/corpus/calendar.js";
 import { plainArticle } from "../../../src/corpus/plain-article.js";
+import type { Page } from "../../../src/discord/page/page.js";
 import { pageFor } from "../../../src/discord/pages-for.js";
+import { citePage } from "../../../src/discord/press/cite.js";
+import type { Reply } from "../../../src/discord/reply.js";
 import { REQUEST_KINDS, requestFor } from "../../../src/discord/request.js";
 import { buildShelf, type Shelf } from "../../../src/discord/shelf.js";
 import type { JsonObject } from "../../../src/playground/json.js";
@@ -123,13 +127,16 @@ describe("whatever the articles, the question and the page", () => {
           const texts = flattened(components)
             .filter(({ component }) => component.type === COMPONENT.textDisplay)
             .map(({ component }) => String(component.content));
-          const slices = reply.layout.blocks
-            .flat()
-            .flatMap((line) => (line.kind === "excerpt" ? [line.excerpt] : []))
-            .map(({ article: { text: whole }, span }) => whole.slice(span.start, span.end));
+          const slices = excerptsOf(reply).map(({ article: { text: whole }, span }) =>
+            whole.slice(span.start, span.end),
+          );
           for (const shown of [...texts, page.plain.content]) {
             expectHarmless(shown, asker);
             expectVerbatim(shown, slices);
+          }
+          for (const { article: source, span } of excerptsOf(reply).slice(0, 4)) {
+            const annotated = await shelf.library.article(source.id);
+            if (annotated) expectCited(citePage({ annotated, span, quotation: undefined }));
           }
         },
       ),
@@ -138,6 +145,22 @@ describe("whatever the articles, the question and the page", () => {
     );
   }, 120_000);
 });
+
+function excerptsOf({ layout }: Reply): Excerpt[] {
+  return layout.blocks.flat().flatMap((line) => (line.kind === "excerpt" ? [line.excerpt] : []));
+}
+
+/** A block to copy holds the words as they are, and nothing in it is alive. */
+function expectCited({ components, plain }: Page): void {
+  const json: JsonObject[] = JSON.parse(JSON.stringify(components));
+  const draft = { embeds: [], attachments: [] };
+  expect(messageErrors({ ...draft, content: "", components: json, flags: 1 << 15 })).toEqual([]);
+  expect(messageErrors({ ...draft, content: plain.content, components: [], flags: 4 })).toEqual([]);
+  for (const { component } of flattened(json)) {
+    const types = typesIn(readMarkdown(String(component.content)));
+    expect(types.filter((type) => !["text", "br", "codeBlock"].includes(type))).toEqual([]);
+  }
+}
 
 /** Nothing of an article or a question is markup: only the bot's own, and the asker's name. */
 function expectHarmless(shown: string, asker: string): void {
