@@ -80,7 +80,7 @@ function print(text: string): void {
 
 async function annotateFile(path: string | undefined): Promise<void> {
   if (path === undefined) throw new UsageError("annotate needs a file: verbatim annotate FILE");
-  for (const article of await readArticleFile(path)) print(annotationText(annotate(article)));
+  for (const annotated of await readArticleFile(path)) print(annotationText(annotated));
 }
 
 async function annotateLines(): Promise<void> {

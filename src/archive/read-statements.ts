@@ -12,6 +12,7 @@ const STATEMENT = z.strictObject(
   {
     title: WORDS,
     publisher: WORDS,
+    author: WORDS,
     url: z.url({ protocol: /^https?$/, error: "is no http address" }).optional(),
     published: z
       .string("is no date like 2020-11-25")
@@ -34,7 +35,7 @@ const SCHEMA = z.record(z.string(), STATEMENT, "is no object of file names");
 export type Statements = ReadonlyMap<string, Details>;
 
 /**
- * Reads `articles.json`: `{"2021/talks.txt": {"title", "publisher", "url", "published"}}`, each optional.
+ * Reads `articles.json`: `{"2021/talks.txt": {"title", "publisher", "author", "url", "published"}}`, each optional.
  *
  * @throws {ArchiveError} naming each key that is unknown or malformed.
  */

@@ -19,7 +19,7 @@ describe("articles.json", () => {
       published: "2021-03-08",
     };
     const { articles, report } = await loadArchive(withStatements({ "2021/dam.txt": statement }));
-    const [article] = articles;
+    const article = articles[0]?.article;
     expect(article).toMatchObject({
       id: "2021/dam",
       title: { words: "The dam", from: "metadata" },
@@ -33,7 +33,7 @@ describe("articles.json", () => {
 
   test("what is not stated is read from the file", async () => {
     const { articles } = await loadArchive(withStatements({ "2021/dam.txt": {} }));
-    expect(articles[0]?.title).toEqual({ words: "Dam holds", from: "headline" });
+    expect(articles[0]?.article.title).toEqual({ words: "Dam holds", from: "headline" });
   });
 
   test.each([

@@ -1,0 +1,43 @@
+import { ArchiveError } from "./archive-error.js";
+import { reasonOf } from "./file-problem.js";
+import type { FoundFile } from "./find-files.js";
+import { findFiles } from "./find-files.js";
+import type { Skipped } from "./load-report.js";
+import { OVERRULES, readOverrules } from "./read-overrules.js";
+import { readStatements, STATEMENTS, type Statements } from "./read-statements.js";
+
+/** What lies in the folder, and what the operator states beside it. */
+export interface FolderListing {
+  readonly files: readonly FoundFile[];
+  readonly skipped: readonly Skipped[];
+  readonly statements: Statements;
+  readonly overrules: Awaited<ReturnType<typeof readOverrules>>;
+}
+
+/**
+ * Lists a folder and reads what the operator states of its files.
+ *
+ * @throws {ArchiveError} where the folder cannot be read, or `articles.json` or `people.json` is wrong.
+ */
+export async function listFolder(dir: string): Promise<FolderListing> {
+  const { files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES])).catch(
+    (error: unknown) => {
+      throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
+    },
+  );
+  const statements = await readStatements(dir);
+  const overrules = await readOverrules(dir);
+  refuseUnknown(files, statements);
+  return { files, skipped, statements, overrules };
+}
+
+function refuseUnknown(files: readonly FoundFile[], statements: Statements): void {
+  const known = new Map(files.map(({ file, format }) => [file, format]));
+  const problems = [...statements.keys()].flatMap((file) => {
+    const format = known.get(file);
+    if (format === "records")
+      return [`${STATEMENTS}: "${file}" states its own details, line by line`];
+    return format ? [] : [`${STATEMENTS}: there is no article "${file}"`];
+  });
+  if (problems.length > 0) throw new ArchiveError(problems);
+}
