@@ -1,10 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ArchiveError } from "./archive/archive-error.js";
-import { openLibrary } from "./archive/open-library.js";
+import { cachePlace } from "./archive/cache.js";
+import { type KeptArchive, keepArchive } from "./archive/keep-archive.js";
 import { type Config, ConfigError } from "./config.js";
 import { createBot } from "./discord/bot.js";
 import { LoginError, login } from "./discord/login.js";
-import { articlesDirOf, readEnvironment } from "./environment.js";
+import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { log } from "./log.js";
 import { showProgress } from "./progress.js";
 
@@ -23,12 +24,11 @@ const PATIENCE = 3000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
-  const { library, report } = await openLibrary(articlesDirOf(config), showProgress);
-  for (const line of report) log("archive", { file: line });
+  const archive = await openArchive(config);
 
   const connection = await connectionFor(config);
   const { client, gone } = createBot({
-    library,
+    library: archive.library,
     log,
     guildId: config.guildId,
     api: connection.api,
@@ -41,6 +41,23 @@ async function main(): Promise<void> {
   log("stopping");
   await Promise.race([stop(client.destroy(), connection), wait(PATIENCE)]);
   process.exit(code);
+}
+
+/** The archive that follows the folder of articles; the log hears of all that becomes of it. */
+async function openArchive(config: Config): Promise<KeptArchive> {
+  const dir = articlesDirOf(config);
+  const archive = await keepArchive(dir, {
+    cache: await cachePlace(cacheDirOf(config), dir),
+    onProgress: showProgress,
+    onReload: (reloaded) => logLines(reloaded.kind === "kept" ? [reloaded.why] : reloaded.report),
+    onTrouble: (because) => log("archive", { trouble: because }),
+  });
+  logLines(archive.lines());
+  return archive;
+}
+
+function logLines(lines: readonly string[]): void {
+  for (const line of lines) log("archive", { file: line });
 }
 
 /** Resolves with the exit code once somebody ends the process, from its first moment on. */

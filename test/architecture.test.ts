@@ -27,7 +27,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   minisearch: /^retrieval\/passage-index\.ts$/,
   "discord.js": /^(discord|playground)\//,
   dotenv: /^environment\.ts$/,
-  zod: /^archive\//,
+  zod: /^archive\//
+,
   "zod/mini": /^playground\//,
   "zod/v4/core": /^playground\//,
   ws: /^playground\//,

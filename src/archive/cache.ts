@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type Entries, readSegment, segmentBytes } from "./cache-segment.js";
+import { engineVersion } from "./engine-version.js";
 import { isMissing, reasonOf } from "./file-problem.js";
 import { UNFINISHED, writeAtomically } from "./write-atomically.js";
 
@@ -23,6 +24,12 @@ export interface KeptResults {
 }
 
 const SEGMENT = ".segment";
+
+/** The place for one folder's results below `cacheDir`, for the engine that is running. */
+export async function cachePlace(cacheDir: string, folder: string): Promise<CachePlace> {
+  const name = createHash("sha256").update(resolve(folder)).digest("base64url").slice(0, 16);
+  return { dir: join(cacheDir, name), engine: await engineVersion() };
+}
 
 /** Reads all that is kept there and can be trusted. Never throws: without a cache all is worked out anew. */
 export async function readKept({ dir, engine }: CachePlace): Promise<KeptResults> {

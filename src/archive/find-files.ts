@@ -23,6 +23,8 @@ const LARGEST_RECORDS = 200_000_000;
 
 /** What lies in a folder and below it. */
 export interface Found {
+  /** The folder's path and those of all below it. */
+  readonly folders: readonly string[];
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
 }
@@ -43,10 +45,12 @@ const AT_ONCE = 32;
  */
 export async function findFiles(dir: string, ignored: ReadonlySet<string>): Promise<Found> {
   const root = await realpath(dir);
+  const folders: string[] = [];
   const files: FoundFile[] = [];
   const skipped: Skipped[] = [];
 
   const visit = async ({ path, inside, above }: Folder): Promise<void> => {
+    folders.push(path);
     const entries = (await readdir(path, { withFileTypes: true })).filter(
       ({ name }) => !ignored.has(inside + name),
     );
@@ -71,7 +75,7 @@ export async function findFiles(dir: string, ignored: ReadonlySet<string>): Prom
   };
 
   await visit({ path: root, inside: "", above: [root] });
-  return { files, skipped };
+  return { folders, files, skipped };
 }
 
 type Look =

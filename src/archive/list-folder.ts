@@ -8,6 +8,7 @@ import { readStatements, STATEMENTS, type Statements } from "./read-statements.j
 
 /** What lies in the folder, and what the operator states beside it. */
 export interface FolderListing {
+  readonly folders: readonly string[];
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
   readonly statements: Statements;
@@ -20,7 +21,7 @@ export interface FolderListing {
  * @throws {ArchiveError} where the folder cannot be read, or `articles.json` or `people.json` is wrong.
  */
 export async function listFolder(dir: string): Promise<FolderListing> {
-  const { files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES])).catch(
+  const { folders, files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES])).catch(
     (error: unknown) => {
       throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
     },
@@ -28,7 +29,7 @@ export async function listFolder(dir: string): Promise<FolderListing> {
   const statements = await readStatements(dir);
   const overrules = await readOverrules(dir);
   refuseUnknown(files, statements);
-  return { files, skipped, statements, overrules };
+  return { folders, files, skipped, statements, overrules };
 }
 
 function refuseUnknown(files: readonly FoundFile[], statements: Statements): void {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Overrules } from "../quotation/people.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { ArchiveError } from "./archive-error.js";
@@ -9,6 +8,7 @@ import { isAsBefore, type KnownFile, readFound, type UnreadFile } from "./known-
 import { type FolderListing, listFolder } from "./list-folder.js";
 import { type LoadReport, reportLines } from "./load-report.js";
 import { merged } from "./merge-files.js";
+import { turns } from "./turns.js";
 import { type OnProgress, understandFiles } from "./understand-files.js";
 import { whatChanged } from "./what-changed.js";
 
@@ -21,6 +21,8 @@ export interface Archive {
   readonly report: LoadReport;
   /** The files by their paths: what the next load need not read again. */
   readonly files: ReadonlyMap<string, KnownFile>;
+  /** The paths of the folder and of those below it. */
+  readonly folders: readonly string[];
 }
 
 /** What a caller may want of the loading besides its result. */
@@ -61,8 +63,7 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
       return each ? [[each.contents.file, each] as const] : [];
     }),
   );
-  await setImmediate();
-  const { articles, read, skipped } = merged(
+  const { articles, read, skipped } = await merged(
     [...files.values()].map(({ contents }) => contents),
     listing.skipped,
   );
@@ -75,7 +76,8 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
     files: read.length,
   };
   if (articles.length === 0) throw nothingIn(dir, report);
-  return { articles, overrules: listing.overrules, report, files };
+  const { folders, overrules } = listing;
+  return { articles, overrules, report, files, folders };
 }
 
 const NOTHING_KEPT: KeptResults = { entries: new Map(), segments: 0, isWorn: false, warnings: [] };
@@ -88,6 +90,7 @@ async function lookAtFiles(
   { before, cache }: LoadOptions,
 ): Promise<(KnownFile | UnreadFile)[]> {
   const looked: (KnownFile | UnreadFile)[] = [];
+  const pause = turns();
   for (let i = 0; i < files.length; i += AT_ONCE) {
     const some = files.slice(i, i + AT_ONCE).map((found) => {
       const stated = statements.get(found.file);
@@ -97,6 +100,7 @@ async function lookAtFiles(
         : readFound(found, stated, cache?.engine ?? "", known);
     });
     looked.push(...(await Promise.all(some)));
+    await pause();
   }
   return looked;
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { LoadReport, ReadFile, Skipped } from "./load-report.js";
+import { turns } from "./turns.js";
 
 /** What one file held. */
 export interface FileContents {
@@ -26,11 +27,15 @@ export interface Merged {
  * The files' articles together, by id: a text that was there already is left out, and so is
  * a record whose id was. A file whose name without its ending was taken keeps the ending.
  */
-export function merged(contents: readonly FileContents[], passedOver: readonly Skipped[]): Merged {
+export async function merged(
+  contents: readonly FileContents[],
+  passedOver: readonly Skipped[],
+): Promise<Merged> {
   const byId = new Map<string, AnnotatedArticle>();
   const byText = new Map<string, string>();
   const read: ReadFile[] = [];
   const skipped: Skipped[] = [...passedOver];
+  const pause = turns();
 
   for (const { file, articles, encoding, skipped: bad, named } of contents) {
     skipped.push(...bad);
@@ -49,6 +54,7 @@ export function merged(contents: readonly FileContents[], passedOver: readonly S
       }
     }
     if (count > 0) read.push({ file, articles: count, encoding });
+    await pause();
   }
   const sorted = [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, annotated]) => annotated);
   skipped.sort((a, b) => (a.file < b.file ? -1 : 1));

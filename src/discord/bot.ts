@@ -8,7 +8,8 @@ import { registerCommands } from "./register-commands.js";
 import { respond } from "./respond.js";
 
 export interface BotSettings {
-  readonly library: Library;
+  /** What is answered from now. Each answer is given from one, though another may take over meanwhile. */
+  readonly library: () => Library;
   readonly log: Log;
   /** Register commands in this server alone, at once; for developing. */
   readonly guildId?: string | undefined;
@@ -57,8 +58,8 @@ export function createBot({ library, log, guildId, api }: BotSettings): Bot {
       reportFailure(error, "registering commands", log);
     }
   });
-  client.on(Events.InteractionCreate, (interaction) => void respond(interaction, library, log));
-  client.on(Events.MessageCreate, (message) => void answerMessage(message, library, log));
+  client.on(Events.InteractionCreate, (interaction) => void respond(interaction, library(), log));
+  client.on(Events.MessageCreate, (message) => void answerMessage(message, library(), log));
   client.on(Events.Error, (error) => void reportFailure(error, "client", log));
   const gone = new Promise<number>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {

@@ -33,7 +33,12 @@ export async function runBot(
   const standIn = on ?? (await startStandIn(options));
   if (!on) onTestFinished(() => standIn.close());
   const lines = buildLog();
-  const { client, gone } = createBot({ library, log: lines.log, api: standIn.restUrl, guildId });
+  const { client, gone } = createBot({
+    library: () => library,
+    log: lines.log,
+    api: standIn.restUrl,
+    guildId,
+  });
   onTestFinished(() => client.destroy());
   await client.login(standIn.token);
   await lines.logLine("ready");
