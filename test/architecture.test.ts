@@ -27,8 +27,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   minisearch: /^retrieval\/passage-index\.ts$/,
   "discord.js": /^(discord|playground)\//,
   dotenv: /^environment\.ts$/,
-  zod: /^archive\//
-,
+  // run from its sources, the program's threads load TypeScript themselves
+  "tsx/esm/api": /^archive\/worker-pool\.ts$/,
+  zod: /^archive\//,
   "zod/mini": /^playground\//,
   "zod/v4/core": /^playground\//,
   ws: /^playground\//,

@@ -128,6 +128,9 @@ function openWorker(): Worker {
   const url = new URL(`./understand-worker${ending}`, import.meta.url);
   if (ending !== ".ts") return new Worker(url);
   // run from its sources, as in tests: a thread does not have the TypeScript loader of its parent
-  const load = `import("tsx/esm/api").then(({ register }) => { register(); return import("${url}"); });`;
-  return new Worker(load, { eval: true });
+  return new Worker(
+    `const { workerData } = require("node:worker_threads");
+     import("tsx/esm/api").then(({ register }) => { register(); return import(workerData); });`,
+    { eval: true, workerData: url.href },
+  );
 }
