@@ -39,10 +39,12 @@ export interface KeepOptions {
   /** Tells of what else happens. */
   readonly onTrouble?: (because: string) => void;
   readonly timing?: WatchTiming | undefined;
+  /**
+   * What has changed is understood here where it is no larger than this together, in UTF-16 code
+   * units. By default never: a thread takes longer to start, but answers are not held up.
+   */
+  readonly atMost?: number;
 }
-
-/** While answers are given, what takes longer than a few articles is understood in threads. */
-const AT_MOST = 20_000;
 
 /**
  * Reads a folder of articles and follows what changes in it. A new library takes over in one
@@ -51,7 +53,7 @@ const AT_MOST = 20_000;
  * @throws {ArchiveError} where there is nothing to read at first, with what to do about it.
  */
 export async function keepArchive(dir: string, options: KeepOptions = {}): Promise<KeptArchive> {
-  const { cache, onProgress, onReload, onTrouble, timing } = options;
+  const { cache, onProgress, onReload, onTrouble, timing, atMost = -1 } = options;
   let archive = await loadArchive(dir, { cache, onProgress });
   let library = await libraryOf(archive);
   let lines = reportLines(archive.report);
@@ -70,9 +72,7 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
   const load = async (): Promise<Reloaded> => {
     const wasFailing = failure;
     try {
-      const reloaded = await take(
-        await loadArchive(dir, { before: archive, cache, atMost: AT_MOST }),
-      );
+      const reloaded = await take(await loadArchive(dir, { before: archive, cache, atMost }));
       failure = undefined;
       if (reloaded.kind === "reloaded" || wasFailing) onReload?.(reloaded);
       return reloaded;

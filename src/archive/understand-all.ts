@@ -27,7 +27,7 @@ export async function* understandAll<T extends { readonly source: Source }>(
   atMost: number = WORTH_THREADS,
 ): AsyncGenerator<Done<T>> {
   const size = items.reduce((sum, { source }) => sum + effortOf(source), 0);
-  if (size > atMost) return yield* inThreads(items);
+  if (items.length > 0 && size > atMost) return yield* inThreads(items);
   const pause = turns();
   for (const item of items) {
     const bytes = encodeUnderstood(item.source, await understand(item.source));

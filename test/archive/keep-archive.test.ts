@@ -17,6 +17,7 @@ async function kept(dir: string, timing = NEVER) {
   const waiting: (() => void)[] = [];
   const archive = await keepArchive(dir, {
     timing,
+    atMost: Number.POSITIVE_INFINITY,
     onReload: (reloaded) => {
       heard.push(reloaded);
       for (const wake of waiting.splice(0)) wake();

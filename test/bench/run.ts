@@ -1,4 +1,5 @@
 import { benchArchive } from "./archive.js";
+import { benchLoading } from "./loading.js";
 import { benchQuotation } from "./quotation.js";
 import { benchTimex } from "./timex.js";
 
@@ -6,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   quotation: benchQuotation,
   timex: async () => console.log(benchTimex().join("\n")),
   archive: benchArchive,
+  loading: benchLoading,
 };
 
 const names = process.argv.slice(2);
