@@ -8,6 +8,7 @@ import { answerQuestion } from "./answer/answer-question.js";
 import { answerRecord } from "./answer/answer-record.js";
 import { checkLayout } from "./answer/check-layout.js";
 import { checkQuotation } from "./answer/check-quotation.js";
+import { explainAnswer, explainPassages } from "./answer/explanation.js";
 import { gather } from "./answer/gather.js";
 import { layoutOf } from "./answer/layout.js";
 import { passagesRecord } from "./answer/passages-record.js";
@@ -15,20 +16,22 @@ import { plainTextOf } from "./answer/plain-text.js";
 import { ArchiveError } from "./archive/archive-error.js";
 import { cachePlace } from "./archive/cache.js";
 import { openLibrary } from "./archive/open-library.js";
-import { parseRecord } from "./archive/parse-records.js";
+import { parseJson, parseRecord } from "./archive/parse-records.js";
 import { readArticleFile } from "./archive/read-article-file.js";
 import { ConfigError } from "./config.js";
+import { dayOf } from "./corpus/calendar.js";
 import { doctor } from "./doctor.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";
 import { parseClaimedQuotation } from "./question/parse-claimed-quotation.js";
-import { parseQuestion } from "./question/parse-question.js";
+import { parseQuestion, questionOf } from "./question/parse-question.js";
 import { questionAbout } from "./question/question.js";
 import { annotate } from "./retrieval/annotated-article.js";
 import type { Library } from "./retrieval/library.js";
 
 const USAGE = `Usage:
   verbatim ask ["question"]          answer it, or hold a conversation
+  verbatim search "words" [-k 3]     where it is written
   verbatim check "quotation"         whether the articles have it: exact, altered, another's
   verbatim annotate FILE             show what is understood of an article, and why
   verbatim doctor                    check settings, articles, cache, memory: what is wrong, and why
@@ -36,7 +39,8 @@ const USAGE = `Usage:
   verbatim search --jsonl [-k 100]   {"id","query"} a line in, its passages a line out
   verbatim annotate --jsonl          {"id","text"} a line in, its annotations a line out
 
-ask, check and search take --corpus PATH: a folder of articles or a .jsonl file of them.`;
+ask, check and search take --corpus PATH: a folder of articles or a .jsonl file of them. ask and
+search take --explain: how the question was read, and why the results stand in their order.`;
 
 /** The call cannot be understood; the message says what to do. */
 class UsageError extends Error {
@@ -55,7 +59,8 @@ async function run(args: readonly string[]): Promise<void> {
     options: {
       corpus: { type: "string" },
       jsonl: { type: "boolean", default: false },
-      k: { type: "string", short: "k", default: "100" },
+      explain: { type: "boolean", default: false },
+      k: { type: "string", short: "k" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -75,11 +80,16 @@ async function run(args: readonly string[]): Promise<void> {
   if (command === "annotate") {
     return values.jsonl ? annotateLines() : annotateFile(rest[0]);
   }
-  if (command === "search" && values.jsonl) return searchLines(await library(), countOf(values.k));
+  if (command === "search" && values.jsonl) return searchLines(countOf(values.k ?? "100"), library);
   if (command === "check") return check(rest.join(" "), library);
   if (command === "ask" && values.jsonl) return askLines(await library());
+  if (command === "search" && rest.length > 0) {
+    return search(rest.join(" "), countOf(values.k ?? "3"), values.explain, library);
+  }
   if (command === "ask") {
-    return rest.length > 0 ? ask(rest.join(" "), await library()) : converse(await library());
+    return rest.length > 0
+      ? ask(rest.join(" "), await library(), values.explain)
+      : converse(await library(), values.explain);
   }
   throw new UsageError(USAGE);
 }
@@ -101,27 +111,43 @@ async function annotateLines(): Promise<void> {
   }
 }
 
-async function searchLines(library: Library, count: number): Promise<void> {
+async function searchLines(count: number, open: () => Promise<Library>): Promise<void> {
+  const library = await open();
   for await (const [line, number] of inputLines()) {
     const { id, words } = fieldsOf(line, "query", number);
-    const { passages } = await gather(questionAbout("search", words), library, 3 * count);
-    print(JSON.stringify(passagesRecord(id, passages.slice(0, count))));
+    const { passages } = await gather(questionAbout("search", words), library, count);
+    print(JSON.stringify(passagesRecord(id, passages)));
   }
 }
 
 async function askLines(library: Library): Promise<void> {
   for await (const [line, number] of inputLines()) {
     const { id, words } = fieldsOf(line, "question", number);
-    const question = parseQuestion(words);
+    const question = parseQuestion(words, dayOf(new Date()));
     const answer = question ? await answerQuestion(question, library) : UNDERSTOOD;
     print(JSON.stringify(answerRecord(id, question?.kind, answer)));
   }
 }
 
-async function ask(text: string, library: Library): Promise<void> {
-  const question = parseQuestion(text);
+async function ask(text: string, library: Library, explain: boolean): Promise<void> {
+  const question = parseQuestion(text, dayOf(new Date()));
   const answer = question ? await answerQuestion(question, library, 3) : UNDERSTOOD;
   print(plainTextOf(layoutOf(answer, true)));
+  if (explain) print(`\n${explainAnswer(answer)}`);
+}
+
+async function search(
+  words: string,
+  count: number,
+  explain: boolean,
+  open: () => Promise<Library>,
+): Promise<void> {
+  const library = await open();
+  const question = questionOf("search", words, undefined, undefined, { today: dayOf(new Date()) });
+  print(plainTextOf(layoutOf(await answerQuestion(question, library, count), true)));
+  if (!explain) return;
+  const { query, passages } = await gather(question, library);
+  print(`\n${explainPassages(query, passages.slice(0, count))}`);
 }
 
 async function check(text: string, library: () => Promise<Library>): Promise<void> {
@@ -132,14 +158,14 @@ async function check(text: string, library: () => Promise<Library>): Promise<voi
   print(plainTextOf(checkLayout(checked)));
 }
 
-async function converse(library: Library): Promise<void> {
+async function converse(library: Library, explain: boolean): Promise<void> {
   const { articles, quotations } = await library.counts();
   print(`${articles} articles, ${quotations} quotations. Ask, or press Enter alone to leave.`);
   const terminal = createInterface({ input: stdin, output: stdout, prompt: "\n? " });
   terminal.prompt();
   for await (const line of terminal) {
     if (line.trim() === "") break;
-    await ask(line, library);
+    await ask(line, library, explain);
     terminal.prompt();
   }
   terminal.close();
@@ -155,7 +181,9 @@ async function* inputLines(): AsyncGenerator<readonly [string, number]> {
 }
 
 function fieldsOf(line: string, field: string, number: number): { id: string; words: string } {
-  const record: unknown = JSON.parse(line);
+  const json = parseJson(line);
+  if (!json.ok) throw new UsageError(`Line ${number}: ${json.because}`);
+  const record = json.value;
   if (typeof record === "object" && record !== null && "id" in record && field in record) {
     const { id, [field]: words }: Record<string, unknown> = { ...record };
     if (typeof words === "string") return { id: String(id), words };
@@ -174,7 +202,6 @@ function isExpected(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof ArchiveError ||
     error instanceof ConfigError ||
-    error instanceof SyntaxError ||
     (error instanceof TypeError && "code" in error)
   );
 }

@@ -22,6 +22,12 @@ export interface Config {
   readonly api: string | undefined;
   /** 0 means any port that is free. */
   readonly playgroundPort: number;
+  /** Who may do what, and where answers are public: ids of Discord. */
+  readonly manners: {
+    readonly operators: readonly string[];
+    readonly publicChannels: readonly string[];
+    readonly publicRoles: readonly string[];
+  };
 }
 
 /** A variable: what it must look like, and what to do where it does not. */
@@ -31,6 +37,9 @@ interface Variable {
 }
 
 const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
+
+const COPY_IDS =
+  "switch on Developer Mode in Discord, right-click each, choose Copy ID, and part the ids by commas";
 
 const VARIABLES = {
   DISCORD_TOKEN: {
@@ -60,6 +69,18 @@ const VARIABLES = {
     accepts: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
     advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
   },
+  OPERATOR_IDS: {
+    accepts: isListOfIds,
+    advice: `is not a list of users: ${COPY_IDS}`,
+  },
+  PUBLIC_CHANNEL_IDS: {
+    accepts: isListOfIds,
+    advice: `is not a list of channels: ${COPY_IDS}`,
+  },
+  PUBLIC_ROLE_IDS: {
+    accepts: isListOfIds,
+    advice: `is not a list of roles: ${COPY_IDS}`,
+  },
 } as const satisfies Record<string, Variable>;
 
 /** The names of all variables there are, for `.env.example` to be compared with. */
@@ -87,6 +108,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     cacheDir: read("CACHE_DIR"),
     api: read("DISCORD_API_URL"),
     playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
+    manners: {
+      operators: idsIn(read("OPERATOR_IDS")),
+      publicChannels: idsIn(read("PUBLIC_CHANNEL_IDS")),
+      publicRoles: idsIn(read("PUBLIC_ROLE_IDS")),
+    },
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -96,4 +122,12 @@ function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username } = new URL(address);
   return protocol === "http:" && LOOPBACK.has(hostname) && username === "";
+}
+
+function isListOfIds(value: string): boolean {
+  return idsIn(value).every((id) => /^\d{17,20}$/.test(id));
+}
+
+function idsIn(value = ""): readonly string[] {
+  return value.split(/[\s,]+/).filter((id) => id !== "");
 }

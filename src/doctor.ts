@@ -1,10 +1,10 @@
 import { freemem } from "node:os";
 import { getHeapStatistics } from "node:v8";
+import { counted } from "./answer/words.js";
 import { ArchiveError } from "./archive/archive-error.js";
 import { type CachePlace, cachePlace, keep } from "./archive/cache.js";
 import { describeArticle } from "./archive/describe-article.js";
 import { type Archive, loadArchive } from "./archive/load-archive.js";
-import { counted } from "./archive/load-report.js";
 import { type Config, ConfigError } from "./config.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";

@@ -5,6 +5,7 @@ import { type KeptArchive, keepArchive } from "./archive/keep-archive.js";
 import { type Config, ConfigError } from "./config.js";
 import { createBot } from "./discord/bot.js";
 import { LoginError, login } from "./discord/login.js";
+import { buildShelf, type Loaded } from "./discord/shelf.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { log } from "./log.js";
 import { showProgress } from "./progress.js";
@@ -27,11 +28,20 @@ async function main(): Promise<void> {
   const archive = await openArchive(config);
 
   const connection = await connectionFor(config);
-  const { client, gone } = createBot({
-    library: archive.library,
+  const { client, gone, take } = createBot({
+    shelf: await buildShelf(loadedOf(archive)),
+    load: async () => {
+      const reloaded = await archive.reload();
+      if (reloaded.kind === "kept") throw new ArchiveError([reloaded.why]);
+      return loadedOf(archive);
+    },
     log,
+    manners: config.manners,
     guildId: config.guildId,
     api: connection.api,
+  });
+  archive.listen(({ kind }) => {
+    if (kind === "reloaded") void take(loadedOf(archive));
   });
   const started = login(client, connection.token).then(() => {
     if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
@@ -49,11 +59,18 @@ async function openArchive(config: Config): Promise<KeptArchive> {
   const archive = await keepArchive(dir, {
     cache: await cachePlace(cacheDirOf(config), dir),
     onProgress: showProgress,
-    onReload: (reloaded) => logLines(reloaded.kind === "kept" ? [reloaded.why] : reloaded.report),
     onTrouble: (because) => log("archive", { trouble: because }),
   });
   logLines(archive.lines());
+  archive.listen((reloaded) =>
+    logLines(reloaded.kind === "kept" ? [reloaded.why] : reloaded.report),
+  );
   return archive;
+}
+
+/** What is answered from now, and what the log said of it. */
+function loadedOf(archive: KeptArchive): Loaded {
+  return { library: archive.library(), report: archive.lines() };
 }
 
 function logLines(lines: readonly string[]): void {

@@ -134,6 +134,25 @@ describe("ask", () => {
   });
 });
 
+test.each([
+  ["ask", "nope", "Line 2: it is no JSON"],
+  ["search", "nope", "Line 2: it is no JSON"],
+  ["ask", '{"id":"b"}', 'Line 2: {"id": …, "question": "…"} is expected'],
+  ["search", "[]", 'Line 2: {"id": …, "query": "…"} is expected'],
+])("%s --jsonl says which line is no record: %s", async (command, line, expected) => {
+  const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
+  const first = jsonLines({ id: "a", question: "bridge", query: "bridge" });
+  const input = `${first.trimEnd()}\n${line}`;
+  const { code, err } = await verbatim([command, "--corpus", corpus, "--jsonl"], input);
+  expect(code).toBe(1);
+  expect(err).toContain(expected);
+});
+
+test("search checks -k before it reads the articles", async () => {
+  const { err } = await verbatim(["search", "--jsonl", "-k", "0", "--corpus", "no-such-folder"]);
+  expect(err).toContain("-k takes");
+});
+
 test("search prints passages with their places", async () => {
   const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
   const query = jsonLines({ id: "q", query: "closed bridges" });

@@ -54,7 +54,7 @@ describe("with a token", () => {
     const exit = exitOf(child);
     await standIn.commandsRegistered();
     const answer = await standIn.user("Ada").ask("when did Iraq end Daesh rule?");
-    expect(answer.content).toContain("**December 2017**");
+    expect(answer.text).toContain("**December 2017**");
     standIn.gateway.closeWith(4004);
     expect(await exit).toBe(1);
     expect(standIn.violations).toEqual([]);

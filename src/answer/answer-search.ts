@@ -1,21 +1,56 @@
+import type { Evidence } from "../retrieval/evidence.js";
+import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Answer } from "./answer.js";
-import { bearsOut, holdsWords } from "./bears-out.js";
+import { bearsOut, bearsOutNearly, holdsWords, mayBearOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
-import { distinct } from "./result.js";
+import { phraseSentences } from "./phrase-sentences.js";
+import { distinctWithin, withinDates } from "./within-dates.js";
 
 /** How words begin that are a question, and no list of words to look for. */
 const ASKING =
   /^(?:who|whom|whose|where|how|why|what|which|is|are|was|were|do|does|did|has|have|can|will)\b/i;
 
-/** Where something is written: the sentences that bear the words out. */
+/** How many passages are offered where none is certain. */
+const OFFERED = 3;
+
+/**
+ * Where something is written: the sentences that bear the words out. Where a number, a place, a
+ * person is asked for, those that hold one; others are offered as possibilities.
+ */
 export async function answerSearch(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const answers = ASKING.test(question.words) ? bearsOut : holdsWords;
-  const ranked = rankSentences(query, passages, "anything").filter(({ value }) =>
-    answers(query, value),
+  const ranked =
+    query.weights.size === 0
+      ? phraseSentences(query, passages)
+      : rankSentences(query, passages, "anything");
+  const answers = query.expected
+    ? answersAsked
+    : ASKING.test(question.words)
+      ? bearsOut
+      : holdsWords;
+  const found = withinDates(
+    ranked.filter(({ value }) => answers(query, value)),
+    question.dates,
   );
-  const [first, ...rest] = distinct(ranked, limit);
-  return first ? { kind: "found", question, results: [first, ...rest] } : notFound(gathered);
+  const [first, ...rest] = distinctWithin(found, question.dates, limit);
+  if (first) return { kind: "found", question, results: [first, ...rest] };
+  const near = query.expected
+    ? ranked.filter(({ value }) => bearsOut(query, value) && mayBearOut(query, value))
+    : [];
+  const [possible, ...more] = distinctWithin(
+    withinDates(near, question.dates),
+    question.dates,
+    OFFERED,
+  );
+  return possible
+    ? { kind: "uncertain", question, results: [possible, ...more] }
+    : notFound(gathered);
+}
+
+/** Whether the evidence holds words of the kind that is asked for, and they are about what is asked. */
+function answersAsked(query: Query, evidence: Evidence): boolean {
+  const held = evidence.features.expected ?? 0;
+  return held > 0 && (bearsOut(query, evidence) || (held === 1 && bearsOutNearly(query, evidence)));
 }

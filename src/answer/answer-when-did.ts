@@ -2,39 +2,74 @@ import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
-import { contains, textOf } from "../text/span.js";
-import { termsOf } from "../text/term.js";
-import { governingDate } from "../timex/governing-date.js";
-import type { Timex } from "../timex/timex.js";
-import type { Answer, DateFinding, Result } from "./answer.js";
-import { bearsOut } from "./bears-out.js";
+import type { Answer, Result } from "./answer.js";
+import { answeredNext } from "./answered-next.js";
+import { mayBearOut } from "./bears-out.js";
+import { type Days, daysOfTimex } from "./days-of.js";
+import { dateNearby, eventDateIn } from "./event-date.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
+import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
-import { eventWords, tellsEvent } from "./tells-event.js";
+import { tellsEvent } from "./tells-event.js";
+import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
-const AS_GOOD = 0.9;
+const AS_GOOD = 0.85;
 
 /**
- * When it happened: the date that governs the event in the sentence that tells of it. Where
- * sentences that fit equally well give different dates, each is told; where the one that fits
- * gives none, that is the answer.
+ * What tells the event must fit so well against the best of all, and against the best that has its
+ * verb: what fits much better may tell it in other words, and then nothing is certain.
+ */
+const [NOT_FAR_BEHIND, NOT_BEHIND] = [0.7, 0.85];
+
+/** How many passages are offered where none is certain. */
+const OFFERED = 3;
+
+/**
+ * When it happened, in three bands. Certain: the date that governs the event in the sentence that
+ * tells of it; where sentences that fit equally well give different dates, each. Uncertain:
+ * passages with the question's words that may tell of another event; their dates are
+ * possibilities. Not found: the words or the names are not there.
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const ranked = rankSentences(query, passages, "date").filter(({ value }) =>
-    bearsOut(query, value),
+  const { inside, undated } = withinDates(
+    rankSentences(query, passages, "date"),
+    question.dates,
+    (evidence) => daysOfEvent(query, evidence),
   );
-  const best = ranked.find(({ value }) => tellsEvent(query, value));
-  if (!best) return notFound(gathered);
+  const ranked = inside.length > 0 ? inside : undated;
+  const perhapsNot = inside.length > 0 ? undefined : question.dates?.words;
+  const marked = (result: Result) => ({ ...result, perhapsNot });
+  const alike = ranked.find(({ value }) => value.features.verb !== 0) ?? ranked[0];
+  const least = Math.max(
+    NOT_FAR_BEHIND * (ranked[0]?.score ?? 0),
+    NOT_BEHIND * (alike?.score ?? 0),
+  );
+  const best = ranked.find(({ value, score }) => score >= least && tellsEvent(query, value));
+  if (!best) return uncertain(gathered, ranked);
+  const answered = answeredNext(best.value);
+  if (answered) {
+    const { evidence, date } = answered;
+    const result = resultOf({ value: evidence, score: best.score }, date);
+    return { kind: "found", question, results: [result] };
+  }
   const rivals = ranked.filter(
     ({ value, score }) =>
       score <= best.score && score >= AS_GOOD * best.score && tellsEvent(query, value),
   );
   const [first, ...rest] = oneOfEachDate(query, rivals, limit);
-  if (first) return { kind: "found", question, results: [first, ...rest] };
-  return { kind: "undated", question, results: [resultOf(best)] };
+  if (first) return { kind: "found", question, results: [marked(first), ...rest.map(marked)] };
+  const occasion = occasionIn(query, best.value);
+  if (dateNearby(query, best.value) || occasion?.isOwn === false)
+    return uncertain(gathered, [best]);
+  return { kind: "undated", question, results: [marked(withOccasion(best, occasion))] };
+}
+
+function daysOfEvent(query: Query, evidence: Evidence): Days {
+  const date = eventDateIn(query, evidence);
+  return date ? daysOfTimex(date.timex) : { from: undefined, to: undefined, areBounds: true };
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */
@@ -42,7 +77,7 @@ function oneOfEachDate(query: Query, rivals: readonly Scored<Evidence>[], limit:
   const byValue = new Map<string, Result>();
   for (const rival of rivals) {
     if (byValue.size >= limit) break;
-    const date = dateOf(query, rival.value);
+    const date = eventDateIn(query, rival.value);
     if (date && !byValue.has(date.timex.value)) {
       byValue.set(date.timex.value, resultOf(rival, date));
     }
@@ -50,28 +85,21 @@ function oneOfEachDate(query: Query, rivals: readonly Scored<Evidence>[], limit:
   return [...byValue.values()];
 }
 
-/** The date of the event in the evidence's sentence: what governs most of the question's words there. */
-function dateOf(query: Query, evidence: Evidence): DateFinding | undefined {
-  const { annotated, span } = evidence;
-  const { text } = annotated.article;
-  const timexes = annotated.timexes.filter(
-    (timex) => contains(span, timex.span) && !isAskedFor(query, textOf(text, timex.span)),
-  );
-  if (timexes.length === 0) return undefined;
-  const votes = new Map<Timex, { readonly weight: number; readonly of: DateFinding["of"] }>();
-  const governing = governingDate(text, span, timexes);
-  for (const { word, weight } of eventWords(query, evidence)) {
-    const found = governing(word);
-    if (!found) continue;
-    const known = votes.get(found.timex)?.weight ?? 0;
-    votes.set(found.timex, { weight: known + weight, of: found.kind });
-  }
-  const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
-  return best && { timex: best[0], words: textOf(text, best[0].span), of: best[1].of };
+/** The first of `ranked` that may tell of it, each with what it says of the time; else nothing is found. */
+async function uncertain(gathered: Gathered, ranked: readonly Scored<Evidence>[]): Promise<Answer> {
+  const { question, query } = gathered;
+  const [first, ...rest] = ranked
+    .slice(0, OFFERED)
+    .filter(({ value }) => mayBearOut(query, value))
+    .map((one) => {
+      const date = eventDateIn(query, one.value) ?? dateNearby(query, one.value);
+      return date ? resultOf(one, date) : withOccasion(one, occasionIn(query, one.value));
+    });
+  return first ? { kind: "uncertain", question, results: [first, ...rest] } : notFound(gathered);
 }
 
-/** Whether the words of a date are the question's own: what it asks for is another date. */
-function isAskedFor(query: Query, words: string): boolean {
-  const terms = termsOf(words);
-  return terms.length > 0 && terms.every((term) => query.weights.has(term));
+/** The passage with the words that say when, where it has such. */
+function withOccasion(one: Scored<Evidence>, occasion: Occasion | undefined): Result {
+  const { article } = one.value.annotated;
+  return { ...resultOf(one), ...(occasion ? { occasion: { article, span: occasion.span } } : {}) };
 }

@@ -10,6 +10,7 @@ import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { notSaidBy, peopleMeant } from "./person.js";
 import { distinct } from "./result.js";
+import { distinctWithin, withinDates } from "./within-dates.js";
 
 /**
  * Who said it: the quotations that bear the words out, exact wording first. Where the question
@@ -23,7 +24,9 @@ export async function answerWhoSaid(gathered: Gathered, limit: number): Promise<
   ).filter(({ value }) => bearsOut(query, value) && value.quotation?.act === "speech");
   const ranked = borneOut.filter(({ value }) => isAskedFor(question, value));
   const { own, reason } = await ofSpeaker(gathered, ranked);
-  const [first, ...rest] = distinct(exactFirst(own), limit);
+  const { inside, undated } = withinDates(own, question.dates);
+  const parted = { inside: exactFirst(inside), undated: exactFirst(undated) };
+  const [first, ...rest] = distinctWithin(parted, question.dates, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
 
   const opposite = borneOut.filter(({ value }) => !isAskedFor(question, value));

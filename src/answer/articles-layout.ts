@@ -1,6 +1,6 @@
 import type { Article } from "../corpus/article.js";
 import type { Layout, Line } from "./line.js";
-import { counted } from "./words.js";
+import { partOf } from "./words.js";
 
 /** The list of articles: one line each, and how many there are. */
 export function articlesLayout(articles: readonly Article[]): Layout {
@@ -8,14 +8,8 @@ export function articlesLayout(articles: readonly Article[]): Layout {
     blocks: articles.map((article, i): readonly Line[] => [
       { kind: "citation", number: i + 1, citation: { article, paragraph: undefined } },
     ]),
-    footer: (shown) => [
-      {
-        kind: "small",
-        text:
-          shown === articles.length
-            ? counted(articles.length, "article")
-            : `${shown} of ${counted(articles.length, "article")}`,
-      },
+    footer: (shown, before = 0) => [
+      { kind: "small", text: partOf(shown, before, articles.length, "article") },
     ],
     isPrivate: false,
   };

@@ -1,19 +1,23 @@
 import { isDenial } from "../quotation/denial.js";
 import type { Span } from "../text/span.js";
 import { textOf } from "../text/span.js";
-import type { Attribution, Result } from "./answer.js";
+import type { Result } from "./answer.js";
+import type { Attribution } from "./attribution.js";
 import type { Line } from "./line.js";
 import { sentenceCase, shortened } from "./words.js";
 
 /** Who said it, as a heading, and how sure the article is of it, as a remark. */
-export function attributionLines(result: Result, attribution: Attribution): readonly Line[] {
+export function attributionLines(
+  result: Pick<Result, "citation">,
+  attribution: Attribution,
+): readonly Line[] {
   const { grade, reason } = attribution.speaker;
   const text = grade === "inferred" ? `Inferred: ${reason}` : reason;
   const remark: Line = { kind: "remark", text: sentence(text) };
   return [headingOf(result, attribution), remark];
 }
 
-function headingOf({ citation }: Result, attribution: Attribution): Line {
+function headingOf({ citation }: Pick<Result, "citation">, attribution: Attribution): Line {
   const { speaker, act } = attribution;
   const { text } = citation.article;
   const { name, mention, role } = speaker;
@@ -33,6 +37,7 @@ function headingOf({ citation }: Result, attribution: Attribution): Line {
     kind: "heading",
     strong: name === undefined ? "Speaker not named" : shortened(name, 100),
     rest: rest.join(""),
+    of: attribution,
   };
 }
 

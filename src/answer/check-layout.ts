@@ -5,7 +5,7 @@ import type { SpeakerVerdict } from "./claimed-speaker.js";
 import { wordsOf } from "./excerpt.js";
 import type { Layout, Line } from "./line.js";
 import type { Change, Part, Place, QuotationCheck } from "./quotation-check.js";
-import { counted, shortened } from "./words.js";
+import { counted, partOf, shortened } from "./words.js";
 
 /** What a reply to a quotation that was to be checked says, line by line. */
 export function checkLayout(check: QuotationCheck): Layout {
@@ -71,9 +71,14 @@ function layout(
   const reading = `Read as: “${shortened(spoken(words), 120)}”${speaker ? `, said by ${shortened(speaker, 60)}` : ""}`;
   return {
     blocks,
-    footer: (shown) => [
+    footer: (shown, before = 0) => [
       ...(shown < blocks.length
-        ? [{ kind: "small", text: `${shown} of ${counted(blocks.length, "part")} shown` } as const]
+        ? [
+            {
+              kind: "small",
+              text: `${partOf(shown, before, blocks.length, "part")} shown`,
+            } as const,
+          ]
         : []),
       { kind: "small", text: reading },
     ],

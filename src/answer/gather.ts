@@ -5,29 +5,40 @@ import { rankPassages } from "../retrieval/rank-passages.js";
 import type { Scored } from "../retrieval/scored.js";
 import { articlesMeant } from "./scope.js";
 
-/** How many passages are looked at closely. */
-const CANDIDATES = 200;
+/** How many passages are looked at closely; more where there are few words to go by. */
+const [LIMIT, LIMIT_FOR_FEW] = [70, 150];
+
+/** With so few words to go by, the passage sought may not be among the best. */
+const FEW = 2;
+
+/** How many times as many passages are ranked. */
+const RANKED = 2;
 
 /** What the archive has for a question, before anything is decided. */
 export interface Gathered {
   readonly question: Question;
   readonly library: Library;
   readonly query: Query;
-  /** The passages that share any of the question's words, best first. */
+  /** The passages that share any of the question's words, the best of them, best first. */
   readonly passages: readonly Scored<Candidate>[];
   /** The articles that the question is confined to. */
   readonly articles: ReadonlySet<string> | undefined;
 }
 
-/** Weighs the question's words and fetches the passages that share any of them. */
+/** Weighs the question's words and fetches the best passages, `most` of them, that share any of them. */
 export async function gather(
   question: Question,
   library: Library,
-  limit = CANDIDATES,
+  most?: number,
 ): Promise<Gathered> {
   const articles = await articlesMeant(question, library);
   const query = await buildQuery(question, library);
-  const candidates = await library.candidates([...query.weights.keys()], limit, articles);
-  const passages = rankPassages(query, candidates);
+  const limit = most ?? (query.sought.length <= FEW ? LIMIT_FOR_FEW : LIMIT);
+  const [phrase] = question.phrases;
+  const candidates =
+    query.weights.size === 0 && phrase !== undefined
+      ? await library.withPhrase(phrase, limit, articles)
+      : await library.candidates(query.sought, RANKED * limit, articles);
+  const passages = rankPassages(query, candidates).slice(0, limit);
   return { question, library, query, passages, articles };
 }

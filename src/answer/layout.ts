@@ -1,10 +1,14 @@
-import { describeQuestion } from "../question/question.js";
-import type { Answer, NotFound, Result } from "./answer.js";
+import { describeQuestion } from "../question/describe-question.js";
+import type { QuestionKind } from "../question/question.js";
+import { MOST_COUNTED } from "./alternatives.js";
+import type { Alternative, Answer, NotFound, Result } from "./answer.js";
 import { articlesLayout } from "./articles-layout.js";
 import { attributionLines } from "./attribution-words.js";
 import { dateLines } from "./date-words.js";
+import { wordsOf } from "./excerpt.js";
 import type { Layout, Line } from "./line.js";
-import { counted } from "./words.js";
+import { mentionBlocks } from "./mentions-layout.js";
+import { counted, partOf, shortened } from "./words.js";
 
 /**
  * What a reply says, line by line.
@@ -20,15 +24,23 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
     case "found":
       return {
         blocks: answer.results.map((result, i) => resultLines(result, i + 1)),
-        footer: (shown) => [foundFooter(answer.results, shown), ...reading],
+        footer: (shown, before) => [foundFooter(answer.results, shown, before), ...reading],
+        isPrivate: false,
+      };
+    case "mentions":
+      return {
+        blocks: mentionBlocks(answer, resultLines),
+        footer: () => reading,
         isPrivate: false,
       };
     case "undated":
       return {
-        blocks: answer.results.map((result, i) => [UNDATED, ...resultLines(result, i + 1)]),
+        blocks: answer.results.map((result, i) => [undated(result), ...resultLines(result, i + 1)]),
         footer: () => reading,
         isPrivate: false,
       };
+    case "uncertain":
+      return uncertainLayout(answer.results, reading);
     case "not-found":
       return notFoundLayout(answer, reading);
     case "unclear":
@@ -42,13 +54,55 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
   }
 }
 
-const UNDATED: Line = {
+/** Says that no date is given, and what is said instead of one. */
+function undated({ occasion }: Result): Line {
+  return occasion
+    ? {
+        kind: "heading",
+        strong: `“${shortened(wordsOf(occasion), 140)}”`,
+        rest: ": the article gives no date but this",
+      }
+    : {
+        kind: "heading",
+        strong: "No date found",
+        rest: ": the passage that fits best gives none",
+      };
+}
+
+const UNCERTAIN: Line = {
   kind: "heading",
-  strong: "No date found",
-  rest: ": the passage that fits best gives none",
+  strong: "Not certain that this is it",
+  rest: ": the closest passages may tell of something else",
 };
 
-function resultLines(result: Result, number: number): readonly Line[] {
+/** Passages that may answer; what they say of the time is offered below them, and never leads. */
+function uncertainLayout(results: readonly Result[], reading: readonly Line[]): Layout {
+  return {
+    blocks: results.map((result, i) => [
+      ...(i === 0 ? [UNCERTAIN] : []),
+      excerptLine(result),
+      ...possibility(result),
+      { kind: "citation", number: i + 1, citation: result.citation },
+    ]),
+    footer: () => reading,
+    isPrivate: true,
+  };
+}
+
+function possibility({ date, occasion }: Result): readonly Line[] {
+  const words = date?.words ?? (occasion && wordsOf(occasion));
+  return words === undefined
+    ? []
+    : [
+        {
+          kind: "small",
+          text: `It says “${shortened(words, 140)}”, perhaps of another event: a possibility, no answer.`,
+        },
+      ];
+}
+
+/** A result, line by line, under its number. */
+export function resultLines(result: Result, number: number): readonly Line[] {
   const { attribution, date, citation } = result;
   const [heading, ...remarks] = attribution
     ? attributionLines(result, attribution)
@@ -79,8 +133,13 @@ function excerptLine({ excerpt, citation }: Result): Line {
     : { kind: "remark", text: `Paragraph ${citation.paragraph} is one sentence too long to show.` };
 }
 
-function notesOn({ partial, alsoIn }: Result): Line[] {
+function notesOn({ partial, alsoIn, perhapsNot }: Result): Line[] {
   const notes: Line[] = [];
+  if (perhapsNot !== undefined)
+    notes.push({
+      kind: "small",
+      text: `Whether it is of the days asked for (${perhapsNot}) is not known.`,
+    });
   if (partial)
     notes.push({
       kind: "small",
@@ -91,13 +150,17 @@ function notesOn({ partial, alsoIn }: Result): Line[] {
   return notes;
 }
 
-function foundFooter(results: readonly Result[], shown: number): Line {
-  const count = results.length === 1 ? "The only result" : `${shown} of ${results.length} results`;
+function foundFooter(results: readonly Result[], shown: number, before = 0): Line {
+  const all = results.length;
+  const some = before > 0 ? partOf(shown, before, all, "result") : `${shown} of ${all} results`;
+  const count = all === 1 ? "The only result" : some;
   const match = results[0]?.exact ? " · exact words" : "";
   return { kind: "small", text: `${count}${match}` };
 }
 
-function notFoundLayout({ searched, hints, closest }: NotFound, reading: readonly Line[]): Layout {
+function notFoundLayout(answer: NotFound, reading: readonly Line[]): Layout {
+  const { searched, closest } = answer;
+  const hints = [...answer.hints, ...answer.alternatives.map(alternativeWords)];
   const nothing: Line = {
     kind: "heading",
     strong: "Not found",
@@ -120,3 +183,19 @@ function notFoundLayout({ searched, hints, closest }: NotFound, reading: readonl
     isPrivate: true,
   };
 }
+
+/** "Without “in 2019”: 1 quotation." */
+function alternativeWords({ change, question, results }: Alternative): string {
+  const noun = NOUNS[question.kind];
+  return `${change}: ${counted(results, noun)}${results >= MOST_COUNTED ? " or more" : ""}.`;
+}
+
+const NOUNS: Readonly<Record<QuestionKind, string>> = {
+  "who-said": "quotation",
+  "what-did": "quotation",
+  "when-did": "result",
+  search: "passage",
+  first: "mention",
+  latest: "mention",
+  "how-often": "mention",
+};

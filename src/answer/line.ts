@@ -1,3 +1,4 @@
+import type { Attribution } from "./attribution.js";
 import type { Citation } from "./citation.js";
 import type { Excerpt } from "./excerpt.js";
 
@@ -6,8 +7,13 @@ import type { Excerpt } from "./excerpt.js";
  * lines alone; every other text is the bot's, names and titles in it taken over as plain text.
  */
 export type Line =
-  /** Carries the answer: `strong` stands out, `rest` follows it. */
-  | { readonly kind: "heading"; readonly strong: string; readonly rest: string }
+  /** Carries the answer: `strong` stands out, `rest` follows it; `of` is the quotation whose speaker it names. */
+  | {
+      readonly kind: "heading";
+      readonly strong: string;
+      readonly rest: string;
+      readonly of?: Attribution;
+    }
   | { readonly kind: "excerpt"; readonly excerpt: Excerpt }
   | { readonly kind: "remark"; readonly text: string }
   | { readonly kind: "citation"; readonly number: number; readonly citation: Citation }
@@ -15,11 +21,11 @@ export type Line =
 
 /**
  * A reply: blocks of lines, each shown whole or not at all, best first, then a footer that
- * knows how many of them are shown.
+ * knows how many of them are shown, and how many went before these on earlier pages.
  */
 export interface Layout {
   readonly blocks: readonly (readonly Line[])[];
-  readonly footer: (shown: number) => readonly Line[];
+  readonly footer: (shown: number, before?: number) => readonly Line[];
   /** Whether only the asker should see it: nothing was found, or it is about the bot. */
   readonly isPrivate: boolean;
 }

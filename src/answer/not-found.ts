@@ -36,6 +36,7 @@ export async function notFound(
     searched: gathered.articles?.size ?? articles,
     hints: [...hints, ...unknownWords(question.words, new Set(query.unknown))],
     closest: closest.slice(0, CLOSEST),
+    alternatives: [],
   };
 }
 

@@ -5,16 +5,47 @@ import { TITLES } from "../quotation/titles.js";
 import type { Library } from "../retrieval/library.js";
 import { shortened } from "./words.js";
 
-/** Whoever `typed` may mean among those whom the archive quotes, most quoted first. */
+/**
+ * Whoever `typed` may mean among those whom the archive quotes, most quoted first. `#` and an id, as
+ * `people` gives it, is that one person, where several have the name.
+ */
 export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
-  const sought = nameWords(typed);
-  if (sought.length === 0) return [];
-  return (await library.people()).filter(({ spellings }) =>
-    spellings.some((spelling) => {
-      const words = new Set(foldedName(spelling));
-      return sought.every((word) => words.has(word));
-    }),
+  if (typed.startsWith("#")) {
+    return (await library.people()).filter(({ id }) => id === typed.slice(1));
+  }
+  const [first, ...others] = nameWords(typed);
+  if (first === undefined) return [];
+  const people = await library.people();
+  const index = indexes.get(people) ?? indexOf(people);
+  indexes.set(people, index);
+  const named = (index.get(first) ?? []).filter(({ words }) =>
+    others.every((word) => words.includes(word)),
   );
+  return [...new Set(named.map(({ person }) => person))];
+}
+
+/** A spelling of somebody's name, its words folded. */
+interface Spelling {
+  readonly person: Person;
+  readonly words: readonly string[];
+}
+
+/** Of each list of people, their spellings by each of their words: folding them is what takes time. */
+const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Spelling[]>>();
+
+function indexOf(people: readonly Person[]): ReadonlyMap<string, readonly Spelling[]> {
+  const index = new Map<string, Spelling[]>();
+  for (const person of people) {
+    for (const spelling of person.spellings) {
+      const words = foldedName(spelling);
+      for (const word of new Set(words)) {
+        const known = index.get(word);
+        if (known) known.push({ person, words });
+        else index.set(word, [{ person, words }]);
+      }
+    }
+  }
+  return index;
 }
 
 /** The words of a name as they are compared; what stands before it is left out: "dr", "the mayor". */

@@ -2,11 +2,11 @@ import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Span } from "../text/span.js";
-import { contains, overlap, textOf } from "../text/span.js";
-import { wordingOf } from "../text/wording.js";
+import { contains, overlap } from "../text/span.js";
 import type { DateFinding, Result } from "./answer.js";
 import { type Citation, citationOf } from "./citation.js";
 import { excerptAround } from "./excerpt.js";
+import { groupSameWords } from "./same-words.js";
 
 /** Excerpts grow to about this much where their paragraph has more to give, in UTF-16 code units. */
 const COMFORTABLE = 350;
@@ -29,7 +29,9 @@ export function resultOf({ value: evidence, score }: Scored<Evidence>, date?: Da
     exact,
     partial: shown !== undefined && !parts.every((part) => contains(shown, part)),
     alsoIn: [],
+    perhapsNot: undefined,
     score,
+    features: evidence.features,
   };
 }
 
@@ -69,22 +71,20 @@ function covering(span: Span, sentences: readonly Span[]): Span | undefined {
 const LOOKED_THROUGH = 50;
 
 /**
- * `ranked` with each wording once, best first: the same words in another article become
- * `alsoIn` of the first.
+ * `ranked` with each wording once, best first: of the same words in several articles the earliest
+ * is shown, the others are its `alsoIn`.
  */
 export function distinct(ranked: readonly Scored<Evidence>[], limit: number): Result[] {
-  const byWording = new Map<string, Result>();
-  const wordings = new Map<string, string>();
-  for (const scored of ranked.slice(0, Math.max(limit, LOOKED_THROUGH))) {
-    const { annotated, span } = scored.value;
-    const words = wordsSaid(scored.value);
-    const key = wordings.get(words) ?? wordingOf(words);
-    wordings.set(words, key);
-    const known = byWording.get(key);
-    if (known) byWording.set(key, withPlace(known, citationOf(annotated, span)));
-    else if (byWording.size < limit) byWording.set(key, resultOf(scored));
-  }
-  return withoutRepeats([...byWording.values()]);
+  const looked = ranked.slice(0, Math.max(limit, LOOKED_THROUGH));
+  return withoutRepeats(
+    groupSameWords(looked, limit).map(({ places: [first, ...others], score }) => {
+      const result = resultOf({ value: first, score });
+      return others.reduce(
+        (sum, { annotated, span }) => withPlace(sum, citationOf(annotated, span)),
+        result,
+      );
+    }),
+  );
 }
 
 /** Two quotations in one excerpt by one speaker are shown once. */
@@ -103,9 +103,4 @@ function withPlace(result: Result, citation: Citation): Result {
   return places.some(({ article }) => article.id === citation.article.id)
     ? result
     : { ...result, alsoIn: [...result.alsoIn, citation] };
-}
-
-function wordsSaid({ annotated, quotation, span }: Evidence): string {
-  const parts = quotation?.contents ?? [span];
-  return parts.map((part) => textOf(annotated.article.text, part)).join(" ");
 }

@@ -33,3 +33,10 @@ export function counted(count: number, noun: string): string {
   const digits = String(count).replace(/\B(?=(\d{3})+$)/g, "\u00A0");
   return `${digits} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** "12 results", "3 of 12 results", "4–6 of 12 results": how many of all are shown, after how many. */
+export function partOf(shown: number, before: number, all: number, noun: string): string {
+  if (before === 0) return shown === all ? counted(all, noun) : `${shown} of ${counted(all, noun)}`;
+  const last = before + shown;
+  return `${shown === 1 ? last : `${before + 1}–${last}`} of ${counted(all, noun)}`;
+}

@@ -1,6 +1,6 @@
 import { paragraphsOf } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
-import type { TokenTable } from "../text/token-table.js";
+import { numberedTokens, type TokenTable } from "../text/token-table.js";
 import { readArticle, writeArticle } from "./article-codec.js";
 import type { ByteReader } from "./byte-reader.js";
 import type { ByteWriter } from "./byte-writer.js";
@@ -42,11 +42,14 @@ export function readAnnotated(from: ByteReader, text: string): AnnotatedArticle 
   };
 }
 
-/** Pairs of characters overlap, so that a token may begin before the last one's end: its start is counted from that one's. */
-function writeTokens(out: ByteWriter, { terms, starts, ends }: TokenTable): void {
-  out.list(terms, out.string);
+/** Pairs of characters overlap, so that a token's start is counted from the start before, not the end. */
+function writeTokens(out: ByteWriter, { vocabulary, numbers, starts, ends }: TokenTable): void {
+  out.list(vocabulary, out.string);
+  out.uint(numbers.length);
   let before = 0;
-  for (const [i, start] of starts.entries()) {
+  for (const [i, number] of numbers.entries()) {
+    const start = starts[i] ?? before;
+    out.uint(number);
     out.uint(start - before);
     out.uint((ends[i] ?? start) - start);
     before = start;
@@ -54,14 +57,20 @@ function writeTokens(out: ByteWriter, { terms, starts, ends }: TokenTable): void
 }
 
 function readTokens(from: ByteReader): TokenTable {
-  const terms = from.list(from.string);
-  const starts = new Uint32Array(terms.length);
-  const ends = new Uint32Array(terms.length);
+  const vocabulary = from.list(from.string);
+  const length = from.length();
+  const numbers = new Uint32Array(length);
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
   let start = 0;
-  for (let i = 0; i < terms.length; i += 1) {
+  for (let i = 0; i < length; i += 1) {
+    numbers[i] = from.uint();
     start += from.uint();
     starts[i] = start;
     ends[i] = start + from.uint();
   }
-  return { terms, starts, ends };
+  if (numbers.some((number) => number >= vocabulary.length)) {
+    throw new DamagedError("a term is missing");
+  }
+  return numberedTokens({ vocabulary, numbers, starts, ends });
 }

@@ -3,6 +3,8 @@ import { DamagedError } from "./damaged-error.js";
 /** Reads what a `ByteWriter` wrote, in the same order. Everything throws `DamagedError` at the end. */
 export interface ByteReader {
   uint(): number;
+  /** A number of things that follow, each of a byte or more. */
+  length(): number;
   string(): string;
   optional(): string | undefined;
   list<T>(read: () => T): T[];
@@ -29,6 +31,11 @@ export function byteReader(bytes: Uint8Array, shared: Shared): ByteReader {
       if (byte < 128) return value;
     }
   };
+  const length = (): number => {
+    const count = uint();
+    if (count > bytes.length - at) throw new DamagedError("a list breaks off");
+    return count;
+  };
   const string = (): string => {
     const words = strings[uint()];
     if (words === undefined) throw new DamagedError("a string is missing");
@@ -38,11 +45,11 @@ export function byteReader(bytes: Uint8Array, shared: Shared): ByteReader {
     uint,
     string,
     optional: () => (uint() === 0 ? undefined : string()),
+    length,
     list: (read) => {
-      const length = uint();
-      if (length > bytes.length - at) throw new DamagedError("a list breaks off");
+      const count = length();
       const items: ReturnType<typeof read>[] = [];
-      for (let i = 0; i < length; i += 1) items.push(read());
+      for (let i = 0; i < count; i += 1) items.push(read());
       return items;
     },
   };

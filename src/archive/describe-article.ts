@@ -1,7 +1,7 @@
+import { counted } from "../answer/words.js";
 import { dctOf } from "../corpus/article.js";
 import { howDated } from "../corpus/describe-publication.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
-import { counted } from "./load-report.js";
 
 /** What was understood of an article, in a few lines for the operator, and what may be amiss. */
 export function describeArticle(annotated: AnnotatedArticle): {

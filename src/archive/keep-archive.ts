@@ -25,6 +25,8 @@ export interface KeptArchive {
   failure(): string | undefined;
   /** Looks at the folder at once. Calls at the same time are one. */
   reload(): Promise<Reloaded>;
+  /** Tells of each reload from now on, whoever asked for it, that changed something or failed anew. */
+  listen(listener: (reloaded: Reloaded) => void): void;
   /** Stops watching. */
   close(): void;
 }
@@ -34,8 +36,6 @@ export interface KeepOptions {
   readonly cache?: CachePlace | undefined;
   /** Called while the folder is read for the first time. */
   readonly onProgress?: OnProgress | undefined;
-  /** Told of each reload, whoever asked for it, that changed something or failed anew. */
-  readonly onReload?: (reloaded: Reloaded) => void;
   /** Tells of what else happens. */
   readonly onTrouble?: (because: string) => void;
   readonly timing?: WatchTiming | undefined;
@@ -53,13 +53,17 @@ export interface KeepOptions {
  * @throws {ArchiveError} where there is nothing to read at first, with what to do about it.
  */
 export async function keepArchive(dir: string, options: KeepOptions = {}): Promise<KeptArchive> {
-  const { cache, onProgress, onReload, onTrouble, timing, atMost = -1 } = options;
+  const { cache, onProgress, onTrouble, timing, atMost = -1 } = options;
   let archive = await loadArchive(dir, { cache, onProgress });
   let library = await libraryOf(archive);
   let lines = reportLines(archive.report);
   let failure: string | undefined;
   let underWay: Promise<Reloaded> | undefined;
   let isAsked = false;
+  const listeners: ((reloaded: Reloaded) => void)[] = [];
+  const tell = (reloaded: Reloaded) => {
+    for (const listener of listeners) listener(reloaded);
+  };
 
   const take = async (next: Archive): Promise<Reloaded> => {
     const report = reportLines(next.report, archive.report);
@@ -74,13 +78,13 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
     try {
       const reloaded = await take(await loadArchive(dir, { before: archive, cache, atMost }));
       failure = undefined;
-      if (reloaded.kind === "reloaded" || wasFailing) onReload?.(reloaded);
+      if (reloaded.kind === "reloaded" || wasFailing) tell(reloaded);
       return reloaded;
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
       failure = error.message;
       const kept = { kind: "kept", why: error.message } as const;
-      if (failure !== wasFailing) onReload?.(kept);
+      if (failure !== wasFailing) tell(kept);
       return kept;
     } finally {
       watched.folders(archive.folders);
@@ -108,6 +112,7 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
     lines: () => lines,
     failure: () => failure,
     reload,
+    listen: (listener) => void listeners.push(listener),
     close: watched.close,
   };
 }

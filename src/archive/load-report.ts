@@ -1,3 +1,5 @@
+import { counted } from "../answer/words.js";
+
 /** A file of the folder, or a line of it, that gave no article, and why. */
 export interface Skipped {
   /** Its path in the folder, and the line where it is one line: "old/notes.jsonl:3". */
@@ -81,9 +83,4 @@ function notes({ articles, encoding }: ReadFile): string {
   ];
   const words = said.filter((each) => each).join(", ");
   return words && ` (${words})`;
-}
-
-/** "1 article", "2 articles". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

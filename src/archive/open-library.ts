@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
+import { counted } from "../answer/words.js";
 import type { Library } from "../retrieval/library.js";
 import { buildMemoryLibrary } from "../retrieval/memory-library.js";
 import type { CachePlace } from "./cache.js";
 import { type Archive, loadArchive } from "./load-archive.js";
 import { loadJsonLines } from "./load-json-lines.js";
-import { counted, reportLines } from "./load-report.js";
+import { reportLines } from "./load-report.js";
 import type { OnProgress } from "./understand-files.js";
 
 /** An archive that is ready to be asked, and what the log should say of its loading. */

@@ -57,6 +57,11 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   return plainDate(Number(year), Number(month), Number(day));
 }
 
+/** The calendar day of `instant` where this machine is. */
+export function dayOf(instant: Date): PlainDate | undefined {
+  return plainDate(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
+}
+
 /** The parts of a calendar day. */
 export function partsOf(date: PlainDate): DateParts {
   return {

@@ -1,7 +1,8 @@
 import { citationWords } from "../answer/citation.js";
 import { counted, shortened } from "../answer/words.js";
-import type { Library } from "../retrieval/library.js";
 import { wordingOf } from "../text/wording.js";
+import { articleValue } from "./article-value.js";
+import type { Shelf } from "./shelf.js";
 
 /** A row offered while the user types. Discord's limits: 25 rows, 100 characters each. */
 export interface Choice {
@@ -16,25 +17,43 @@ const ROW_LENGTH = 100;
 export async function choicesFor(
   option: string,
   typed: string,
-  library: Library,
+  shelf: Shelf,
 ): Promise<readonly Choice[]> {
-  const choices = await OFFERS[option]?.(library);
+  const choices = await OFFERS[option]?.(shelf);
   return (choices ?? [])
     .filter(({ name, value }) => value.length <= ROW_LENGTH && goesWith(name, typed))
     .slice(0, ROWS);
 }
 
-const OFFERS: Readonly<Record<string, (library: Library) => Promise<readonly Choice[]>>> = {
-  speaker: async (library) =>
-    (await library.people()).map(({ name, quotations }) => ({
-      name: shortened(`${name}: ${counted(quotations, "quotation")}`, ROW_LENGTH),
-      value: name,
-    })),
-  article: async (library) =>
-    (await library.articles()).map((article) => {
-      const { title, details } = citationWords({ article, paragraph: undefined });
-      return { name: shortened(`${title} · ${details}`, ROW_LENGTH), value: article.id };
-    }),
+const people = async ({ library }: Shelf): Promise<readonly Choice[]> => {
+  const all = await library.people();
+  const names = new Set(all.map(({ name }) => name));
+  const shared = names.size < all.length;
+  return all.map(({ id, name, quotations, roles: [role] }) => {
+    const isShared = shared && all.some((other) => other.id !== id && other.name === name);
+    const told = isShared && role ? `${name}, ${role.words}` : name;
+    return {
+      name: shortened(`${told}: ${counted(quotations, "quotation")}`, ROW_LENGTH),
+      value: isShared ? `#${id}` : name,
+    };
+  });
+};
+
+const articles = async ({ library }: Shelf): Promise<readonly Choice[]> =>
+  (await library.articles()).map((article) => {
+    const { title, details } = citationWords({ article, paragraph: undefined });
+    return {
+      name: shortened(`${title} · ${details}`, ROW_LENGTH),
+      value: articleValue(article.id),
+    };
+  });
+
+const OFFERS: Readonly<Record<string, (shelf: Shelf) => Promise<readonly Choice[]>>> = {
+  speaker: people,
+  name: people,
+  one: people,
+  other: people,
+  article: articles,
 };
 
 /** Whether every word typed begins a word of `name`, whatever the order. */

@@ -1,27 +1,45 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
-import type { Library } from "../retrieval/library.js";
-import { answerMessage } from "./answer-message.js";
+import { answerEdit, answerMessage } from "./chat/answer-message.js";
+import { buildMemory } from "./chat/memory.js";
 import { COMMANDS } from "./commands/index.js";
+import { MENU_COMMANDS } from "./commands/menus.js";
+import { buildCooldown, type Cooldown, USUAL_PACES } from "./cooldown.js";
+import type { Desk } from "./desk.js";
 import { reportFailure } from "./failure.js";
 import type { Log } from "./log.js";
+import { type Manners, USUAL_MANNERS } from "./manners.js";
 import { registerCommands } from "./register-commands.js";
+import { buildShelves, type Shelves } from "./reload.js";
 import { respond } from "./respond.js";
+import type { Loaded, Shelf } from "./shelf.js";
+import { buildTally } from "./tally.js";
 
 export interface BotSettings {
-  /** What is answered from now. Each answer is given from one, though another may take over meanwhile. */
-  readonly library: () => Library;
+  /** What is answered from, until it is reloaded. */
+  readonly shelf: Shelf;
+  /** Reads the articles anew, for `/reload`. */
+  readonly load: () => Promise<Loaded>;
   readonly log: Log;
+  readonly manners?: Manners;
+  readonly cooldown?: Cooldown;
+  /** After so many milliseconds it is said that an answer is on its way. */
+  readonly patience?: number;
   /** Register commands in this server alone, at once; for developing. */
   readonly guildId?: string | undefined;
   /** Another address of Discord's API: the local stand-in's. */
   readonly api?: string | undefined;
 }
 
+/** Half of the time in which Discord waits for a first answer. */
+const PATIENCE = 1500;
+
 /** The client, and what becomes of it. */
 export interface Bot {
   readonly client: Client;
   /** Resolves with the gateway's close code once Discord has ended the connection for good. */
   readonly gone: Promise<number>;
+  /** Answers from another library from now on: the folder has changed. */
+  readonly take: (loaded: Loaded) => Promise<void>;
 }
 
 /** What may be done about the close codes after which Discord takes no new connection (its documentation). */
@@ -37,29 +55,34 @@ const ADVICE: Readonly<Record<number, string>> = {
  * A Discord client that answers out of a library once it is logged in. No privileged intent:
  * Discord gives it the text of direct messages and of messages that mention it, and no other.
  */
-export function createBot({ library, log, guildId, api }: BotSettings): Bot {
+export function createBot(settings: BotSettings): Bot {
+  const { log, guildId, api } = settings;
+  const shelves = buildShelves(settings.shelf, settings.load);
+  const desk = deskOf(settings, shelves);
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
     ],
-    // Without the partial, messages in a direct channel not seen before are dropped silently.
-    partials: [Partials.Channel],
+    // Without the partials, messages in a direct channel not seen before, and edits of messages that
+    // are not kept, are dropped silently.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ...(api ? { rest: { api } } : {}),
   });
   client.once(Events.ClientReady, async (ready) => {
     try {
-      const sent = await registerCommands(ready, COMMANDS, guildId);
+      const sent = await registerCommands(ready, [...COMMANDS, ...MENU_COMMANDS], guildId);
       log("ready", { commands: sent ? "registered" : "unchanged" });
     } catch (error) {
       reportFailure(error, "registering commands", log);
     }
   });
-  client.on(Events.InteractionCreate, (interaction) => void respond(interaction, library(), log));
-  client.on(Events.MessageCreate, (message) => void answerMessage(message, library(), log));
+  client.on(Events.InteractionCreate, (interaction) => void respond(interaction, desk));
+  client.on(Events.MessageCreate, (message) => void answerMessage(message, desk));
+  client.on(Events.MessageUpdate, (_, message) => void answerEdit(message, desk));
   client.on(Events.Error, (error) => void reportFailure(error, "client", log));
   const gone = new Promise<number>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
@@ -67,5 +90,19 @@ export function createBot({ library, log, guildId, api }: BotSettings): Bot {
       resolve(code);
     });
   });
-  return { client, gone };
+  return { client, gone, take: shelves.take };
+}
+
+function deskOf(
+  { log, manners, cooldown, patience = PATIENCE }: BotSettings,
+  { current, reload }: Shelves,
+): Desk {
+  return {
+    ...{ shelf: current, reload, log, patience },
+    tally: buildTally(),
+    manners: manners ?? USUAL_MANNERS,
+    cooldown: cooldown ?? buildCooldown(USUAL_PACES),
+    memory: buildMemory(),
+    ...{ now: () => Date.now(), startedAt: Date.now() },
+  };
 }

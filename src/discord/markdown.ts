@@ -1,6 +1,7 @@
 import { citationWords, linkOf } from "../answer/citation.js";
 import { type Excerpt, wordsOf } from "../answer/excerpt.js";
 import type { Line } from "../answer/line.js";
+import { linkTo } from "../answer/text-fragment.js";
 import { harmless, oneLine } from "../answer/words.js";
 import { blockQuote, escapeMarkdown, hasLiveMarkup, unquote } from "./escape.js";
 
@@ -9,8 +10,19 @@ class NotVerbatimError extends Error {
   override readonly name = "NotVerbatimError";
 }
 
+/** A block's lines in Discord's markdown; a citation links to the excerpt above it, on its page. */
+export function blockMarkdown(lines: readonly Line[]): string {
+  let shown: Excerpt | undefined;
+  return lines
+    .map((line) => {
+      if (line.kind === "excerpt") shown ??= line.excerpt;
+      return markdownOf(line, shown);
+    })
+    .join("\n");
+}
+
 /** `line` in Discord's markdown. Every text in it is escaped here and nowhere else. */
-export function markdownOf(line: Line): string {
+function markdownOf(line: Line, shown: Excerpt | undefined): string {
   switch (line.kind) {
     case "heading":
       return `**${plain(line.strong)}**${escapeMarkdown(harmless(line.rest))}`;
@@ -22,15 +34,21 @@ export function markdownOf(line: Line): string {
       return `-# ${plain(line.text)}`;
     case "citation": {
       const { title, details } = citationWords(line.citation);
-      const link = linkOf(line.citation.article);
-      const shown = link ? `[${plain(title)}](<${link}>)` : plain(title);
-      return `\\[${line.number}\\] ${shown} · ${plain(details)}`;
+      const { article } = line.citation;
+      const link = shown?.article === article ? linkTo(shown) : linkOf(article);
+      const linked = link ? `[${plain(title)}](<${link}>)` : plain(title);
+      return `\\[${line.number}\\] ${linked} · ${plain(details)}`;
     }
   }
 }
 
+/** A person named without a ping: whose id it is is up to the caller. */
+export function mentionOf(userId: string): string {
+  return `<@${userId}>`;
+}
+
 /** The bot's own words, which may take over a name or a title from anywhere, on one line. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return escapeMarkdown(harmless(oneLine(text)));
 }
 

@@ -1,5 +1,5 @@
 import type { ApplicationCommand, Client } from "discord.js";
-import type { Command } from "./command.js";
+import type { Command, MenuCommand } from "./command.js";
 
 /**
  * Tells Discord of `commands` where what it knows differs, and only then.
@@ -9,7 +9,7 @@ import type { Command } from "./command.js";
  */
 export async function registerCommands(
   client: Client<true>,
-  commands: readonly Command[],
+  commands: readonly (Command | MenuCommand)[],
   guildId: string | undefined,
 ): Promise<boolean> {
   const scope = guildId ? { guildId } : {};
@@ -22,7 +22,7 @@ export async function registerCommands(
 }
 
 function sameCommands(
-  commands: readonly Command[],
+  commands: readonly (Command | MenuCommand)[],
   known: readonly Pick<ApplicationCommand, "name" | "equals">[],
 ): boolean {
   const byName = new Map(known.map((command) => [command.name, command]));

@@ -1,59 +1,44 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  MessageFlags,
-} from "discord.js";
-import type { Library } from "../retrieval/library.js";
+import { type BaseInteraction, type Interaction, MessageFlags } from "discord.js";
 import { choicesFor } from "./autocomplete.js";
-import { COMMANDS } from "./commands/index.js";
-import { compose } from "./compose.js";
+import type { Desk } from "./desk.js";
 import { reportFailure } from "./failure.js";
-import type { Log } from "./log.js";
+import { press } from "./press/respond-press.js";
+import { answerMenu, answerSlash } from "./respond-command.js";
+import { isGone } from "./send.js";
 
 /** Answers an interaction. The one place where what goes wrong in one is caught and logged. */
-export async function respond(interaction: Interaction, library: Library, log: Log): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, library, log);
-  if (interaction.isChatInputCommand()) return answer(interaction, library, log);
-}
-
-async function answer(
-  interaction: ChatInputCommandInteraction,
-  library: Library,
-  log: Log,
-): Promise<void> {
-  const started = performance.now();
-  const where = `/${interaction.commandName}`;
+export async function respond(interaction: Interaction, desk: Desk): Promise<void> {
+  const where = whereOf(interaction);
   try {
-    const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
-    if (!command) throw new Error("Discord sent a command that is not in the table");
-    const options = (name: string) => interaction.options.getString(name) ?? undefined;
-    const layout = await command.answer(options, library);
-    await interaction.reply({
-      content: compose(layout),
-      flags: layout.isPrivate
-        ? MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds
-        : MessageFlags.SuppressEmbeds,
+    if (interaction.isAutocomplete()) {
+      const { name, value } = interaction.options.getFocused(true);
+      await interaction.respond(await choicesFor(name, value, desk.shelf()));
+    } else if (interaction.isChatInputCommand()) {
+      await answerSlash(interaction, desk);
+    } else if (interaction.isMessageContextMenuCommand()) {
+      await answerMenu(interaction, desk);
+    } else if (interaction.isMessageComponent()) {
+      await press(interaction, desk);
+    }
+  } catch (error) {
+    // Whoever takes a message away while it is being answered needs no answer.
+    if (isGone(error)) return desk.log("gone meanwhile", { where });
+    const sentence = reportFailure(error, where, desk.log);
+    desk.tally.note(where, "failed");
+    await tell(interaction, sentence).catch((second: unknown) => {
+      reportFailure(second, `${where}, telling the user`, desk.log);
     });
-    log("answered", { where, ms: Math.round(performance.now() - started) });
-  } catch (error) {
-    const content = reportFailure(error, where, log);
-    if (interaction.replied) return;
-    await interaction
-      .reply({ content, flags: MessageFlags.Ephemeral })
-      .catch((second: unknown) => reportFailure(second, `${where}, telling the user`, log));
   }
 }
 
-async function complete(
-  interaction: AutocompleteInteraction,
-  library: Library,
-  log: Log,
-): Promise<void> {
-  try {
-    const { name, value } = interaction.options.getFocused(true);
-    await interaction.respond(await choicesFor(name, value, library));
-  } catch (error) {
-    reportFailure(error, `/${interaction.commandName}, completing`, log);
-  }
+function whereOf(interaction: BaseInteraction): string {
+  if (interaction.isCommand()) return `/${interaction.commandName}`;
+  return interaction.isAutocomplete() ? `/${interaction.commandName}, completing` : "button";
+}
+
+async function tell(interaction: Interaction, content: string): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  if (interaction.replied) return;
+  if (interaction.deferred) await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
 }

@@ -22,6 +22,8 @@ export interface Message {
   readonly embeds: readonly JsonObject[];
   readonly components: readonly JsonObject[];
   readonly attachments: readonly JsonObject[];
+  /** Undefined where there are none. */
+  readonly stickers?: readonly JsonObject[];
   readonly flags: number;
   readonly mentions: readonly Account[];
   readonly sentAt: number;
@@ -56,6 +58,7 @@ export function messageObject(
     mentions: message.mentions.map(userObject),
     ...{ mention_roles: [], mention_everyone: false, pinned: false, tts: false },
     attachments: message.attachments,
+    ...(message.stickers?.length ? { sticker_items: message.stickers } : {}),
     embeds: message.embeds,
     components: message.components,
     timestamp: new Date(message.sentAt).toISOString(),

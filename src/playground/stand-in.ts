@@ -6,6 +6,7 @@ import { buildUser, type User } from "./people/user.js";
 import { buildFaults, type Faults } from "./rest/faults.js";
 import { type PageHandler, serve, type Traffic } from "./serve.js";
 import type { RestRecord, State, Violation } from "./state.js";
+import type { Membership } from "./world.js";
 
 /** How a stand-in is started. */
 export interface StandInOptions extends StateOptions {
@@ -38,6 +39,8 @@ export interface StandIn {
   readonly botUserId: string;
   /** The server that the bot is a member of. */
   readonly guildId: string;
+  /** A role of that server. */
+  readonly roleId: string;
   /** What mentions the bot in a message. */
   readonly botMention: string;
   /** What did not follow Discord's specification, in order. A test expects none. */
@@ -47,8 +50,10 @@ export interface StandIn {
   readonly faults: Faults;
   /** What a test may do to the bot's connection. */
   readonly gateway: Omit<Gateway, "server" | "close" | "dispatch">;
-  /** A person, made on first call; `installed` says that they have the bot installed for themselves. */
-  readonly user: (name: string, how?: { readonly installed?: boolean }) => User;
+  /** A person, made on first call. */
+  readonly user: (name: string, how?: UserTraits) => User;
+  /** What that person may do in servers, and their roles; every permission and no role until told otherwise. */
+  readonly setMembership: (name: string, membership: Partial<Membership>) => void;
   /** Whether that person takes direct messages from the bot; all do until told otherwise. */
   readonly setDirectMessages: (name: string, taken: boolean) => void;
   /** Resolves once the bot has registered commands, whether now or before. */
@@ -65,6 +70,16 @@ export interface StandIn {
   readonly state: State;
   /** Ends every connection, and resolves once the port is free. */
   readonly close: () => Promise<void>;
+}
+
+/** What sets a person apart from others. */
+interface UserTraits {
+  /** Whether they have the bot installed for themselves. */
+  readonly installed?: boolean;
+  /** Whether it is another bot. */
+  readonly isBot?: boolean;
+  /** The language of their Discord; "en-US" unless told. */
+  readonly locale?: string;
 }
 
 const QUIET_ROUND_TRIPS = 5;
@@ -88,6 +103,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const { world, token, gateway } = state;
   return {
     ...{ url, restUrl: `${url}/api`, port, token, violations, requests, faults, state, gateway },
+    roleId: world.roleId,
     ...{ applicationId: world.applicationId, botUserId: world.bot.id, guildId: world.guildId },
     botMention: `<@${world.bot.id}>`,
     ...peopleOf(state),
@@ -111,10 +127,12 @@ async function settled(gateway: Gateway, traffic: Traffic): Promise<void> {
 
 function peopleOf(
   state: State,
-): Pick<StandIn, "user" | "setDirectMessages" | "commandsRegistered"> {
+): Pick<StandIn, "user" | "setMembership" | "setDirectMessages" | "commandsRegistered"> {
   const { world, commands } = state;
   return {
-    user: (name, { installed = false } = {}) => buildUser(world.person(name), installed, state),
+    user: (name, { installed = false, isBot = false, locale = "en-US" } = {}) =>
+      buildUser({ account: world.person(name, isBot), isInstalled: installed, locale, state }),
+    setMembership: (name, membership) => world.setMembership(world.person(name), membership),
     setDirectMessages: (name, taken) => state.setDirectMessages(world.person(name), taken),
     commandsRegistered: () =>
       new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from "./json.js";
 import type { Account, Channel, World } from "./world.js";
 
-/** Every permission that a member of the stand-in's servers has. */
+/** Every permission: what the bot, and whoever has no role, may do in the stand-in's channels. */
 const PERMISSIONS = String(2n ** 50n - 1n);
 
 /** `account` as Discord sends a user. */
@@ -21,12 +21,13 @@ export function userObject({ id, name, bot }: Account): JsonObject {
 
 /** `account` as Discord sends a member of a server: with the user in it, and the permissions. */
 export function memberObject(account: Account, world: World): JsonObject {
+  const { permissions, roles } = world.membership(account);
   return {
     user: userObject(account),
     nick: null,
     avatar: null,
     banner: null,
-    roles: [],
+    roles,
     joined_at: new Date(world.startedAt).toISOString(),
     premium_since: null,
     communication_disabled_until: null,
@@ -34,7 +35,7 @@ export function memberObject(account: Account, world: World): JsonObject {
     mute: false,
     pending: false,
     flags: 0,
-    permissions: PERMISSIONS,
+    permissions: String(permissions),
   };
 }
 
@@ -100,7 +101,7 @@ export function guildObject(world: World): JsonObject {
     ...{ preferred_locale: "en-US", nsfw_level: 0, max_members: 500_000, large: false },
     ...{ unavailable: false, joined_at: new Date(world.startedAt).toISOString() },
     ...{ voice_states: [], presences: [], stage_instances: [], guild_scheduled_events: [] },
-    roles: [everyoneRole(world.guildId)],
+    roles: [role(world.guildId, "@everyone"), role(world.roleId, "Editors")],
     member_count: members.length,
     members,
     channels: wire("channel"),
@@ -108,9 +109,9 @@ export function guildObject(world: World): JsonObject {
   };
 }
 
-function everyoneRole(guildId: string): JsonObject {
+function role(id: string, name: string): JsonObject {
   return {
-    ...{ id: guildId, name: "@everyone", color: 0, hoist: false, icon: null, flags: 0 },
+    ...{ id, name, color: 0, hoist: false, icon: null, flags: 0 },
     ...{ colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
     ...{ unicode_emoji: null, position: 0, permissions: PERMISSIONS, managed: false },
     mentionable: false,

@@ -8,6 +8,14 @@ export interface Account {
   readonly bot: boolean;
 }
 
+/** What a person may do in servers, and which roles they have there. */
+export interface Membership {
+  /** Discord's permission bits. */
+  readonly permissions: bigint;
+  /** Ids of roles. */
+  readonly roles: readonly string[];
+}
+
 /** Where people talk. */
 export interface Channel {
   readonly id: string;
@@ -36,25 +44,35 @@ export interface World {
   readonly guildId: string;
   /** A server that the bot is no member of: there it is met only by those who installed it. */
   readonly otherGuildId: string;
+  /** A role of the bot's server, for those to whom `setMembership` gives it. */
+  readonly roleId: string;
   readonly startedAt: number;
   /** The account of that name, made on first call. */
-  readonly person: (name: string) => Account;
+  readonly person: (name: string, isBot?: boolean) => Account;
   readonly account: (id: string) => Account | undefined;
   readonly people: () => readonly Account[];
+  /** Every permission and no role until told otherwise. */
+  readonly membership: (account: Account) => Membership;
+  readonly setMembership: (account: Account, membership: Partial<Membership>) => void;
   readonly channel: (id: string) => Channel | undefined;
   readonly channels: () => readonly Channel[];
   /** The channel that `person` means by `place`. Direct messages are opened on first call. */
   readonly channelOf: (place: PlaceName, person: Account) => Channel;
 }
 
+/** Every permission there is. */
+const EVERYTHING: Membership = { permissions: 2n ** 50n - 1n, roles: [] };
+
 /** A world with one server, its channel #articles and a thread in it, and a foreign server. */
 export function buildWorld(clock: Clock, botName: string): World {
   const nextId = buildSnowflakes(clock);
   const applicationId = nextId();
   const bot: Account = { id: applicationId, name: botName, bot: true };
-  const [guildId, otherGuildId] = [nextId(), nextId()];
+  const [guildId, otherGuildId, roleId] = [nextId(), nextId(), nextId()];
   const accounts = new Map<string, Account>([[bot.id, bot]]);
   const channels = new Map<string, Channel>();
+  const memberships = new Map<string, Membership>();
+  const membership = ({ id }: Account): Membership => memberships.get(id) ?? EVERYTHING;
   const add = (channel: Omit<Channel, "id">): Channel => {
     const added = { ...channel, id: nextId() };
     channels.set(added.id, added);
@@ -64,9 +82,9 @@ export function buildWorld(clock: Clock, botName: string): World {
   add({ kind: "thread", name: "questions", guildId, members: undefined });
   add({ kind: "other-server", name: "general", guildId: otherGuildId, members: undefined });
 
-  const person = (name: string): Account => {
+  const person = (name: string, isBot = false): Account => {
     const known = [...accounts.values()].find((account) => account.name === name);
-    const account = known ?? { id: nextId(), name, bot: false };
+    const account = known ?? { id: nextId(), name, bot: isBot };
     accounts.set(account.id, account);
     return account;
   };
@@ -78,9 +96,14 @@ export function buildWorld(clock: Clock, botName: string): World {
     bot,
     guildId,
     otherGuildId,
+    roleId,
     startedAt: clock.now(),
     person,
     account: (id) => accounts.get(id),
+    membership,
+    setMembership: (account, changes) => {
+      memberships.set(account.id, { ...membership(account), ...changes });
+    },
     people: () => [...accounts.values()].filter((account) => !account.bot),
     channel: (id) => channels.get(id),
     channels: () => [...channels.values()],

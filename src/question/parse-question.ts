@@ -1,108 +1,106 @@
+import type { PlainDate } from "../corpus/article.js";
+import { type DateScope, inBoth } from "./date-scope.js";
+import { readScope } from "./find-scopes.js";
+import { FORMS, type Form } from "./forms.js";
+import { type Placed, placeScope } from "./place-scope.js";
 import type { Question, QuestionKind } from "./question.js";
-import { parseSearchSyntax } from "./search-syntax.js";
-import { DENIAL_VERBS, SPEECH_VERBS_BASE, SPEECH_VERBS_PAST } from "./speech-verbs.js";
+import { type Fields, parseSearchSyntax, takeFields } from "./search-syntax.js";
 
-/** A way of asking. The named groups `words` and `speaker` are what is sought. */
-interface Form {
-  readonly kind: QuestionKind;
-  readonly pattern: RegExp;
-  /** Whether it asks for a denial. */
-  readonly denied: boolean;
-}
-
-const REST = "(?<words>\\S.*)";
-const SPEAKER = "(?<speaker>\\S.{0,80}?)";
-const ABOUT = "(?:about|on|regarding|concerning|of)";
-const AUXILIARY = "(?:did|was|were|is|are|will|would|has|have|had|do|does)";
-const form = (kind: QuestionKind, pattern: string, denied = false): Form => ({
-  kind,
-  pattern: new RegExp(`^${pattern}$`, "isu"),
-  denied,
-});
-
-/** The first form that fits decides. Each shows a question it is for. */
-const FORMS: readonly Form[] = [
-  // who denied that the roof had leaked, did Marta Ruiz deny it
-  form(
-    "who-said",
-    `who (?:(?:has|had|have) )?(?:ever )?(?:${DENIAL_VERBS}) (?:that )?${REST}`,
-    true,
-  ),
-  form(
-    "who-said",
-    `(?:did|has|does) ${SPEAKER} (?:ever )?(?:${DENIAL_VERBS}) (?:that )?${REST}`,
-    true,
-  ),
-  // who was quoted as saying that the roof would hold
-  form("who-said", `who (?:was|is|has been) quoted (?:as )?saying,?:? (?:that )?${REST}`),
-  // whose words are "a useful platform"
-  form(
-    "who-said",
-    `whose (?:words|quote|quotation) (?:are|is|was|were) (?:these:? |this:? )?${REST}`,
-  ),
-  // who ever said that …, who has claimed …, who told reporters that …
-  form(
-    "who-said",
-    `who (?:else )?(?:(?:has|had|have) )?(?:ever |also )?(?:${SPEECH_VERBS_PAST}),?:? (?:that )?${REST}`,
-  ),
-  // who called the figures suspicious, who described it as …
-  form("who-said", `who (?:has )?(?:called|described) ${REST}`),
-  // "a quiet year" who said it
-  form("who-said", `(?<words>\\S.*?),? who said (?:it|that|this)`),
-  // who did say that …
-  form("who-said", `who did (?:${SPEECH_VERBS_BASE}) (?:that )?${REST}`),
-  // has anyone said that …, did anybody mention …
-  form(
-    "who-said",
-    `(?:has|have|did|does) (?:anyone|anybody|someone|somebody) (?:ever )?(?:${SPEECH_VERBS_PAST}|${SPEECH_VERBS_BASE}) (?:that |anything about )?${REST}`,
-  ),
-  // did Marta Ruiz say that …
-  form(
-    "who-said",
-    `(?:did|has|does) ${SPEAKER} (?:ever )?(?:${SPEECH_VERBS_PAST}|${SPEECH_VERBS_BASE}) (?:that )?${REST}`,
-  ),
-  // what did Marta Ruiz say about the bridge
-  form(
-    "what-did",
-    `what (?:did|does|has|have|had) ${SPEAKER} (?:${SPEECH_VERBS_PAST}|${SPEECH_VERBS_BASE}) ${ABOUT} ${REST}`,
-  ),
-  // what did Marta Ruiz say
-  form(
-    "what-did",
-    `what (?:did|does|has|have|had) ${SPEAKER} (?:${SPEECH_VERBS_PAST}|${SPEECH_VERBS_BASE})`,
-  ),
-  // quotes by Marta Ruiz about the bridge
-  form(
-    "what-did",
-    `(?:quotes?|quotations?|words|statements?) (?:by|of|from) ${SPEAKER} ${ABOUT} ${REST}`,
-  ),
-  form("what-did", `(?:quotes?|quotations?|words|statements?) (?:by|of|from) ${SPEAKER}`),
-  // in what year did the bridge open, on which day was …
-  form(
-    "when-did",
-    `(?:(?:in|on|since|by) )?(?:what|which) (?:year|month|day|date|decade|century) ${AUXILIARY} ${REST}`,
-  ),
-  // since when has the bridge been open, when did …, when exactly was …
-  form("when-did", `(?:since |until |by )?when(?:['’]s| (?:exactly )?${AUXILIARY})? ${REST}`),
-  // what is the date of the opening
-  form(
-    "when-did",
-    `what (?:is|was) the (?:date|year|day) (?:of|on which|when|in which|that) ${REST}`,
-  ),
-];
-
-/** The question in `text`, or undefined where nothing is asked: no word in it. */
-export function parseQuestion(text: string): Question | undefined {
+/**
+ * The question in `text`, or undefined where nothing is asked: no word in it.
+ *
+ * @param today The asker's day, from which "last year" is counted; without it, that is no date.
+ */
+export function parseQuestion(text: string, today?: PlainDate): Question | undefined {
   const asked = text
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[?!\s]+$/, "");
   if (!/[\p{L}\p{N}]/u.test(asked)) return undefined;
-  for (const { kind, pattern, denied } of FORMS) {
-    const groups = pattern.exec(asked)?.groups;
-    if (groups) return { ...questionOf(kind, groups.words ?? "", groups.speaker), denied };
+  const { rest, fields } = takeFields(asked);
+  const placed = placeScope(rest, today);
+  const readAs = (wanted: (form: Form) => boolean) => {
+    for (const form of FORMS) {
+      const question = wanted(form) ? questionIn(form, placed, fields, today) : undefined;
+      if (question) return question;
+    }
+    return undefined;
+  };
+  const question = readAs(() => true);
+  if (question && isTimed(question) && /^when\b/i.test(rest)) {
+    return withEvent(
+      question,
+      readAs(({ kind }) => kind === "when-did"),
+    );
   }
-  return questionOf("search", asked, undefined);
+  return question ?? built("search", { words: rest, speaker: undefined }, fields, today);
+}
+
+function isTimed({ kind }: Question): boolean {
+  return kind === "first" || kind === "latest";
+}
+
+/**
+ * "When was the roof first mentioned" may be told by an article, as any event may: that is looked
+ * for first. "When did Ruiz first say it" is asked of what is quoted, and only else an event.
+ */
+function withEvent(mention: Question, event: Question | undefined): Question {
+  if (!event) return mention;
+  return mention.spoken ? { ...mention, otherwise: event } : { ...event, otherwise: mention };
+}
+
+/** Kinds whose words claim nothing: a date at their end confines the question. */
+const CONFINED: ReadonlySet<QuestionKind> = new Set([
+  "what-did",
+  "when-did",
+  "first",
+  "latest",
+  "how-often",
+]);
+
+/** The question that `form` makes of the text, a date scope in it taken out where it is sure to be one. */
+function questionIn(
+  form: Form,
+  placed: Placed,
+  fields: Fields,
+  today: PlainDate | undefined,
+): Question | undefined {
+  const { apart, atEnd, unread } = placed;
+  const confined = CONFINED.has(form.kind);
+  const scope = apart ?? (confined ? atEnd : undefined);
+  const noDate = confined && !scope ? unread : undefined;
+  const groups = form.pattern.exec(scope?.rest ?? noDate?.rest ?? placed.text)?.groups;
+  if (!groups) return undefined;
+  const { kind, denied, spoken } = form;
+  const question = {
+    ...built(
+      kind,
+      { words: groups.words ?? "", speaker: groups.speaker },
+      fields,
+      today,
+      scope?.scope,
+    ),
+    denied,
+    spoken,
+  };
+  if (noDate) return { ...question, unread: question.unread ?? noDate.words };
+  const other = !scope && atEnd ? form.pattern.exec(atEnd.rest)?.groups : undefined;
+  if (!other) return question;
+  const otherwise = built(
+    kind,
+    { words: other.words ?? "", speaker: other.speaker },
+    fields,
+    today,
+    atEnd?.scope,
+  );
+  return { ...question, otherwise: { ...otherwise, denied, spoken } };
+}
+
+/** The dates that a command's options give, with the day on which they were typed. */
+export interface TypedDates {
+  readonly today?: PlainDate | undefined;
+  /** As it was typed: "2021", "before 2020", "last year". */
+  readonly when?: string | undefined;
 }
 
 /** A command's options as a question: the words are read for search syntax as free text is. */
@@ -111,13 +109,57 @@ export function questionOf(
   words: string,
   speaker?: string,
   article?: string,
+  { today, when }: TypedDates = {},
 ): Question {
-  const syntax = parseSearchSyntax(words);
+  const { rest, fields } = takeFields(words);
+  const typed = when?.trim();
+  const dates = typed ? [...fields.dates, ["in", typed] as const] : fields.dates;
+  const all = { ...fields, dates, in: article?.trim() || fields.in };
+  return built(kind, { words: rest, speaker: speaker?.trim() || fields.by }, all, today);
+}
+
+function built(
+  kind: QuestionKind,
+  sought: { readonly words: string; readonly speaker: string | undefined },
+  { by, in: article, about, dates }: Fields,
+  today: PlainDate | undefined,
+  scope?: DateScope,
+): Question {
+  const speaker = named(sought.speaker) ?? by;
+  const typed = dates.map(([relation, value]) => ({
+    value,
+    scope: fieldScope(relation, value, today),
+  }));
+  const scopes = [...(scope ? [scope] : []), ...typed.flatMap((field) => field.scope ?? [])];
+  const said = kind === "who-said" || kind === "what-did";
   return {
-    kind,
+    // whose words are looked for is asked what they said
+    kind: kind === "search" && speaker ? "what-did" : kind,
     denied: false,
-    ...syntax,
-    speaker: speaker?.trim() || syntax.speaker,
-    article: article?.trim() || syntax.article,
+    ...parseSearchSyntax(about ? `${sought.words} ${about}` : sought.words),
+    speaker,
+    spoken: said || speaker !== undefined,
+    article,
+    dates: scopes.length > 0 ? scopes.reduce(inBoth) : undefined,
+    unread: typed.find((field) => !field.scope)?.value,
+    otherwise: undefined,
   };
+}
+
+/** The days of `before:2020`. */
+function fieldScope(
+  relation: string,
+  value: string,
+  today: PlainDate | undefined,
+): DateScope | undefined {
+  const scope = readScope(value, today, relation === "during" ? "in" : relation);
+  return scope && (relation === "in" ? scope : { ...scope, words: `${relation}: ${value}` });
+}
+
+const ANYONE = /^(?:(?:any|some)(?:one|body)|people|they|we|you)$/i;
+
+/** The name of a speaker, where one is named at all. */
+function named(speaker: string | undefined): string | undefined {
+  const name = speaker?.trim();
+  return name && !ANYONE.test(name) ? name : undefined;
 }

@@ -1,15 +1,25 @@
+import type { DateScope } from "./date-scope.js";
+
 /**
  * What is asked for.
  *
  * - `who-said`: whose words these are · `what-did`: what a person said
  * - `when-did`: the date of an event · `search`: where something is written
+ * - `first`, `latest`: the earliest and the latest mention · `how-often`: how many there are
  */
-export type QuestionKind = "who-said" | "what-did" | "when-did" | "search";
+export type QuestionKind =
+  | "who-said"
+  | "what-did"
+  | "when-did"
+  | "search"
+  | "first"
+  | "latest"
+  | "how-often";
 
 /** A question as understood, whether it came as a command's options or in plain English. */
 export interface Question {
   readonly kind: QuestionKind;
-  /** The words that an answer must bear out, as the asker wrote them. May be empty for `what-did`. */
+  /** The words that an answer must bear out, as the asker wrote them. May be empty where a speaker is named. */
   readonly words: string;
   /** Stretches that must stand in the answer letter for letter, but for case, marks and spaces. */
   readonly phrases: readonly string[];
@@ -19,8 +29,16 @@ export interface Question {
   readonly speaker: string | undefined;
   /** Whether it is asked who denied it, not who said it. */
   readonly denied: boolean;
-  /** Only in articles whose title, publisher or id holds these words. */
+  /** Whether only what somebody said counts as a mention, and not what the articles tell. */
+  readonly spoken: boolean;
+  /** Only in articles of this id, in this folder, or whose title, publisher or id holds these words. */
   readonly article: string | undefined;
+  /** Only on these days: said or published then or, for `when-did`, happened then. */
+  readonly dates: DateScope | undefined;
+  /** Words that stand where a date should, and cannot be read: there is no answering without it. */
+  readonly unread: string | undefined;
+  /** Another reading, for where this one finds nothing: a date may be meant as a scope, a mention as an event. */
+  readonly otherwise: Question | undefined;
 }
 
 /** A question about `words` and nothing else. */
@@ -32,26 +50,10 @@ export function questionAbout(kind: QuestionKind, words: string): Question {
     without: [],
     speaker: undefined,
     denied: false,
+    spoken: kind === "who-said" || kind === "what-did",
     article: undefined,
+    dates: undefined,
+    unread: undefined,
+    otherwise: undefined,
   };
-}
-
-/** How `question` was understood, for the asker to check: `who said "the roof will hold"`. */
-export function describeQuestion(question: Question): string {
-  const { kind, words, phrases, without, speaker, denied, article } = question;
-  const sought = [
-    ...(words ? [`“${words}”`] : []),
-    ...phrases.filter((phrase) => !words.includes(phrase)).map((phrase) => `exactly “${phrase}”`),
-    ...without.map((word) => `without “${word}”`),
-  ].join(", ");
-  const about = sought ? ` about ${sought}` : "";
-  const readings: Record<QuestionKind, string> = {
-    "who-said": speaker
-      ? `did ${speaker} ${denied ? "deny" : "say"} ${sought}`
-      : `who ${denied ? "denied" : "said"} ${sought}`,
-    "what-did": `what did ${speaker ?? "anyone"} say${about}`,
-    "when-did": `when did this happen: ${sought}`,
-    search: `search for ${sought}${speaker ? ` by ${speaker}` : ""}`,
-  };
-  return `${readings[kind]}${article ? `, in “${article}”` : ""}`;
 }

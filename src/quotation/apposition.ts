@@ -1,6 +1,7 @@
 import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
 import { COORDINATOR, DAY, SUBORDINATOR } from "./function-words.js";
+import { nameIn } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { isDeterminer, isName } from "./word-class.js";
@@ -31,14 +32,19 @@ export function appositionBefore(words: readonly Word[], close: number): Apposit
   }
   if (!found) return undefined;
   const inner = nameBetween(words, found.to + 1, close);
-  const range = inner && !isName(words[found.to - 1]) ? inner : found;
+  const range = inner && !isNamed(words, found) ? inner : found;
   return { range, start: found.from };
 }
 
 /** Whether nothing further to the left can be what is explained: a name has been reached. */
-function isFinal(words: readonly Word[], { from, to }: Range): boolean {
-  if (!isName(words[to - 1])) return false;
-  return !isDeterminer(words[from]) || isEdge(words, from - 1);
+function isFinal(words: readonly Word[], range: Range): boolean {
+  if (!isNamed(words, range)) return false;
+  return !isDeterminer(words[range.from]) || isEdge(words, range.from - 1);
+}
+
+/** Whether the phrase's head is a name: not "director | of the Trade Council", "the Council's head". */
+function isNamed(words: readonly Word[], range: Range): boolean {
+  return isName(words[range.to - 1]) && nameIn(words, range) !== undefined;
 }
 
 /** "one of the lawyers, | Marta Ruiz, | said": the name that a description leads to. */

@@ -3,8 +3,10 @@ import type { Word } from "./clause.js";
 import { sentenceEnd } from "./content-end.js";
 import { contentStarts } from "./content-start.js";
 import type { Cue } from "./cue.js";
+import { CUE_VERBS } from "./cue-verbs.js";
+import { isFiniteVerb } from "./finite-verb.js";
 import type { Frame } from "./frame.js";
-import { COORDINATOR } from "./function-words.js";
+import { COORDINATOR, RELATIVE } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
@@ -113,9 +115,20 @@ function onTheLeft(
   const from =
     (words[to - 1]?.quoted && nextQuoted(words, clauseEnd, end)) ??
     resumption(words, clauseEnd, end, subject.via === "inversion");
-  if (from !== undefined)
+  if (from !== undefined && !hasOwnCue(words, from))
     found.push({ cue, subject, frame: "around", left, right: { from, to: end } });
   return found;
+}
+
+/** "…," she said, but later, | "…," said Kunin: a quoted stretch with a cue or a colon of its own. */
+function hasOwnCue(words: readonly Word[], at: number): boolean {
+  // After Weber had called it "a ruin," Ruiz said: | "It is safe."
+  if (words[at - 1]?.low === ":") return true;
+  if (words[at]?.quoted?.tail !== ",") return false;
+  return words.slice(at + 1, at + 5).some(({ verb, capital }) => {
+    const form = verb && !capital ? verb.form : undefined;
+    return (form === "past" || form === "s") && CUE_VERBS.get(verb?.lemma ?? "")?.includes("say");
+  });
 }
 
 /** A mark that parts what was said from the cue. */
@@ -125,6 +138,8 @@ function parts(word: Word | undefined): boolean {
 
 /** "But | the plan, he said", "LIMA (AP) - | The plan": where the content on the left begins. */
 function leftStart(words: readonly Word[], to: number): number {
+  // France was lost: | "We are tired," he said
+  if (words[to - 1]?.quoted && /^(?:[:—–-]|--)$/.test(words[to - 2]?.low ?? "")) return to - 1;
   const dateline = datelineEnd(words);
   if (dateline > 0 && dateline < to - 2) return dateline;
   const joined = ((words[0]?.classes ?? 0) & COORDINATOR) !== 0 && words[1]?.kind !== "mark";
@@ -143,8 +158,22 @@ function datelineEnd(words: readonly Word[]): number {
 
 /** "…," she said in Lima, Peru, but "…": the next quoted stretch. */
 function nextQuoted(words: readonly Word[], from: number, end: number): number | undefined {
-  for (let i = from; i < end && i < from + 40; i += 1) if (words[i]?.quoted) return i;
+  for (let i = from; i < end && i < from + 40; i += 1) {
+    if (words[i]?.quoted) return i;
+    if (reports(words, i)) return undefined;
+  }
   return undefined;
+}
+
+/** "…," she said, | adding, "…"; said Weber, who | thinks it "…": a verb with words of its own. */
+function reports(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word?.verb || word.capital || !CUE_VERBS.has(word.verb.lemma)) return false;
+  if (word.verb.form === "ing") return words[i - 1]?.low === ",";
+  if (word.verb.form !== "past" && word.verb.form !== "s") return false;
+  const relative = ((words[i - 1]?.classes ?? 0) & RELATIVE) !== 0;
+  const says = CUE_VERBS.get(word.verb.lemma)?.includes("say") === true;
+  return relative || (says && isFiniteVerb(words, i));
 }
 
 /** "…," she said, "…": where the content goes on after the cue's clause. */
@@ -157,6 +186,7 @@ function resumption(
   for (let i = from; i < end && i < from + 40; i += 1) {
     const word = words[i];
     if (word?.kind === "quoted") return i;
+    if (reports(words, i)) return undefined;
     if (i >= from + 12 || word?.low !== "," || i + 1 >= end) continue;
     const next = words[i + 1];
     if (next?.kind === "quoted") return i + 1;

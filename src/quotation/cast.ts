@@ -1,7 +1,8 @@
 import type { Aliases } from "./aliases.js";
 import { findAliases } from "./aliases.js";
-import type { Sentence } from "./clause.js";
-import { FIRST_NAMES } from "./first-names.js";
+import type { Sentence, Word } from "./clause.js";
+import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
+import { isHeadline, keyInHeadline, nameInHeadline } from "./headline-names.js";
 import type { Gender } from "./name.js";
 import type { NameRun, Role } from "./name-run.js";
 import { findNameRuns } from "./name-run.js";
@@ -18,6 +19,8 @@ export interface Member {
   readonly aliases: readonly string[];
   readonly sort: "person" | "body" | "unknown";
   readonly gender: Gender | undefined;
+  /** Whether a title tells the gender. */
+  readonly titled: boolean;
   /** Where the body names it, in order. */
   readonly places: readonly Place[];
   /** Whether a headline or the first sentence names the member. */
@@ -56,19 +59,37 @@ export function readCast(
   const add = (sentence: number, runs: readonly NameRun[]) => {
     for (const run of runs) push(groups, run.name, { ...run, sentence });
   };
+  const headlines: [sentence: number, words: readonly Word[]][] = [];
+  const read = (sentence: number, words: readonly Word[]) => {
+    if (isHeadline(words)) headlines.push([sentence, words]);
+    else add(sentence, findNameRuns(text, words));
+  };
   sentences.forEach(({ words }, sentence) => {
-    add(sentence, findNameRuns(text, words));
+    read(sentence, words);
   });
-  for (const { words } of extra) add(-1, findNameRuns(text, words));
+  for (const { words } of extra) read(-1, words);
+  if (headlines.length > 0) {
+    const known = new Set([...groups.keys()].map(keyInHeadline));
+    for (const [sentence, words] of headlines)
+      add(
+        sentence,
+        findNameRuns(text, words).flatMap((run) => nameInHeadline(text, words, run, known) ?? []),
+      );
+  }
   const members = merged(groups, findAliases(text));
   return indexed(members.map((member) => ({ ...member, gender: genderIn(sentences, member) })));
 }
 
-/** The gender by title or first name, else by the pronouns after the name. */
+/** How often pronouns must contradict a first name to be believed: "Lindsey Weber said he …". */
+const CONTRADICTIONS = 2;
+
+/** The gender by title, else by the pronouns after the name, else by the first name. */
 function genderIn(sentences: readonly Sentence[], member: Member): Gender | undefined {
-  const { name, sort, gender, places } = member;
-  if (gender || sort === "body" || (sort === "unknown" && !name.includes(" "))) return gender;
-  return toldGender(sentences, places);
+  const { name, sort, gender, titled, places } = member;
+  if (titled || sort === "body" || (sort === "unknown" && !name.includes(" "))) return gender;
+  const told = toldGender(sentences, places);
+  if (!told || told.gender === gender) return gender;
+  return gender === undefined || told.times >= CONTRADICTIONS ? told.gender : undefined;
 }
 
 function indexed(members: readonly Member[]): Cast {
@@ -129,14 +150,13 @@ function merged(
 
 /** Whom a part of a name stands for: of several, the one its title fits, else the one named most often. */
 function ownerOf(
-  { gender, titled }: NameRun,
+  { called }: NameRun,
   candidates: readonly string[],
   groups: ReadonlyMap<string, readonly Found[]>,
 ): string | undefined {
   if (candidates.length < 2) return candidates[0];
-  const first = (name: string) => FIRST_NAMES.get(name.split(" ")[0]?.toLowerCase() ?? "");
-  const fits =
-    titled && gender ? candidates.filter((name) => (first(name) ?? gender) === gender) : [];
+  const first = (name: string) => genderOfFirstName(name.split(" ")[0]?.toLowerCase() ?? "");
+  const fits = called ? candidates.filter((name) => (first(name) ?? called) === called) : [];
   const rest = fits.length > 0 ? fits : candidates;
   const count = (name: string) => groups.get(name)?.length ?? 0;
   return rest.toSorted((a, b) => count(b) - count(a))[0];
@@ -158,6 +178,7 @@ function memberOf(name: string, runs: readonly Found[], aliases: readonly string
     aliases,
     sort,
     gender: sort === "body" ? undefined : genderOf(runs),
+    titled: runs.some(({ called }) => called),
     leads: places.length > 1 && runs.some(({ sentence }) => sentence <= 0),
     places: places.sort((a, b) => a.span.start - b.span.start),
     roles: runs.flatMap(({ role }) => role ?? []),
@@ -172,14 +193,14 @@ function sortOf(name: string, runs: readonly Found[]): Member["sort"] {
   // Ministry of Foreign Affairs
   if (words.includes("of") && words.some((word) => BODY_NOUNS.has(word))) return "body";
   if (titled) return "person";
-  if (runs.some((run) => run.body) && !FIRST_NAMES.has(first)) return "body";
+  const called = runs.some(({ role }) => role);
+  if (runs.some((run) => run.body) && !called && !FIRST_NAMES.has(first)) return "body";
   if (/^\p{Lu}{2,6}$/u.test(name) || PLACES.has(words.join(" ")) || PLACES.has(last)) return "body";
   const named = words.length > 1 && FIRST_NAMES.has(first);
-  return named || runs.some(({ role }) => role) ? "person" : "unknown";
+  return named || called ? "person" : "unknown";
 }
 
 /** The gender that titles tell, else the one that the first name mostly goes with. */
 function genderOf(runs: readonly Found[]): Gender | undefined {
-  return (runs.find(({ titled, gender }) => titled && gender) ?? runs.find(({ gender }) => gender))
-    ?.gender;
+  return runs.find(({ called }) => called)?.called ?? runs.find(({ gender }) => gender)?.gender;
 }

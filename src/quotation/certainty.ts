@@ -44,6 +44,17 @@ const RULES: readonly Rule[] = [
       isQuoted(words, right.from) &&
       !saysBetween(words, cue.range.to, right.from),
   },
+  // France was lost: | "We are tired," he claimed
+  {
+    certainty: 0.98,
+    holds: (words, { frame, left, finite, says }) =>
+      frame === "before" &&
+      finite &&
+      says &&
+      left.from > 0 &&
+      left.to - left.from === 1 &&
+      isQuoted(words, left.from),
+  },
   // "…," Ruiz said
   {
     certainty: 0.9,
@@ -90,6 +101,8 @@ const LABELS = new Set([
 /** How sure the rules alone are of a reading: 0 where none of them holds. */
 export function certaintyOf(words: readonly Word[], reading: Arrangement): number {
   const { cue, subject, frame } = reading;
+  // Ruiz was told by Weber that
+  if (subject?.via === "agent" && frame === "later-that" && isOf(cue.key, "tell")) return 0.8;
   if (cue.sort !== "phrase" && !RULED.has(frame)) return 0;
   if (!subject || (cue.sort === "verb" && cue.auxiliary === "be")) return 0;
   const sourced: Sourced = {

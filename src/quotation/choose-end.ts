@@ -75,5 +75,8 @@ function reportsAfter(words: readonly Word[], joint: number, cue: Cue): boolean 
 
 /** What joins two clauses: ", but". */
 function isJoint(word: Word | undefined): boolean {
-  return word?.low === "," || ((word?.classes ?? 0) & (COORDINATOR | SUBORDINATOR)) !== 0;
+  return (
+    /^(?:[,:;—–-]|--)$/.test(word?.low ?? "") ||
+    ((word?.classes ?? 0) & (COORDINATOR | SUBORDINATOR)) !== 0
+  );
 }

@@ -34,7 +34,7 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1];
     const reopened =
-      next !== undefined && /[“„"«]|''|``/.test(text.slice(next.start, next.start + 2));
+      next !== undefined && /[“„"«‘]|''|``/.test(text.slice(next.start, next.start + 2));
     const quoted = findQuoted(text, paragraph, reopened);
     return uncut(text, findSentences(text, paragraph), quoted).flatMap((span) =>
       pieces(span, readWords(text, span, quoted)).map((piece) => ({ ...piece, paragraph: index })),
@@ -146,6 +146,8 @@ function plainWords(text: string, within: Span, words: Word[]): void {
       continue;
     }
     const piece = text.slice(start, end);
+    if (previous && isFirstName(words, piece))
+      words[words.length - 1] = { ...previous, classes: 0 };
     const cut = piece.includes("'") || piece.includes("’") ? CLITIC.exec(piece)?.index : undefined;
     if (cut === undefined) words.push(surnamed(wordOf(piece, start), previous));
     else {
@@ -170,6 +172,13 @@ function isStopOf(
 function surnamed(word: Word, previous: Word | undefined): Word {
   const name = word.capital && /^(?:may|will)$/.test(word.low) && previous?.capital;
   return name && previous.classes === 0 ? { ...word, classes: 0 } : word;
+}
+
+/** said | Will | Doyle: a first name in mid-sentence, where another capital follows. */
+function isFirstName(words: readonly Word[], next: string): boolean {
+  const [before, word] = [words.at(-2), words.at(-1)];
+  if (!before || !word?.capital || !/^(?:will|may)$/.test(word.low)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(next) && before.kind !== "mark";
 }
 
 /** Whether a full stop after the word belongs to it: "Mr.", "George W." */

@@ -82,9 +82,21 @@ function reportedQuotations(scene: Scene, statements: readonly Statement[]): Quo
       cue: carried ? undefined : cue,
       act: actOf(statement),
       denied: negated,
-      speaker: carried ? goingOn(scene, statement, found, statements[at - 1]) : speaker,
+      speaker: carried
+        ? goingOn(scene, statement, found, statements[at - 1])
+        : subject?.doubtful
+          ? doubted(speaker)
+          : speaker,
     };
   });
+}
+
+/** A speaker whom the sentence names, where it names others who could be meant. */
+function doubted(speaker: Speaker): Speaker {
+  const { grade, name } = speaker;
+  if (grade !== "named" && grade !== "named-earlier") return speaker;
+  const reason = `${name} is most likely the source, but the sentence could mean someone else`;
+  return { ...speaker, grade: "inferred", reason };
 }
 
 /** The speaker of `before`, who goes on; nobody where a paragraph ends after someone else was named. */

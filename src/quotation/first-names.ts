@@ -159,7 +159,7 @@ const FEMALE = `
   yvone yvonna yvonne zada zahra zainab zara zehra zeinab zelda zelma zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia
 `;
 
-/** The gender a first name, in lower case, mostly goes with. Absent: not known, or both. */
+/** First names, in lower case, with the gender that each mostly goes with. */
 export const FIRST_NAMES: ReadonlyMap<string, "male" | "female"> = new Map([
   ...MALE.trim()
     .split(/\s+/)
@@ -168,3 +168,17 @@ export const FIRST_NAMES: ReadonlyMap<string, "male" | "female"> = new Map([
     .split(/\s+/)
     .map((name) => [name, "female"] as const),
 ]);
+
+/** First names that men and women bear, which tell no gender. From common knowledge. */
+const EITHER = new Set(
+  `lindsey lindsay leslie lesley kim adel ashley kelly shannon tracy tracey courtney dana lynn jan alex chris terry
+   sam jackie stacy carey cary sasha nicola dominique michele ariel nikita billie lee cameron rory angel laurie noor
+   nour gabriel daniele andy frankie bobbie joey max charlie brett beau blair brook brooke`.split(
+    /\s+/,
+  ),
+);
+
+/** The gender that a first name, in lower case, goes with; undefined where it may be either. */
+export function genderOfFirstName(name: string): "male" | "female" | undefined {
+  return EITHER.has(name) ? undefined : FIRST_NAMES.get(name);
+}

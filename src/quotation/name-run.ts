@@ -1,13 +1,13 @@
 import type { Span } from "../text/span.js";
 import type { Word } from "./clause.js";
-import { FIRST_NAMES } from "./first-names.js";
+import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
 import { isRoleWord, isSurname, joinsName } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS, FIRM_NOUNS } from "./organisation-nouns.js";
 import { PLACES } from "./places.js";
-import { GENDERED_NOUNS, TITLES } from "./titles.js";
+import { GENDERED_NOUNS, SHORT_TITLES, TITLES } from "./titles.js";
 import { isDeterminer, isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
@@ -20,6 +20,8 @@ export interface NameRun {
   readonly modifies: boolean;
   readonly role: Role | undefined;
   readonly gender: Gender | undefined;
+  /** The gender that a title before it tells: "Mrs." */
+  readonly called: Gender | undefined;
   /** Whether a title or a role leads to it: "Mr.", "minister". */
   readonly titled: boolean;
   /** Whether an apposition calls it a firm or another body: "the manufacturer, Polar Pure". */
@@ -71,9 +73,11 @@ function runAt(
     modifies:
       words[to]?.low === "'s" || (isNominal(words[to]) && !words[to]?.verb && !words[to]?.capital),
     role: roleBefore(words, start, from) ?? roleApposed(words, start) ?? roleAfter(words, to),
-    gender: gender ?? FIRST_NAMES.get(first.low),
+    gender: gender ?? genderOfFirstName(first.low),
+    called: gender,
     body:
-      isBodyNoun(words[start - 2], words[start - 1]) ||
+      // but "during this campaign, Weber said" names no campaign
+      (words[to]?.kind !== "word" && isBodyNoun(words[start - 2], words[start - 1])) ||
       isBodyNoun(words[headAfter(words, to)], words[to]),
     titled: from > start || (isRoleWord(before) && !before?.capital),
   };
@@ -177,6 +181,6 @@ function roleOf(words: readonly Word[], from: number, to: number): Role | undefi
   if (!first || !last || !role.some(isRoleWord)) return undefined;
   return {
     span: { start: first.span.start, end: last.span.end },
-    words: role.map(({ low }) => low),
+    words: role.map(({ low }) => SHORT_TITLES.get(low) ?? low),
   };
 }

@@ -115,7 +115,12 @@ function isLink(words: readonly Word[], i: number): boolean {
   return !/^(?:in|on|to|with|at)$/.test(link.low) || ((words[i + 1]?.classes ?? 0) & DAY) === 0;
 }
 
-function coreAfter(words: readonly Word[], start: number, limit: number): number | undefined {
+/** Index after the run of nouns, adjectives and determiners that begins at `start`: no link is followed. */
+export function coreAfter(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+): number | undefined {
   let nouns = 0;
   let to = start;
   for (; to < limit; to += 1) {

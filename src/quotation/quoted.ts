@@ -10,10 +10,12 @@ export interface Quoted {
   readonly inner: Span;
   /** Whether a closing mark was found. One that is missing is supplied at the paragraph's end. */
   readonly closed: boolean;
+  /** The last character of the words: a comma where the sentence around them goes on. */
+  readonly tail: string;
 }
 
-/** `''` and ` `` ` are typewriters' double marks; the rest are single characters. */
-const MARK = /''|``|[“”„‟«»❝❞"＂「」『』]/g;
+/** `''` and ` `` ` are typewriters' double marks, inside of a single one in `'''`; the rest are single characters. */
+const MARK = /''(?='\p{L})|''(?!')|``|[“”„‟«»❝❞"＂「」『』]/gu;
 
 interface Mark {
   readonly span: Span;
@@ -32,9 +34,13 @@ interface Mark {
  */
 export function findQuoted(text: string, paragraph: Span, reopened = false): Quoted[] {
   const marks = readMarks(text, paragraph);
-  const single = findSingleQuoted(text, paragraph);
+  const single = findSingleQuoted(text, paragraph, reopened);
   if (single.length > 0 && marks.every((mark) => single.some((each) => encloses(each, mark))))
-    return single.map((each) => ({ ...each, closed: true }));
+    return single.map((each) => ({
+      ...each,
+      closed: each.outer.end > each.inner.end,
+      tail: text.charAt(each.inner.end - 1),
+    }));
   return paired(text, paragraph, marks, reopened).filter(({ inner }) => inner.end > inner.start);
 }
 
@@ -53,16 +59,30 @@ function paired(
   for (const mark of marks) {
     if (mark.opens && open && balanced) depth += 1;
     else if (mark.opens) {
-      if (open) quoted.push(unclosed(open, sentenceEnd(text, open.span.end, mark.span.start)));
+      if (open)
+        quoted.push(unclosed(text, open, sentenceEnd(text, open.span.end, mark.span.start)));
       open = mark;
     } else if (depth > 0) depth -= 1;
     else if (open) {
-      quoted.push(closed(open, mark));
+      quoted.push(closed(text, open, mark));
       open = undefined;
     }
   }
-  if (open) quoted.push(unclosed(open, paragraph.end));
+  if (open)
+    quoted.push(
+      unclosed(text, open, lastEnd(text, open.span.end, paragraph.end, runsOn || reopened)),
+    );
   return quoted;
+}
+
+/** A comma or a stop, then who said it: where the closing mark of "“We will, Ruiz said" is missing. */
+const CUE_CLAUSE =
+  /[,?!](?=\s(?:(?:he|she|they|\p{Lu}\p{L}{1,30}(?:\s\p{Lu}\p{L}{1,30}){0,2})\s(?:said|says|told|added)|said\s(?:\p{Lu}|he\b|she\b)))/u;
+
+/** Where words end whose closing mark is missing: before who said them, else with the paragraph. */
+function lastEnd(text: string, start: number, end: number, goesOn: boolean): number {
+  const clause = goesOn ? undefined : CUE_CLAUSE.exec(text.slice(start, end));
+  return clause ? start + clause.index + 1 : end;
 }
 
 /** ‘She said “no” to us,’ he said: a double mark inside single ones. */
@@ -70,19 +90,21 @@ function encloses({ inner }: SingleQuoted, { span }: Mark): boolean {
   return inner.start <= span.start && span.end <= inner.end;
 }
 
-function closed(open: Mark, close: Mark): Quoted {
+function closed(text: string, open: Mark, close: Mark): Quoted {
   return {
     outer: { start: open.span.start, end: close.span.end },
     inner: { start: open.span.end, end: close.span.start },
     closed: true,
+    tail: text.charAt(close.span.start - 1),
   };
 }
 
-function unclosed(open: Mark, end: number): Quoted {
+function unclosed(text: string, open: Mark, end: number): Quoted {
   return {
     outer: { start: open.span.start, end },
     inner: { start: open.span.end, end },
     closed: false,
+    tail: text.charAt(end - 1),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
+import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
 import { isRoleWord, nameIn } from "./name.js";
 import { resolveNominal } from "./nominal.js";
@@ -79,9 +80,11 @@ function together(scene: Scene, index: number, { from, to }: Range): Resolved | 
 
 function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span): Resolved {
   const words = scene.sentences[index]?.words ?? [];
-  const span = spanOf(words, named.name);
+  const whole = spanOf(words, named.name);
+  const here = scene.cast.bySentence.get(index)?.find(({ place }) => overlap(place.span, whole));
+  // "Ruiz Just Said It": a headline's other words have capitals too
+  const span = here && isHeadline(words) ? here.place.span : whole;
   const shown = shownIn(scene.text, span);
-  const here = scene.cast.bySentence.get(index)?.find(({ place }) => overlap(place.span, span));
   const member = here?.member ?? memberFor(scene, shown, index);
   const role = named.role ? spanOf(words, named.role) : member?.roles[0]?.span;
   const graded = { ...grading(member, shown, "in the sentence"), role, mention };

@@ -15,13 +15,22 @@ const CLOSING = /[’'](?![\p{L}\p{N}])/gu;
 /**
  * The stretches of `paragraph` in single marks, British style: ‘We will,’ she said. Only where
  * a closing mark is found before the next opening one; a straight one has to follow a stop.
+ *
+ * @param reopened Whether the next paragraph begins with an opening mark: then the last stretch
+ *   may run to the end of this one.
  */
-export function findSingleQuoted(text: string, paragraph: Span): SingleQuoted[] {
+export function findSingleQuoted(text: string, paragraph: Span, reopened = false): SingleQuoted[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const openings = [...words.matchAll(OPENING)];
   return openings.flatMap(({ index, 0: mark }, i) => {
     const close = closingIn(words, mark, index + 1, openings[i + 1]?.index ?? words.length);
-    if (close === undefined) return [];
+    if (close === undefined) {
+      const runsOn = reopened && mark === "‘" && i === openings.length - 1;
+      if (!runsOn) return [];
+      const start = paragraph.start + index;
+      const inner = { start: start + 1, end: paragraph.end };
+      return [{ outer: { start, end: paragraph.end }, inner }];
+    }
     const [start, end] = [paragraph.start + index, paragraph.start + close];
     return [{ outer: { start, end: end + 1 }, inner: { start: start + 1, end } }];
   });

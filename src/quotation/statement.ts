@@ -1,15 +1,18 @@
 import type { Span } from "../text/span.js";
+import { chooseSource } from "./choose-source.js";
 import type { Sentence, Word } from "./clause.js";
 import { findCues } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
+import { looseSource } from "./loose-source.js";
 import type { Range } from "./noun-phrase.js";
-import { phraseAfter } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
+import type { Outline } from "./source-candidates.js";
+import { outlineOf } from "./source-candidates.js";
 import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subject.js";
-import { isName } from "./word-class.js";
+import { isUnreal } from "./unreal.js";
 
 /** A quotation before anyone asked who speaks: its words, and where its cue and source stand. */
 export interface Statement {
@@ -36,12 +39,25 @@ export function findStatements(sentences: readonly Sentence[]): Statement[] {
   for (const [index, sentence] of sentences.entries()) {
     const readings = findReadings(sentence);
     const own = [
-      ...readings.map((reading) => stated(sentence, index, reading)),
+      ...sourced(sentence, readings).map((reading) => stated(sentence, index, reading)),
       ...loose(sentence, index, readings),
     ].sort((a, b) => a.contents[0].start - b.contents[0].start);
     for (const statement of own) place(sentences, statements, statement);
   }
   return statements;
+}
+
+/** The readings, each with the source that the whole sentence speaks for. */
+function sourced({ words }: Sentence, readings: readonly Reading[]): Reading[] {
+  let outline: Outline | undefined;
+  const once = () => {
+    outline ??= outlineOf(words);
+    return outline;
+  };
+  return readings.map((reading) => ({
+    ...reading,
+    subject: chooseSource(words, once, reading, readings),
+  }));
 }
 
 /** Adds the statement, or joins it to the one it goes on with. */
@@ -131,7 +147,7 @@ function stated({ words }: Sentence, index: number, reading: Reading): Statement
     cue: spanOf(words, reading.cue.range),
     cueKey: reading.cue.key,
     negated: reading.cue.negated,
-    subject: reading.subject,
+    subject: isUnreal(words, reading.cue, reading.subject) ? undefined : reading.subject,
     bare: false,
   };
 }
@@ -149,14 +165,16 @@ function contentSpan(words: readonly Word[], { from, to }: Range): Span {
   };
 }
 
-/** Quoted stretches with a credit, and those that are speech by their own shape. */
+/** Quoted stretches that the words around them give to someone, and those that are speech by their own shape. */
 function loose({ words }: Sentence, index: number, readings: readonly Reading[]): Statement[] {
   return words.flatMap((word, i) => {
     if (!word.quoted || covered(i, readings)) return [];
-    const credit = creditAfter(words, i);
-    if (!credit && !isSpeech(word.quoted, words.length)) return [];
+    const speech = isSpeech(word.quoted, words.length);
+    const source = looseSource(words, i);
+    const credited = source?.key === "credit" && source.cue !== undefined;
+    if (!speech && !credited) return [];
     // "…" for the rest: the whole sentence goes on with what was said before it
-    const whole = i === 0 && !credit && readings.length === 0 && words.length > 2;
+    const whole = i === 0 && !source && readings.length === 0 && words.length > 2;
     return [
       {
         contents: [
@@ -165,11 +183,11 @@ function loose({ words }: Sentence, index: number, readings: readonly Reading[])
         kind: whole ? ("mixed" as const) : ("direct" as const),
         last: index,
         index,
-        cue: credit && words[i + 1]?.span,
-        cueKey: credit ? "credit" : "",
+        cue: source?.cue && spanOf(words, source.cue),
+        cueKey: source?.key ?? "",
         negated: false,
-        subject: credit,
-        bare: whole || (!credit && words.every(({ kind }) => kind !== "word")),
+        subject: source?.subject,
+        bare: whole || (!source && words.every(({ kind }) => kind !== "word")),
       },
     ];
   });
@@ -178,16 +196,6 @@ function loose({ words }: Sentence, index: number, readings: readonly Reading[])
 /** Index after the last word that is no mark. */
 function lastWord(words: readonly Word[]): number {
   return words.findLastIndex(({ kind }) => kind !== "mark") + 1;
-}
-
-/** "…" ― Marta Ruiz, nurse: the name on a credit line. */
-function creditAfter(words: readonly Word[], at: number): Subject | undefined {
-  if (!/^(?:[―—–-]|--)$/.test(words[at + 1]?.low ?? "")) return undefined;
-  const dashes = words[at + 2]?.low === "-" ? 2 : 1;
-  const range = phraseAfter(words, at + 1 + dashes);
-  if (!range || !isName(words[range.to - 1])) return undefined;
-  const next = words[range.to];
-  return next?.kind === "word" ? undefined : { range, via: "after" };
 }
 
 function covered(i: number, readings: readonly Reading[]): boolean {

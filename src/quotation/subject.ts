@@ -28,6 +28,8 @@ export interface Subject {
     | "agent"
     | "possessive"
     | "after";
+  /** Whether another phrase of the sentence could as well be the source. */
+  readonly doubtful?: boolean;
 }
 
 /** The source's mention on the left of a verb cue: "Lavrov", "the minister, a lawyer,", "who", "he … and". */
@@ -152,7 +154,7 @@ function isNominalStart(words: readonly Word[], i: number): boolean {
   return isDeterminer(words[i]) || isName(words[i]) || isSubjectPronoun(words[i]);
 }
 
-/** The subject before `end` of the last verb of saying, else of the first finite verb. */
+/** The subject before `end` of the last verb of saying in its main clause, else of that clause's first finite verb. */
 function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
   let first: Range | undefined;
   let saying: Range | undefined;
@@ -160,6 +162,9 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
     if (!isFiniteVerb(words, i)) continue;
     const range = localSubject(words, groupStart(words, i))?.range;
     if (!range || /^(?:who|which|that)$/.test(words[range.from]?.low ?? "")) continue;
+    // Weber left, and | Ruiz stayed, saying
+    const joined = ((words[range.from - 1]?.classes ?? 0) & COORDINATOR) !== 0;
+    if (joined) [first, saying] = [range, undefined];
     first ??= range;
     const kinds = CUE_VERBS.get(words[i]?.verb?.lemma ?? "");
     if (kinds?.includes("say") || kinds?.includes("tell")) saying = range;

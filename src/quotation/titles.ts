@@ -27,6 +27,18 @@ function words<G extends string>(gender: G, list: string): [string, G][] {
     .map((word) => [word, gender]);
 }
 
+/** What titles are short for: "Gov. Ruiz" is "the governor" in the next line. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  `gov/governor sen/senator rep/representative pres/president gen/general lt/lieutenant col/colonel maj/major
+   capt/captain cmdr/commander sgt/sergeant adm/admiral prof/professor dr/doctor rev/reverend amb/ambassador
+   supt/superintendent det/detective atty/attorney`
+    .split(/\s+/)
+    .map((pair) => {
+      const [short = "", full = ""] = pair.split("/");
+      return [short, full];
+    }),
+);
+
 /** Nouns for a man or a woman: what a pronoun's gender is told by. */
 export const GENDERED_NOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
   ...words(

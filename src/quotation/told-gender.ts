@@ -13,16 +13,21 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 /** Places looked at: the first ones of a name introduce whoever bears it. */
 const MOST_PLACES = 12;
 
-/** The gender that the pronouns after a name tell, where they all agree: "Fenn wrote that he …". */
+/**
+ * The gender that the pronouns after a name tell, where they all agree: "Fenn wrote that he …".
+ * `times` is how often they do.
+ */
 export function toldGender(
   sentences: readonly Sentence[],
   places: readonly Place[],
-): Gender | undefined {
-  const told = new Set(
-    places.slice(0, MOST_PLACES).flatMap((place) => pronounAfter(sentences, place) ?? []),
-  );
+): { readonly gender: Gender; readonly times: number } | undefined {
+  const told = places
+    .slice(0, MOST_PLACES)
+    .flatMap((place) => pronounAfter(sentences, place) ?? []);
   const [gender] = told;
-  return told.size === 1 ? gender : undefined;
+  return gender && told.every((each) => each === gender)
+    ? { gender, times: told.length }
+    : undefined;
 }
 
 /** The pronoun that follows the name, where its sentence names nobody else up to there. */

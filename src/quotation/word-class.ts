@@ -70,8 +70,9 @@ export function isClauseVerb(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (!word?.verb || !before || (word.classes & VERB) === 0) return false;
   if (word.capital && before.capital) return false;
-  // Lantern's project
-  if (before.low === "'s" && word.verb.form === "base") return false;
+  // Lantern's | project, Lantern's | associates
+  const owned = before.low === "'s" && !isSubjectPronoun(words[index - 2]);
+  if (owned && (word.verb.form === "base" || word.verb.form === "s")) return false;
   if ((before.classes & (MODAL | AUXILIARY)) !== 0 || /^(?:to|not)$/.test(before.low)) return true;
   if (isSubjectPronoun(before)) return true;
   if (isDeterminer(before)) return false;

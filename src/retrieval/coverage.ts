@@ -1,8 +1,8 @@
 import { type Span, textOf } from "../text/span.js";
-import { NAMES_LIKE_STOP_WORDS } from "../text/stop-words.js";
-import { foldedForm } from "../text/term.js";
-import { type TokenTable, tokensIn } from "../text/token-table.js";
+import { AMBIGUOUS_TERMS, foldedForm } from "../text/term.js";
+import { STOP_WORD, type TokenTable, termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
+import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
 import type { Query } from "./query.js";
 
 /** How much of a query stands in a stretch of text. */
@@ -17,27 +17,45 @@ export interface Coverage {
 
 /** The terms of `query` in the `spans` of a text, whose words are `tokens`. */
 export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Span[]): Coverage {
-  const matches: number[] = [];
-  for (const span of spans) addMatches(query, tokens, span, matches);
+  const matches = matchesIn(query.sought, tokens);
+  const found = foundIn(matches, spans);
+  if (found.length === 0) return NOTHING;
   const terms = new Set<string>();
-  for (const i of matches) terms.add(tokens.terms[i] ?? "");
-  const window = shortestWindow(matches, terms.size, tokens);
-  if (!window) return { terms, focus: undefined, proximity: 0 };
-  const { first, last } = window;
+  for (const m of found) terms.add(query.sought[matches.terms[m] ?? 0] ?? "");
+  const { first, last } = shortestWindow(matches, found, terms.size);
+  const [head, tail] = [matches.tokens[first] ?? 0, matches.tokens[last] ?? 0];
   return {
     terms,
-    focus: { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 },
-    proximity: terms.size / (last - first + 1),
+    focus: { start: tokens.starts[head] ?? 0, end: tokens.ends[tail] ?? 0 },
+    proximity: terms.size / (tail - head + 1),
   };
 }
 
+const NOTHING: Coverage = { terms: new Set(), focus: undefined, proximity: 0 };
+
+/** The indexes of the `matches` in `spans`. */
+function foundIn(matches: Matches, spans: readonly Span[]): number[] {
+  const found: number[] = [];
+  for (const span of spans) {
+    const { first, last } = matchesWithin(matches, span);
+    for (let m = first; m < last; m += 1) found.push(m);
+  }
+  return found;
+}
+
 /**
- * The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked
- * for, 0 where the one that the question turns on is not among them.
+ * The same as `toldShareOf`, but 0 where what the question turns on is not among `terms`: one of its
+ * verbs, or else the heaviest of its words that are no names.
  */
 export function eventShareOf(query: Query, terms: ReadonlySet<string>): number {
-  if (query.key === undefined || query.eventTotal === 0) return 1;
-  if (!terms.has(query.key)) return 0;
+  const turnsOn = query.verbs.size > 0 ? [...query.verbs] : [query.key ?? ""];
+  const isThere = query.key === undefined || turnsOn.some((term) => terms.has(term));
+  return isThere ? toldShareOf(query, terms) : 0;
+}
+
+/** The weight of those of `terms` that are no names, as a share of all such; 1 where none is asked for. */
+export function toldShareOf(query: Query, terms: ReadonlySet<string>): number {
+  if (query.eventTotal === 0) return 1;
   let sum = 0;
   for (const term of terms) if (!query.names.has(term)) sum += query.weights.get(term) ?? 0;
   return sum / query.eventTotal;
@@ -52,31 +70,17 @@ export interface FoundWord {
 
 /** The question's words in a stretch of text, in order. */
 export function wordsFound(query: Query, tokens: TokenTable, span: Span): FoundWord[] {
-  const matches: number[] = [];
-  addMatches(query, tokens, span, matches);
-  return matches.map((i) => {
-    const term = tokens.terms[i] ?? "";
+  const matches = matchesIn(query.sought, tokens);
+  return foundIn(matches, [span]).map((m) => {
+    const term = query.sought[matches.terms[m] ?? 0] ?? "";
+    const token = matches.tokens[m] ?? 0;
     return {
       term,
-      word: { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 },
+      word: { start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 },
       weight: query.weights.get(term) ?? 0,
     };
   });
 }
-
-/** Adds the indexes of the tokens in `span` whose terms the query asks for. */
-function addMatches(query: Query, tokens: TokenTable, span: Span, to: number[]): void {
-  const { first, last } = tokensIn(tokens, span);
-  for (let i = first; i < last; i += 1) {
-    const term = tokens.terms[i] ?? "";
-    if (term !== "" && query.weights.has(term)) to.push(i);
-  }
-}
-
-/** Stop words that are terms where they are written as names: "US", "WHO". */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  [...NAMES_LIKE_STOP_WORDS].map((word) => foldedForm(word)),
-);
 
 /**
  * Whether the wording of `query` stands in the `spans` of `text`, whose words are `tokens`. Words
@@ -89,7 +93,7 @@ export function holdsQuery(
   tokens: TokenTable,
   spans: readonly Span[],
 ): boolean {
-  const wanted = query.terms.filter((term) => !AMBIGUOUS.has(term));
+  const wanted = query.terms.filter((term) => !AMBIGUOUS_TERMS.has(term));
   // scripts without spaces have other terms than words
   if (wanted.length === 0 || !/^[a-z0-9 ]*$/.test(query.wording)) {
     return holdsWording(
@@ -98,10 +102,10 @@ export function holdsQuery(
     );
   }
   const { words, telling } = wordsIn(tokens, spans);
-  const termAt = (place: number) => tokens.terms[words[telling[place] ?? -1] ?? -1];
+  const tellingTerm = (place: number) => termAt(tokens, words[telling[place] ?? -1] ?? -1);
   const length = query.wording.split(" ").length;
   return telling.some((at, first) => {
-    if (!wanted.every((term, i) => termAt(first + i) === term)) return false;
+    if (!wanted.every((term, i) => tellingTerm(first + i) === term)) return false;
     const near = words.slice(Math.max(0, at - length), at + length);
     const forms = near.map((i) => foldedForm(text.slice(tokens.starts[i], tokens.ends[i])));
     return holdsWording(forms.join(" "), query.wording);
@@ -118,62 +122,52 @@ function wordsIn(
   for (const span of spans) {
     const { first, last } = tokensIn(tokens, span);
     for (let i = first; i < last; i += 1) {
-      const term = tokens.terms[i] ?? "";
-      if (term !== "" && !AMBIGUOUS.has(term)) telling.push(words.length);
+      const isStopWord = tokens.numbers[i] === STOP_WORD;
+      if (!isStopWord && !AMBIGUOUS_TERMS.has(termAt(tokens, i))) telling.push(words.length);
       words.push(i);
     }
   }
   return { words, telling };
 }
 
-interface Window {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The shortest run of tokens that holds `wanted` different terms, the earliest of equals. */
+/** The shortest run of the `matches` found that holds `wanted` different terms, the earliest of equals. */
 function shortestWindow(
-  matches: readonly number[],
+  { tokens, terms }: Matches,
+  found: readonly number[],
   wanted: number,
-  { terms }: TokenTable,
-): Window | undefined {
-  const counts = new Map<string, number>();
-  let best: Window | undefined;
+): MatchRange {
+  const counter = countingTerms(terms);
+  let best = { first: found[0] ?? 0, last: found[0] ?? 0, length: Number.POSITIVE_INFINITY };
   let left = 0;
-  for (const last of matches) {
-    add(counts, terms[last] ?? "", 1);
-    while (counts.size === wanted) {
-      const first = matches[left] ?? last;
-      if (!best || last - first < best.last - best.first) best = { first, last };
-      add(counts, terms[first] ?? "", -1);
-      left += 1;
+  for (const last of found) {
+    counter.add(last);
+    for (; counter.held() === wanted; left += 1) {
+      const first = found[left] ?? last;
+      const length = (tokens[last] ?? 0) - (tokens[first] ?? 0);
+      if (length < best.length) best = { first, last, length };
+      counter.remove(first);
     }
   }
   return best;
 }
 
-function add(counts: Map<string, number>, term: string, change: 1 | -1): void {
-  const count = (counts.get(term) ?? 0) + change;
-  if (count === 0) counts.delete(term);
-  else counts.set(term, count);
-}
-
-/**
- * The coverage of the one of `sentences` that holds most of `query`, the first where several do:
- * where a long quotation is to be opened.
- */
-export function bestCoverage(
-  query: Query,
-  tokens: TokenTable,
-  sentences: readonly Span[],
-): Coverage | undefined {
-  let best: { coverage: Coverage; share: number } | undefined;
-  for (const sentence of sentences) {
-    const coverage = coverageOf(query, tokens, [sentence]);
-    const share = shareOf(query, coverage.terms);
-    if (!best || share > best.share) best = { coverage, share };
-  }
-  return best?.coverage;
+/** How many different terms matches have, as they come and go. */
+function countingTerms(terms: readonly number[]) {
+  const counts: number[] = [];
+  let held = 0;
+  return {
+    held: () => held,
+    add: (match: number) => {
+      const term = terms[match] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+      if (counts[term] === 1) held += 1;
+    },
+    remove: (match: number) => {
+      const term = terms[match] ?? 0;
+      counts[term] = (counts[term] ?? 0) - 1;
+      if (counts[term] === 0) held -= 1;
+    },
+  };
 }
 
 /** The weight of `terms` in `query`, as a share of all its weight: 0 to 1. */

@@ -41,12 +41,23 @@ export interface Counts {
  */
 export interface Library {
   /**
-   * Passages that share a term with `terms`, the likeliest `limit` of them; the ranking decides.
+   * Passages that share a term with `terms`, which are all different, the likeliest `limit` of them; the ranking decides.
    *
    * @param articles Where given, only passages of these articles.
    */
   candidates(
     terms: readonly string[],
+    limit: number,
+    articles?: ReadonlySet<string>,
+  ): Promise<readonly Candidate[]>;
+  /**
+   * Paragraphs in which the words of `phrase` stand one after the other, common words too; slow,
+   * since all is read.
+   *
+   * @param articles Where given, only paragraphs of these articles.
+   */
+  withPhrase(
+    phrase: string,
     limit: number,
     articles?: ReadonlySet<string>,
   ): Promise<readonly Candidate[]>;

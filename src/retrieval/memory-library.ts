@@ -1,12 +1,13 @@
 import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import type { Candidate, Library, LocatedQuotation } from "./library.js";
+import { buildArticleIndex } from "./article-index.js";
+import { findPhrase } from "./find-phrase.js";
+import type { Library, LocatedQuotation } from "./library.js";
 import { findNameTerms } from "./name-terms.js";
-import { cutPassages } from "./passage.js";
-import { buildPassageIndex } from "./passage-index.js";
+import { buildPassageFinder } from "./passage-finder.js";
 
 /**
- * A library that holds the whole archive in memory, indexed by MiniSearch.
+ * A library that holds the whole archive in memory: MiniSearch finds articles, BM25 their passages.
  *
  * @param overrules What the operator says of who is one person and who is two.
  */
@@ -16,27 +17,22 @@ export function buildMemoryLibrary(
 ): Library {
   const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
-  const passages = annotated.flatMap(cutPassages);
-  const titles = annotated.map(({ article, titleTerms }) => [article.id, titleTerms] as const);
-  const index = buildPassageIndex(passages, new Map(titles));
-  // no more of the passages than this: their terms are the index's from here on
-  const count = passages.length;
-  const averageLength =
-    passages.reduce((sum, { terms }) => sum + terms.length, 0) / Math.max(1, count);
+  const index = buildArticleIndex(annotated);
+  const finder = buildPassageFinder(annotated);
   const names = findNameTerms(annotated);
   const { people, personOf } = buildPeople(annotated, overrules);
   const quoted = quotationsByPerson(annotated, personOf);
 
   return {
-    candidates: async (terms, limit, articles) =>
-      index.search(terms, limit, articles).flatMap(({ article, span }): Candidate[] => {
-        const found = byId.get(article);
-        return found ? [{ annotated: found, span }] : [];
-      }),
+    candidates: async (terms, limit, articles) => {
+      const likely = index.search(terms, limit, articles).flatMap((id) => byId.get(id) ?? []);
+      return finder.likeliest(terms, likely, limit);
+    },
+    withPhrase: async (phrase, limit, articles) => findPhrase(annotated, phrase, limit, articles),
     statistics: async (terms) => ({
-      passages: count,
-      averageLength,
-      frequencies: new Map(terms.map((term) => [term, index.frequency(term)])),
+      passages: finder.passages,
+      averageLength: finder.averageLength,
+      frequencies: new Map(terms.map((term) => [term, finder.frequency(term)])),
       names: new Set(terms.filter((term) => names.has(term))),
     }),
     article: async (id) => byId.get(id),
@@ -45,7 +41,7 @@ export function buildMemoryLibrary(
     quotationsBy: async (person) => quoted.get(person) ?? [],
     counts: async () => ({
       articles: annotated.length,
-      passages: count,
+      passages: finder.passages,
       quotations: annotated.reduce((sum, { quotations }) => sum + quotations.length, 0),
       people: people.length,
     }),

@@ -1,4 +1,4 @@
-import type { TokenTable } from "../text/token-table.js";
+import { STOP_WORD, type TokenTable } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
 /**
@@ -8,17 +8,26 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 export function findNameTerms(archive: readonly AnnotatedArticle[]): ReadonlySet<string> {
   const balance = new Map<string, number>();
   for (const { article, tokens } of archive) {
-    for (const [i, term] of tokens.terms.entries()) {
-      if (term === "") continue;
-      const start = tokens.starts[i] ?? 0;
-      const isCapital = /\p{Lu}/u.test(article.text.charAt(start));
-      if (isCapital && !isMidSentence(article.text, start) && !opensName(article.text, tokens, i)) {
-        continue;
-      }
-      balance.set(term, (balance.get(term) ?? 0) + (isCapital ? 1 : -1));
+    const own = balanceIn(article.text, tokens);
+    for (const [number, term] of tokens.vocabulary.entries()) {
+      const change = own[number] ?? 0;
+      if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
     }
   }
   return new Set([...balance].flatMap(([term, count]) => (count > 0 ? [term] : [])));
+}
+
+/** How much more often each term of a text, by its number, has a capital where only names have one. */
+function balanceIn(text: string, tokens: TokenTable): Int32Array {
+  const balance = new Int32Array(tokens.vocabulary.length);
+  for (const [i, number] of tokens.numbers.entries()) {
+    if (number === STOP_WORD) continue;
+    const start = tokens.starts[i] ?? 0;
+    const isCapital = /\p{Lu}/u.test(text.charAt(start));
+    if (isCapital && !isMidSentence(text, start) && !opensName(text, tokens, i)) continue;
+    balance[number] = (balance[number] ?? 0) + (isCapital ? 1 : -1);
+  }
+  return balance;
 }
 
 /** Whether the next word follows at once and has a capital: "Marta Ruiz" at the start of a sentence. */

@@ -1,13 +1,19 @@
+import { BEGINNINGS, kinOf } from "../question/event-families.js";
+import { eventVerbsIn } from "../question/event-verbs.js";
+import { type ExpectedKind, expectedAnswer } from "../question/expected-answer.js";
 import type { Question } from "../question/question.js";
-import { termOf, termsOf } from "../text/term.js";
+import { AMBIGUOUS_TERMS, termOf, termsOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
 import { wordingOf } from "../text/wording.js";
+import { rarity } from "./bm25.js";
 import type { Library } from "./library.js";
 
 /** What a question asks the archive for, in the archive's own measure. */
 export interface Query {
   /** Each term sought with its weight: the rarer in the archive, the heavier. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The terms sought, each once, in the order of `weights`: to find them is cheaper than to find out. */
+  readonly sought: readonly string[];
   /** The sum of the weights. */
   readonly total: number;
   /** The terms in the order in which they were asked for, repetitions kept. */
@@ -22,38 +28,64 @@ export interface Query {
   readonly eventTotal: number;
   /** The heaviest of those: what the question turns on. Undefined where only names are asked for. */
   readonly key: string | undefined;
+  /** The terms of the verbs that say what happened: "sell". None where no verb is known. */
+  readonly verbs: ReadonlySet<string>;
+  /** Terms that tell of the same event as those verbs: "sale". */
+  readonly kin: ReadonlySet<string>;
+  /** Whether it is asked when something began, so that "since 2014" may answer. */
+  readonly asksBeginning: boolean;
+  /** What kind of words the answer must hold; undefined where any may answer. */
+  readonly expected: ExpectedKind | undefined;
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
   readonly wording: string;
   readonly phrases: readonly string[];
+  /** Terms that stand wherever the phrases do. */
+  readonly phraseTerms: readonly string[];
   /** Terms that must not stand in the answer. */
   readonly without: ReadonlySet<string>;
 }
 
 /** Weighs the words of `question` by how rare they are in `library`. */
 export async function buildQuery(question: Question, library: Library): Promise<Query> {
-  const terms = termsOf(question.words);
+  const asked = question.kind === "search" ? expectedAnswer(question.words) : undefined;
+  // "how big was the crowd": a crowd is to be found, and nothing big
+  const words = asked?.words ?? question.words;
+  const terms = termsOf(words);
   const statistics = await library.statistics([...new Set(terms)]);
   const { frequencies, passages, averageLength } = statistics;
   const weights = new Map(
     [...frequencies].map(([term, frequency]) => [term, rarity(frequency, passages)]),
   );
-  const typed = typedAsNames(question.words).filter((term) => !frequencies.get(term));
+  const typed = typedAsNames(words).filter((term) => !frequencies.get(term));
   const names = new Set([...statistics.names, ...typed]);
+  const verbs = new Set(
+    eventVerbsIn(words)
+      .map(termOf)
+      .filter((term) => weights.has(term)),
+  );
   const events = [...weights].filter(([term]) => !names.has(term));
   return {
     weights,
+    sought: [...weights.keys()],
     total: sumOf([...weights]),
     names,
-    nameRuns: nameRunsIn(question.words, names),
+    nameRuns: nameRunsIn(words, names),
     eventTotal: sumOf(events),
     key: events.toSorted(([, a], [, b]) => b - a)[0]?.[0],
+    verbs,
+    expected: asked?.kind,
+    asksBeginning: [...verbs].some((verb) => BEGINNINGS.has(verb)),
+    kin: new Set([...verbs].flatMap((verb) => [...kinOf(verb)])),
     terms,
     averageLength,
     unknown: [...frequencies].flatMap(([term, frequency]) => (frequency === 0 ? [term] : [])),
-    wording: wordingOf(question.words),
+    wording: wordingOf(words),
     phrases: question.phrases.map(wordingOf),
+    phraseTerms: question.phrases
+      .flatMap(termsOf)
+      .filter((term) => weights.has(term) && !AMBIGUOUS_TERMS.has(term)),
     without: new Set(question.without.flatMap(termsOf)),
   };
 }
@@ -86,9 +118,4 @@ function typedAsNames(words: string): string[] {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map(termOf)
     .filter((term) => term !== "");
-}
-
-/** The inverse document frequency of BM25 (Robertson and Spärck Jones), never below zero. */
-function rarity(frequency: number, passages: number): number {
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }

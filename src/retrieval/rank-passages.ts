@@ -1,19 +1,19 @@
-import { tokensIn } from "../text/token-table.js";
+import { type TokenTable, termsBefore } from "../text/token-table.js";
+import { bm25, countsInTitle, lengthOf, saturated } from "./bm25.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
+import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
 import type { Query } from "./query.js";
 import type { Scored } from "./scored.js";
 
 type Feature = "bm25" | "adjacent" | "near";
 
-const WEIGHTS: Features<Feature> = {
-  bm25: 1, // the question's words, by rarity (Robertson and Spärck Jones; K1, B)
+/** What each feature of a passage counts for. */
+export const PASSAGE_WEIGHTS: Features<Feature> = {
+  bm25: 1, // the question's words, by rarity (Robertson and Spärck Jones)
   adjacent: 0.3, // two neighbours in the question, neighbours here
   near: 0.2, // two neighbours in the question, near each other here
 };
-
-/** BM25's usual constants: how soon repetition stops to count, how much length matters. */
-const [K1, B] = [1.2, 0.75];
 
 /** Words within which two are near each other, as in the sequential dependence model. */
 const NEAR = 8;
@@ -25,7 +25,7 @@ const NEAR = 8;
  */
 export function rankPassages(query: Query, candidates: readonly Candidate[]): Scored<Candidate>[] {
   return candidates
-    .map((value) => ({ value, score: weigh(featuresOf(query, value), WEIGHTS) }))
+    .map((value) => ({ value, score: weigh(passageFeatures(query, value), PASSAGE_WEIGHTS) }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
 }
 
@@ -35,60 +35,58 @@ export function byPlace(a: Candidate, b: Candidate): number {
   return left < right ? -1 : left > right ? 1 : a.span.start - b.span.start;
 }
 
-function featuresOf(query: Query, { annotated, span }: Candidate): Features<Feature> {
-  const { places, length } = placesOf(
-    query,
-    annotated.tokens.terms,
-    tokensIn(annotated.tokens, span),
-  );
-  const norm = K1 * (1 - B + (B * length) / query.averageLength);
-  const saturated = (count: number) => (count * (K1 + 1)) / (count + norm);
-
-  let bm25 = 0;
-  for (const [term, weight] of query.weights) {
-    const inTitle = annotated.titleTerms.reduce((sum, each) => sum + Number(each === term), 0);
-    const count = (places.get(term)?.length ?? 0) + inTitle;
-    if (count > 0) bm25 += weight * saturated(count);
-  }
+/** What speaks for a passage: BM25 and the order of the words, none of it scaled. */
+export function passageFeatures(query: Query, { annotated, span }: Candidate): Features<Feature> {
+  const { sought, terms, averageLength } = query;
+  const weights = sought.map((term) => query.weights.get(term) ?? 0);
+  const length = lengthOf(annotated, span);
+  const saturate = (count: number) => saturated(count, length, averageLength);
+  const matches = matchesIn(sought, annotated.tokens);
+  const within = matchesWithin(matches, span);
+  const places = placesOf(annotated.tokens, matches, within);
   let [adjacent, near] = [0, 0];
-  for (const [i, term] of query.terms.entries()) {
-    const next = query.terms[i + 1];
-    const [here, there] = [places.get(term), next === undefined ? undefined : places.get(next)];
-    if (next === undefined || !here || !there) continue;
-    const weight = ((query.weights.get(term) ?? 0) + (query.weights.get(next) ?? 0)) / 2;
-    adjacent += weight * saturated(pairsWithin(here, there, (gap) => gap === 1));
-    near +=
-      weight * saturated(pairsWithin(here, there, (gap) => gap !== 0 && Math.abs(gap) <= NEAR));
+  for (let i = 0; i + 1 < terms.length; i += 1) {
+    const [here, there] = [sought.indexOf(terms[i] ?? ""), sought.indexOf(terms[i + 1] ?? "")];
+    const pairs = countPairs(matches.terms, places, within, here, there);
+    if (pairs.near === 0) continue;
+    const weight = ((weights[here] ?? 0) + (weights[there] ?? 0)) / 2;
+    adjacent += weight * saturate(pairs.adjacent);
+    near += weight * saturate(pairs.near);
   }
-  return { bm25, adjacent, near };
+  const inTitle = countsInTitle(sought, annotated);
+  return { bm25: bm25(weights, matches, within, inTitle, saturate), adjacent, near };
 }
 
-/** Where each term of the query stands among the passage's terms, stop words not counted. */
-function placesOf(
-  query: Query,
-  terms: readonly string[],
-  { first, last }: { readonly first: number; readonly last: number },
-): { places: ReadonlyMap<string, readonly number[]>; length: number } {
-  const places = new Map<string, number[]>();
-  let length = 0;
-  for (let i = first; i < last; i += 1) {
-    const term = terms[i] ?? "";
-    if (term === "") continue;
-    if (query.weights.has(term)) {
-      const known = places.get(term);
-      if (known) known.push(length);
-      else places.set(term, [length]);
+/** For each match in the range how many words, stop words left out, stand before it in the article. */
+function placesOf(tokens: TokenTable, matches: Matches, { first, last }: MatchRange): number[] {
+  return matches.tokens.slice(first, last).map((token) => termsBefore(tokens, token));
+}
+
+/**
+ * How many of the matches of one term have one of another next behind them, or near on either side.
+ *
+ * @param places Where those in the range stand.
+ */
+function countPairs(
+  terms: readonly number[],
+  places: readonly number[],
+  { first }: MatchRange,
+  here: number,
+  there: number,
+): { readonly adjacent: number; readonly near: number } {
+  let [adjacent, near] = [0, 0];
+  for (const [m, place] of places.entries()) {
+    if (terms[first + m] !== here) continue;
+    let [isNext, isNear] = [false, false];
+    let n = m;
+    while (n > 0 && place - (places[n - 1] ?? 0) <= NEAR) n -= 1;
+    for (; n < places.length && (places[n] ?? 0) - place <= NEAR; n += 1) {
+      if (n === m || terms[first + n] !== there) continue;
+      isNear = true;
+      isNext ||= places[n] === place + 1;
     }
-    length += 1;
+    adjacent += Number(isNext);
+    near += Number(isNear);
   }
-  return { places, length };
-}
-
-/** How many of `here` have one of `there` at a distance that `fits`. */
-function pairsWithin(
-  here: readonly number[],
-  there: readonly number[],
-  fits: (gap: number) => boolean,
-): number {
-  return here.filter((place) => there.some((other) => fits(other - place))).length;
+  return { adjacent, near };
 }

@@ -1,8 +1,8 @@
 import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
-import { overlap, textOf } from "../text/span.js";
+import { overlap, overlapping, textOf } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { bestCoverage, coverageOf, eventShareOf, shareOf } from "./coverage.js";
+import { coverageOf, eventShareOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
@@ -13,7 +13,8 @@ import type { Scored } from "./scored.js";
 
 type Feature = "coverage" | "around" | "exact" | "proximity" | "speech" | "direct" | "named";
 
-const WEIGHTS: Features<Feature> = {
+/** What each feature of a quotation counts for. */
+export const QUOTATION_WEIGHTS: Features<Feature> = {
   coverage: 1, // the question's words in what was said, by rarity
   around: 0.3, // those only in the sentences that report it
   exact: 0.5, // all of them, one after the other
@@ -28,13 +29,17 @@ const AROUND = 0.5;
 
 /** The quotations in `candidates` that hold a word of `query`, best first. */
 export function rankQuotations(query: Query, candidates: readonly Candidate[]): Scored<Evidence>[] {
-  const seen = new Set<Quotation>();
-  const located: LocatedQuotation[] = [];
+  const spansOf = new Map<AnnotatedArticle, Span[]>();
   for (const { annotated, span } of candidates) {
+    const spans = spansOf.get(annotated);
+    if (spans) spans.push(span);
+    else spansOf.set(annotated, [span]);
+  }
+  const located: LocatedQuotation[] = [];
+  for (const [annotated, spans] of spansOf) {
     for (const quotation of annotated.quotations) {
-      if (seen.has(quotation) || !quotation.contents.some((part) => overlap(part, span))) continue;
-      seen.add(quotation);
-      located.push({ annotated, quotation });
+      const isThere = quotation.contents.some((part) => spans.some((span) => overlap(part, span)));
+      if (isThere) located.push({ annotated, quotation });
     }
   }
   return weighQuotations(query, located);
@@ -47,17 +52,18 @@ export function weighQuotations(
 ): Scored<Evidence>[] {
   return located
     .flatMap(({ annotated, quotation }) => weighQuotation(query, annotated, quotation) ?? [])
-    .map((value) => ({ value, score: weigh(value.features, WEIGHTS) }))
+    .map((value) => ({ value, score: weigh(value.features, QUOTATION_WEIGHTS) }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
 }
 
 /** From the first to the last character of a quotation, its cue and its speaker's mention. */
 export function extentOf({ contents, cue, speaker }: Quotation): Span {
-  const parts = [...contents, ...(cue ? [cue] : []), ...(speaker.mention ? [speaker.mention] : [])];
-  return {
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  };
+  let [start, end] = [contents[0].start, contents[0].end];
+  for (const part of [...contents, cue, speaker.mention]) {
+    start = Math.min(start, part?.start ?? start);
+    end = Math.max(end, part?.end ?? end);
+  }
+  return { start, end };
 }
 
 function weighQuotation(
@@ -68,21 +74,16 @@ function weighQuotation(
   const { contents, kind, act, speaker } = quotation;
   const { terms, proximity } = coverageOf(query, annotated.tokens, contents);
   if (terms.size === 0 && query.weights.size > 0) return undefined;
-  const { text } = annotated.article;
-  const content = contents.map((part) => textOf(text, part)).join(" ");
-  if (!permitted(query, content)) return undefined;
+  if (!query.phraseTerms.every((term) => terms.has(term))) return undefined;
+  if (!permitted(query, wordsSaid(annotated, quotation))) return undefined;
   const extent = extentOf(quotation);
-  const reported = annotated.sentences.filter((sentence) => overlap(sentence, extent));
-  const opening = bestCoverage(query, annotated.tokens, reported)?.focus;
-  const around = [...coverageOf(query, annotated.tokens, reported).terms].filter(
-    (term) => !terms.has(term),
-  );
+  const { focus, around } = reportOf(query, annotated, extent, terms);
   const shares = { coverage: shareOf(query, terms), around: shareOf(query, around) };
   const exact = isExact(query, annotated, contents, terms);
   return {
     annotated,
     span: extent,
-    focus: opening ?? contents[0],
+    focus: focus ?? contents[0],
     quotation,
     coverage: shares.coverage + AROUND * shares.around,
     event: eventShareOf(query, new Set([...terms, ...around])),
@@ -96,4 +97,29 @@ function weighQuotation(
       named: Number(speaker.grade !== "not-named"),
     },
   };
+}
+
+function wordsSaid({ article }: AnnotatedArticle, { contents }: Quotation): string {
+  return contents.map((part) => textOf(article.text, part)).join(" ");
+}
+
+/**
+ * Of the sentences that report a quotation: what the question's words stand in, in the one of them
+ * that has most of these, and the terms that only the report has, not the words `said`.
+ */
+function reportOf(
+  query: Query,
+  { sentences, tokens }: AnnotatedArticle,
+  extent: Span,
+  said: ReadonlySet<string>,
+): { readonly focus: Span | undefined; readonly around: readonly string[] } {
+  let [focus, most]: [Span | undefined, number] = [undefined, 0];
+  const around = new Set<string>();
+  for (const sentence of overlapping(sentences, extent)) {
+    const coverage = coverageOf(query, tokens, [sentence]);
+    const share = shareOf(query, coverage.terms);
+    if (share > most) [focus, most] = [coverage.focus, share];
+    for (const term of coverage.terms) if (!said.has(term)) around.add(term);
+  }
+  return { focus, around: [...around] };
 }

@@ -1,36 +1,54 @@
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
+import { termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { coverageOf, eventShareOf, holdsQuery, shareOf } from "./coverage.js";
+import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
+import { holdsExpected } from "./holds-expected.js";
 import type { Candidate } from "./library.js";
 import type { Query } from "./query.js";
 import { byPlace } from "./rank-passages.js";
 import type { Scored } from "./scored.js";
+import { wordOrderIn } from "./word-order.js";
 
 type Feature =
   | "coverage"
   | "event"
-  | "named"
-  | "around"
+  | "absent"
+  | "previous"
+  | "adjacent"
+  | "near"
   | "exact"
-  | "proximity"
   | "passage"
+  | "verb"
+  | "expected"
   | "dated";
 
+/** Fitted on the questions of one half of an encyclopaedia's, rounded; the other half tells their worth. */
 const WEIGHTS: Features<Feature> = {
   coverage: 1, // the question's words in the sentence, by rarity
-  event: 0.3, // of those, what is said of whoever is named
-  named: 0.6, // names only elsewhere in the passage, or in the title or the lead
-  around: 0.3, // other words only there
+  event: 0.5, // of what is said of whoever is named, the share that stands in the sentence
+  absent: -0.8, // names that stand nowhere near, nor in the title or the lead
+  previous: 0.6, // words only in the sentence before
+  adjacent: 0.6, // two neighbours in the question, side by side here
+  near: 0.4, // two neighbours in the question, near each other here
   exact: 0.5, // all of them, one after the other
-  proximity: 0.1, // few other words between them
-  passage: 0.15, // the passage's score, against the best one's
+  passage: 1.1, // the passage's score, against the best one's
+  verb: 0.3, // the question's verb, or a word that tells of the same event
+  expected: 0.5, // a number, a name or a place, where the question asks for one
   dated: 0, // a date in the sentence
 };
+
+/** Where a date is wanted. */
+const DATE_WEIGHTS: Features<Feature> = { ...WEIGHTS, event: 0.3, absent: -0.5, dated: 0.5 };
+
+/** What each feature of a sentence counts for, where a date is wanted or anything. */
+export function sentenceWeights(wanted: "date" | "anything"): Features<Feature> {
+  return wanted === "date" ? DATE_WEIGHTS : WEIGHTS;
+}
 
 /** What words outside the sentence count for, against those inside: names, which "she" stands for, and others. */
 const [NAME_OUTSIDE, OUTSIDE] = [0.9, 0.6];
@@ -45,7 +63,7 @@ export function rankSentences(
   ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
 ): Scored<Evidence>[] {
-  const weights = wanted === "date" ? { ...WEIGHTS, dated: 0.35 } : WEIGHTS;
+  const weights = sentenceWeights(wanted);
   const best = ranked[0]?.score || 1;
   return ranked
     .flatMap(({ value, score }) => sentencesOf(query, value, score / best))
@@ -56,12 +74,32 @@ export function rankSentences(
 function sentencesOf(query: Query, candidate: Candidate, passage: number) {
   const { annotated, span } = candidate;
   const near = coverageOf(query, annotated.tokens, [span]).terms;
+  if (!query.phraseTerms.every((term) => near.has(term))) return [];
   const about = [...query.weights.keys()].filter(
     (term) => near.has(term) || annotated.leadTerms.has(term),
   );
-  return sentencesWithin(annotated.sentences, span).flatMap(
-    (sentence) => weighSentence(query, candidate, sentence, about, passage) ?? [],
-  );
+  let previous: ReadonlySet<string> = new Set();
+  return sentencesWithin(annotated.sentences, span).flatMap((sentence) => {
+    const { terms, focus } = coverageOf(query, annotated.tokens, [sentence]);
+    const before = previous;
+    previous = terms;
+    return focus
+      ? (weighSentence(query, candidate, sentence, { terms, focus, before, about, passage }) ?? [])
+      : [];
+  });
+}
+
+/** What is known of a sentence before it is weighed. */
+interface Seen {
+  /** The question's terms in the sentence, and the shortest stretch that holds them. */
+  readonly terms: ReadonlySet<string>;
+  readonly focus: Span;
+  /** Those in the sentence before it. */
+  readonly before: ReadonlySet<string>;
+  /** Those in its passage, in the title and in the lead. */
+  readonly about: readonly string[];
+  /** The score of its passage, against the best one's. */
+  readonly passage: number;
 }
 
 /** Those of `sentences`, which are in order, that `span` covers. */
@@ -72,20 +110,15 @@ function sentencesWithin(sentences: readonly Span[], span: Span): readonly Span[
   return sentences.slice(first, last);
 }
 
-/** @param about The question's terms in the sentence's passage, in the title and in the lead. */
 function weighSentence(
   query: Query,
   { annotated }: Candidate,
   span: Span,
-  about: readonly string[],
-  passage: number,
+  { terms, focus, before, about, passage }: Seen,
 ): (Evidence & { readonly features: Features<Feature> }) | undefined {
-  const { terms, focus, proximity } = coverageOf(query, annotated.tokens, [span]);
-  const text = textOf(annotated.article.text, span);
-  if (!focus || !permitted(query, text)) return undefined;
+  if (!permitted(query, textOf(annotated.article.text, span))) return undefined;
   const outside = about.filter((term) => !terms.has(term));
   const coverage = shareOf(query, terms);
-  const event = eventShareOf(query, terms);
   const named = shareOf(
     query,
     outside.filter((term) => query.names.has(term)),
@@ -94,7 +127,10 @@ function weighSentence(
     query,
     outside.filter((term) => !query.names.has(term)),
   );
+  const absent = [...query.names].filter((term) => !terms.has(term) && !about.includes(term));
   const exact = isExact(query, annotated, [span], terms);
+  const verb = tellsOf(query, annotated, span);
+  const told = verb ? new Set([...terms, ...query.verbs]) : terms;
   const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
     annotated,
@@ -102,19 +138,43 @@ function weighSentence(
     focus,
     quotation: undefined,
     coverage: coverage + NAME_OUTSIDE * named + OUTSIDE * around,
-    event,
+    event: eventShareOf(query, told),
     exact,
     features: {
       coverage,
-      event,
-      named,
-      around,
+      event: toldShareOf(query, told),
+      absent: shareOf(query, absent),
+      previous: shareOf(
+        query,
+        [...before].filter((term) => !terms.has(term)),
+      ),
+      ...wordOrderIn(query, annotated.tokens, span),
       exact: Number(exact),
-      proximity,
       passage,
+      verb: Number(verb),
+      expected: holdsExpected(query, annotated, span),
       dated: Number(dated),
     },
   };
+}
+
+/** "They have fought since 2014": what began then. */
+const SINCE = /\bsince\b/i;
+
+/** Whether the question's verb stands in `span`, or a word that tells of the same event. */
+function tellsOf(
+  { verbs, kin, asksBeginning }: Query,
+  { article, tokens }: AnnotatedArticle,
+  span: Span,
+): boolean {
+  if (verbs.size === 0) return false;
+  if (asksBeginning && SINCE.test(textOf(article.text, span))) return true;
+  const { first, last } = tokensIn(tokens, span);
+  for (let i = first; i < last; i += 1) {
+    const term = termAt(tokens, i);
+    if (verbs.has(term) || kin.has(term)) return true;
+  }
+  return false;
 }
 
 /** Whether all words of the question stand in `spans` one after the other; one word alone is no wording. */

@@ -40,10 +40,15 @@ function readSentences(text: string, within: Span): readonly Span[] {
   return sentences;
 }
 
+/** A single line break, where a line is wrapped: two of them end a paragraph. */
+const LINE_BREAK = /(?<![\r\n])(?:\r\n|[\r\n])(?![\r\n])/g;
+const blank = (line: string) => " ".repeat(line.length);
+
 /** What the segmenter makes of `within`, trimmed, nothing empty. */
 function* pieces(text: string, within: Span): Generator<Span> {
   for (const stretch of stretches(text, within)) {
-    for (const { index, segment } of SEGMENTER.segment(text.slice(stretch.start, stretch.end))) {
+    const words = text.slice(stretch.start, stretch.end).replace(LINE_BREAK, blank);
+    for (const { index, segment } of SEGMENTER.segment(words)) {
       const start = stretch.start + index;
       const piece = trimmed(text, { start, end: start + segment.length });
       if (piece.start < piece.end) yield piece;

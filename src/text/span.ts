@@ -36,6 +36,15 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Those of `spans`, which are in order and apart, that have a character in common with `span`. */
+export function overlapping(spans: readonly Span[], span: Span): readonly Span[] {
+  let first = firstFrom(spans, span.start);
+  if ((spans[first - 1]?.end ?? 0) > span.start) first -= 1;
+  let last = first;
+  while ((spans[last]?.start ?? span.end) < span.end) last += 1;
+  return spans.slice(first, last);
+}
+
 /** `span` without the white space at its ends; empty, at its start, where it is nothing else. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;

@@ -47,6 +47,11 @@ export function foldedForm(word: string): string {
     .replace(/['’‘ʼ.,]/g, "");
 }
 
+/** Terms that are none where their word is written without capitals: "us", "who", "it". */
+export const AMBIGUOUS_TERMS: ReadonlySet<string> = new Set(
+  [...NAMES_LIKE_STOP_WORDS].map(foldedForm),
+);
+
 /**
  * The terms that one token is matched by: one, which is "" for a stop word. A run of a script
  * that does not part its words with spaces gives overlapping pairs of characters instead.

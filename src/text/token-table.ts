@@ -4,13 +4,21 @@ import { findTokens } from "./token.js";
 
 /**
  * The words of a text with their terms, in columns. Token `i` covers the UTF-16 code units
- * `starts[i]` to `ends[i]`; `terms[i]` is the form it is matched by, "" for a stop word.
+ * `starts[i]` to `ends[i]` and is matched by the term `vocabulary[numbers[i]]`.
  */
 export interface TokenTable {
-  readonly terms: readonly string[];
+  /** The different terms of the text in the order of their code units, after "", that of stop words. */
+  readonly vocabulary: readonly string[];
+  readonly numbers: Uint32Array;
+  /** The tokens in the order of their numbers: those of number `n` are `offsets[n]` to `offsets[n + 1]`. */
+  readonly ordered: Uint32Array;
+  readonly offsets: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
+
+/** The number of a stop word in every vocabulary. */
+export const STOP_WORD = 0;
 
 /** The tokens of `text` inside `stretches`, which are in order and do not overlap. */
 export function buildTokenTable(text: string, stretches: readonly Span[]): TokenTable {
@@ -26,8 +34,64 @@ export function buildTokenTable(text: string, stretches: readonly Span[]): Token
       }
     }
   }
-  // a copy is as long as it must be; an array that has grown is longer
-  return { terms: terms.slice(), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  const vocabulary = [...new Set(["", ...terms])].sort(byCodeUnits);
+  const numberOf = new Map(vocabulary.map((term, number) => [term, number]));
+  const numbers = Uint32Array.from(terms, (term) => numberOf.get(term) ?? STOP_WORD);
+  const [from, to] = [Uint32Array.from(starts), Uint32Array.from(ends)];
+  return numberedTokens({ vocabulary, numbers, starts: from, ends: to });
+}
+
+/** The table of tokens whose terms have been numbered: as `buildTokenTable` gave it once. */
+export function numberedTokens({
+  vocabulary,
+  numbers,
+  starts,
+  ends,
+}: Pick<TokenTable, "vocabulary" | "numbers" | "starts" | "ends">): TokenTable {
+  return { vocabulary, numbers, ...inOrder(numbers, vocabulary.length), starts, ends };
+}
+
+/** A counting sort of the tokens by their numbers, those of one number in the order of the text. */
+function inOrder(numbers: Uint32Array, size: number): Pick<TokenTable, "ordered" | "offsets"> {
+  const offsets = new Uint32Array(size + 1);
+  for (const number of numbers) offsets[number + 1] = (offsets[number + 1] ?? 0) + 1;
+  for (let n = 0; n < size; n += 1) offsets[n + 1] = (offsets[n + 1] ?? 0) + (offsets[n] ?? 0);
+  const ordered = new Uint32Array(numbers.length);
+  const next = offsets.slice();
+  for (const [token, number] of numbers.entries()) {
+    const at = next[number] ?? 0;
+    ordered[at] = token;
+    next[number] = at + 1;
+  }
+  return { ordered, offsets };
+}
+
+/** The term that token `i` is matched by, "" for a stop word. */
+export function termAt({ vocabulary, numbers }: TokenTable, i: number): string {
+  return vocabulary[numbers[i] ?? STOP_WORD] ?? "";
+}
+
+/** Where in `ordered` the tokens stand that `term` matches: `first` to `last`, exclusive. */
+export function orderedOf(
+  table: TokenTable,
+  term: string,
+): { readonly first: number; readonly last: number } {
+  const number = term === "" ? undefined : numberOf(table, term);
+  if (number === undefined) return NOWHERE;
+  return { first: table.offsets[number] ?? 0, last: table.offsets[number + 1] ?? 0 };
+}
+
+const NOWHERE = { first: 0, last: 0 };
+
+/** The number of `term` in the vocabulary; undefined where it stands nowhere in the text. */
+export function numberOf({ vocabulary }: TokenTable, term: string): number | undefined {
+  let [low, high] = [0, vocabulary.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((vocabulary[middle] ?? "") < term) low = middle + 1;
+    else high = middle;
+  }
+  return vocabulary[low] === term ? low : undefined;
 }
 
 /** The tokens that begin inside `span`: indexes `first` to `last`, exclusive. */
@@ -35,13 +99,22 @@ export function tokensIn(table: TokenTable, span: Span): { first: number; last: 
   return { first: lowerBound(table.starts, span.start), last: lowerBound(table.starts, span.end) };
 }
 
-/** The first index whose value is `bound` or more, in `values` sorted upwards. */
-function lowerBound(values: Uint32Array, bound: number): number {
-  let [low, high] = [0, values.length];
+/** How many of the tokens before `token` are no stop words. */
+export function termsBefore({ ordered, offsets }: TokenTable, token: number): number {
+  return token - lowerBound(ordered, token, offsets[STOP_WORD + 1]);
+}
+
+/** The first index whose value is `bound` or more, in `values` sorted upwards as far as `length`. */
+function lowerBound(values: Uint32Array, bound: number, length = values.length): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] ?? 0) < bound) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

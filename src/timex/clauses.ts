@@ -1,8 +1,11 @@
 import type { Span } from "../text/span.js";
 import { findTokens } from "../text/token.js";
-import { isVerb, REPORTING_VERBS } from "./verbs.js";
+import { isParticiple, isVerb, REPORTING_VERBS } from "./verbs.js";
 
-/** A stretch of a sentence and the clause that it belongs to: pieces of one clause share its number. */
+/**
+ * A stretch of a sentence and the clause that it belongs to: pieces of one clause share its number,
+ * which is below zero for a noun that is set off with a date of its own.
+ */
 export interface ClausePiece extends Span {
   readonly clause: number;
   /** How it is joined: by "and", by "who", by "when" or not at all. */
@@ -44,7 +47,7 @@ export function findClauses(text: string, sentence: Span): ClausePiece[] {
   const words = findTokens(text, sentence).map(({ start, end }) => ({
     start,
     end,
-    form: text.slice(start, end).toLowerCase().replaceAll("’", "'"),
+    form: formOf(text.slice(start, end), text.slice(end, end + 2)),
   }));
   const pieces: ClausePiece[] = [];
   let from = 0;
@@ -54,6 +57,12 @@ export function findClauses(text: string, sentence: Span): ClausePiece[] {
     from = at;
   }
   return pieces;
+}
+
+/** A word as it is looked up; the month of "May 2013" is left with its capital, for it is no verb. */
+function formOf(word: string, next: string): string {
+  if (word === "May" && /^,?\s?\d/.test(next)) return word;
+  return word.toLowerCase().replaceAll("’", "'");
 }
 
 function opensPiece(text: string, words: readonly Word[], at: number): boolean {
@@ -86,7 +95,9 @@ function pieceOf(
   before: readonly ClausePiece[],
 ): ClausePiece {
   const [first, last] = [words[0], words.at(-1)];
-  const verb = words.find(({ form }) => isVerb(form))?.start;
+  const verb = (
+    opensWithParticiple(words, before.length === 0) ?? words.find((word) => isVerbal(text, word))
+  )?.start;
   const reporting = words.find(({ form }) => REPORTING_VERBS.has(form))?.start;
   const joined = joinOf(first?.form ?? "");
   const start = first?.start ?? 0;
@@ -95,6 +106,32 @@ function pieceOf(
   if (!previous) return { ...piece, clause: 0 };
   return { ...piece, clause: clauseOf(text, piece, first?.form ?? "", before, previous) };
 }
+
+/** "Mohamed" ends as a verb does. */
+function isVerbal(text: string, { start, form }: Word): boolean {
+  return isVerb(form) && !/[A-Z]/.test(text.charAt(start - 1) === " " ? text.charAt(start) : "");
+}
+
+/** "Born in 1950, …", "(born 1950)": a clause without a subject. */
+function opensWithParticiple(
+  [first, second]: readonly Word[],
+  opensSentence: boolean,
+): Word | undefined {
+  if (!first || !second || NOUN_LIKE.has(first.form)) return undefined;
+  // "…, leaving Oslo": what follows is of the same date
+  return isParticiple(first.form, opensSentence) ? first : undefined;
+}
+
+const NOUN_LIKE = new Set([
+  "during",
+  "according",
+  "including",
+  "morning",
+  "evening",
+  "following",
+  "beginning",
+  "starting",
+]);
 
 function joinOf(form: string): ClausePiece["joined"] {
   if (RELATIVE.has(form)) return "relative";
@@ -113,13 +150,32 @@ function clauseOf(
   previous: ClausePiece,
 ): number {
   const near = before.slice(-NEAR);
-  // a date or a place set off by commas: "In 2015, in Geneva, …"
-  if (piece.verb === undefined) return previous.clause;
-  const own = near.filter(({ clause }) => clause === previous.clause);
+  // a date or a place set off by commas: "In 2015, in Geneva, …", but not "Holt, mayor since 2012, …"
+  if (piece.verb === undefined) {
+    return isDatedApposition(text, piece, previous) ? -before.length : previous.clause;
+  }
+  // what an apposition interrupts goes on
+  const outer = near.findLast(({ clause }) => clause >= 0) ?? previous;
+  const own = near.filter(({ clause }) => clause === outer.clause);
   const verbless = own.every(({ verb }) => verb === undefined);
-  if (piece.joined === "none" && verbless) return previous.clause;
+  if (piece.joined === "none" && verbless) return outer.clause;
   const closing = piece.joined === "none" && isVerb(form) && onlyCommas(text, previous, piece);
   return (closing ? outerClause(near) : undefined) ?? before.length;
+}
+
+const DATED_NOUN =
+  /^(?:a |an |the )?[a-z-]+(?: [\p{L}-]+){0,6} (?:since|in|from|until) (?:\p{L}+ )?\d{4}$/iu;
+const PREPOSITIONS =
+  /^(?:in|on|at|by|from|since|until|during|after|before|near|with|and|or|but|late|early|of|to|for|about|around|between)\b/i;
+
+/** "Holt, mayor of Oslo since 2012, resigned": its date says nothing of the clause around it. */
+function isDatedApposition(text: string, piece: Span, previous: Span): boolean {
+  const words = text.slice(piece.start, Math.min(piece.end, piece.start + 120));
+  return (
+    /^\s*[,(]\s*$/.test(text.slice(previous.end, piece.start)) &&
+    !PREPOSITIONS.test(words) &&
+    DATED_NOUN.test(words)
+  );
 }
 
 function onlyCommas(text: string, previous: Span, piece: Span): boolean {

@@ -2,6 +2,7 @@ import { padded } from "../corpus/calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, TimexRule } from "./rule.js";
 import { dayPart } from "./rule-parts.js";
+import { DAY_PART_CODES } from "./vocabulary.js";
 
 /** "10:35 a.m. GMT", "10 p.m.", "noon". */
 const CLOCK = "( about )? clock:clock|n12|number meridiem zone?";
@@ -15,6 +16,17 @@ function clockOf(found: Found): string | undefined {
   if (!found.has("meridiem")) return hour < 24 ? timeOfDay(hour, minutes % 60) : undefined;
   if (hour > 12) return undefined;
   return timeOfDay((hour % 12) + (found.kind("meridiem") === "pm" ? 12 : 0), minutes % 60);
+}
+
+/** "4 in the morning" is 4 a.m., "4 in the afternoon" 4 p.m. */
+function clockOfPart(found: Found): string | undefined {
+  const minutes =
+    found.kind("clock") === "clock" ? found.value("clock") : found.value("clock") * 60;
+  const hour = Math.floor(minutes / 60);
+  const part = DAY_PART_CODES[found.value("daypart")];
+  if (hour < 1 || hour > 12 || part === undefined) return undefined;
+  const isMorning = part === "MO" || (part === "NI" && (hour < 6 || hour === 12));
+  return timeOfDay((hour % 12) + (isMorning ? 0 : 12), minutes % 60);
 }
 
 function timeOfDay(hour: number, minute: number): string {
@@ -57,12 +69,18 @@ export const CLOCK_RULES: readonly TimexRule[] = [
   {
     example: "noon / midnight",
     pattern: "( about )? clock:noon|midnight",
+    guard: "noon",
     read: (found) => today(clockOf(found)),
   },
   {
     example: "10 o'clock / ten o'clock",
     pattern: "( about )? clock:n12|number oclock",
     read: (found) => today(clockOf(found)),
+  },
+  {
+    example: "4 in the morning / 10:30 in the evening / ten at night",
+    pattern: "( about )? clock:clock|n12|number in|at the? daypart",
+    read: (found) => today(clockOfPart(found)),
   },
   {
     example: "10 p.m. Wednesday / 10:35 a.m. EST Tuesday",

@@ -13,7 +13,13 @@ const dayOf = (found: Found) =>
 const openDay = (found: Found): Meaning | Nothing => {
   const [month, day] = [found.value("month"), found.value("day")];
   if (!plainDate(2024, month, day)) return "nothing";
-  return { sort: "open", parts: { month, day }, toward: "tense", clock: dayPart(found) };
+  const weekday = found.has("weekday") ? { weekday: found.value("weekday") } : {};
+  return {
+    sort: "open",
+    parts: { month, day, ...weekday },
+    toward: "tense",
+    clock: dayPart(found),
+  };
 };
 
 /** Days of the calendar, with their year and without it. */

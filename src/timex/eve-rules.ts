@@ -20,8 +20,28 @@ function besideDay(found: Found): Meaning | Nothing | undefined {
   return unitOf(found) === "D" && date ? stated(addDays(date, by)) : undefined;
 }
 
+/** So many weeks before the last day of that name or after the next one. */
+function weeksBeside(found: Found): Meaning | undefined {
+  const count = found.kind("count") === "a" ? 1 : found.value("count");
+  if (unitOf(found) !== "W" || !(count >= 1 && count < 60) || count % 1 !== 0) return undefined;
+  const [toward, sign] =
+    found.kind("side") === "ago" ? (["until now", -1] as const) : (["from now", 1] as const);
+  const parts = { weekday: found.value("weekday") };
+  return { sort: "open", parts, toward, days: sign * count * 7 };
+}
+
 /** Days that are told by the day beside them: "the day after Christmas" is not Christmas. */
 export const EVE_RULES: readonly TimexRule[] = [
+  {
+    example: "a week ago Friday / two weeks from Friday / a week from next Friday",
+    pattern: "count:quantity unit:singular|plural side:ago|from next? weekday:dayname",
+    read: weeksBeside,
+  },
+  {
+    example: "a week ago on Friday / a week ago last Friday",
+    pattern: "count:quantity unit:singular|plural side:ago on|last weekday:dayname",
+    read: weeksBeside,
+  },
   {
     example: "the day before Monday / the day after last Friday",
     pattern: "the unit side:before|after ( which:last|past|this|next )? weekday:dayname",

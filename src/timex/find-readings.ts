@@ -153,10 +153,13 @@ const MODS: readonly (readonly [string, Mod])[] = [
   ["or so", "APPROX"],
 ];
 
+const SHADING = new Set(MODS.flatMap(([words]) => words.split(" ")));
+
 function modOf(lexemes: readonly Lexeme[]): Mod | undefined {
   // "earlier this year", but "two years earlier"
   if (lexemes[0]?.kind === "earlier") return "START";
   if (lexemes[0]?.kind === "later") return "END";
+  if (!lexemes.some(({ kind }) => SHADING.has(kind))) return undefined;
   const kinds = ` ${lexemes.map(({ kind }) => kind).join(" ")} `;
   return MODS.find(([words]) => kinds.includes(` ${words} `))?.[1];
 }

@@ -7,8 +7,7 @@ import { withBounds } from "./date-bounds.js";
 import { findReadings } from "./find-readings.js";
 import { isHistory } from "./narrative.js";
 import { resolveReadings } from "./resolve-readings.js";
-import type { Tense } from "./tense.js";
-import { tenseAt } from "./tense.js";
+import { stretchesOf } from "./stretches.js";
 import type { Timex } from "./timex.js";
 
 /**
@@ -18,16 +17,13 @@ import type { Timex } from "./timex.js";
  */
 export function findTimexes(article: Article): readonly Timex[] {
   const { text, publication } = article;
-  const body = article.blocks.filter(({ kind }) => kind === "paragraph" || kind === "heading");
-  const readings = body.flatMap(({ span }) => findReadings(text, span));
+  const body = stretchesOf(text, article.blocks);
+  const readings = body.flatMap((span) => findReadings(text, span));
   const dct = dctOf(article);
   const setting: Setting = {
     dct,
     history: isHistory(readings, dct),
-    tenseOf: tenseIn(
-      text,
-      body.map(({ span }) => span),
-    ),
+    sentenceOf: sentenceIn(text, body),
   };
   const timexes = resolveReadings(text, readings, setting);
   if (publication.certainty !== "bounded") return timexes;
@@ -36,8 +32,8 @@ export function findTimexes(article: Article): readonly Timex[] {
   );
 }
 
-/** The tense at a span, which is asked for from the beginning of the text to its end. */
-function tenseIn(text: string, body: readonly Span[]): (timex: Span) => Tense {
+/** The sentence of a span, which is asked for from the beginning of the text to its end. */
+function sentenceIn(text: string, body: readonly Span[]): (timex: Span) => Span {
   let block = -1;
   let sentences: readonly Span[] = [];
   return (timex) => {
@@ -46,7 +42,7 @@ function tenseIn(text: string, body: readonly Span[]): (timex: Span) => Tense {
       const span = body[block];
       sentences = span ? findSentences(text, span) : [];
     }
-    return tenseAt(text, sentences[blockAt(sentences, timex.start)] ?? timex, timex);
+    return sentences[blockAt(sentences, timex.start)] ?? timex;
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Span } from "../text/span.js";
-import { contains } from "../text/span.js";
+import { contains, textOf } from "../text/span.js";
 import type { ClausePiece } from "./clauses.js";
 import { findClauses } from "./clauses.js";
+import { belongsToVerbBefore, datesAnother } from "./dates-of-things.js";
 import type { Precision } from "./precision.js";
 import { precisionOf } from "./precision.js";
 import type { Timex } from "./timex.js";
-import { REPORTING_VERBS } from "./verbs.js";
+import { PUBLISHING_VERBS, REPORTING_VERBS } from "./verbs.js";
 
 /** The date of an event, and whether it is when the event happened or when someone spoke of it. */
 export interface GoverningDate {
@@ -37,8 +38,10 @@ export function governingDate(
 }
 
 function chosenFor(context: Context, dates: readonly Timex[]): GoverningDate | undefined {
-  const said = new Set(dates.filter((timex) => isWhenSaid(context, timex)));
-  const told = dates.filter((timex) => !said.has(timex));
+  const { text, focus } = context;
+  const own = dates.filter((timex) => !datesAnother(text, timex, focus));
+  const said = new Set(own.filter((timex) => isWhenSaid(context, timex)));
+  const told = own.filter((timex) => !said.has(timex));
   for (const { pick, because } of CHOICES) {
     const timex = pick(context, told);
     if (timex) return { timex, kind: "happened", precision: precisionOf(timex.value), because };
@@ -65,9 +68,29 @@ const CHOICES: readonly WayToChoose[] = [
     because: "the date stands in the same clause",
     pick: (context, dates) => {
       const own = clauseAt(context, context.focus);
+      const start = context.pieces.find(({ clause }) => clause === own)?.start ?? 0;
       return best(
         context,
-        dates.filter(({ span }) => clauseAt(context, span) === own),
+        dates.filter(
+          ({ span }) =>
+            clauseAt(context, span) === own &&
+            !belongsToVerbBefore(context.text, start, span, context.focus),
+        ),
+      );
+    },
+  },
+  {
+    because: "the date stands in “it was … that”, which leads to the clause",
+    pick: (context, dates) => {
+      const at = pieceAt(context, context.focus);
+      const [before, own] = [context.pieces[at - 1], context.pieces[at]];
+      if (!before || !own || !/^that\s/i.test(textOf(context.text, own))) return undefined;
+      // "it was not until 1984 that shelters were built"
+      if (!/^(?:(?:but|and|yet)\s+)?it (?:was|is)\s/i.test(textOf(context.text, before)))
+        return undefined;
+      return best(
+        context,
+        dates.filter(({ span }) => contains(before, span)),
       );
     },
   },
@@ -108,34 +131,59 @@ function isDate({ type, value }: Timex): boolean {
   return (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
 }
 
-function clauseAt({ pieces }: Context, span: Span): number {
-  const piece = pieces.findLast(({ start }) => start <= span.start) ?? pieces[0];
-  return piece?.clause ?? 0;
+function clauseAt(context: Context, span: Span): number {
+  return context.pieces[pieceAt(context, span)]?.clause ?? 0;
+}
+
+function pieceAt({ pieces }: Context, span: Span): number {
+  return Math.max(
+    0,
+    pieces.findLastIndex(({ start }) => start <= span.start),
+  );
 }
 
 const PREPOSITION =
   /(?:^|\s)(?:in|on|at|by|since|during|until|from|of|around|before|after|through|throughout|between|to)\s+(?:about\s+|the\s+)?$/i;
 
-/** The date that an adverbial gives before one that describes a noun; of several, that behind the focus. */
+/** How far from a noun, in UTF-16 code units, its date can stand: "the 1990 storm", "the storm of 1990". */
+const BESIDE = 24;
+
+/** The date that an adverbial gives; of several, that behind the focus. */
 function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefined {
-  const cost = ({ span }: Timex) => {
-    const attributive =
-      !PREPOSITION.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
-      /^\s+[a-z]/.test(text.slice(span.end)) &&
-      /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(
-        text.slice(Math.max(0, span.start - 8), span.start),
-      );
-    const distance =
-      span.start >= focus.end ? span.start - focus.end : (focus.start - span.end) * 2;
-    return (attributive ? 10_000 : 0) + Math.max(0, distance);
-  };
-  return dates.toSorted((a, b) => cost(a) - cost(b))[0];
+  const cost = ({ span }: Timex) =>
+    span.start >= focus.end ? span.start - focus.end : (focus.start - span.end) * 2;
+  return dates
+    .filter(({ span }) => {
+      const noun = nounDatedBy(text, span);
+      if (noun === "none") return true;
+      const gap = noun === "after" ? focus.start - span.end : span.start - focus.end;
+      return gap >= 0 && gap <= BESIDE;
+    })
+    .toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+/** "on the night of 3 May", "in the eruption of 1893": what it leads to happened then, too. */
+const OF_TIME =
+  /\b(?:(?:in|during|at) the [\p{L}-]+(?: [\p{L}-]+)?|days?|nights?|mornings?|afternoons?|evenings?|hours|weeks?|months?|years?|end|start|beginning|middle|part|half|quarter|spring|summer|autumn|fall|winter)\s+of\s+(?:the\s+)?$/iu;
+
+/** Where the noun stands that the date at `span` describes and therefore dates alone: "the 1978 treaty". */
+function nounDatedBy(text: string, span: Span): "before" | "after" | "none" {
+  const left = text.slice(Math.max(0, span.start - 40), span.start);
+  if (/[\p{L})]\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left)) return "before";
+  const attributive =
+    /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(left) &&
+    (!PREPOSITION.test(left) || /^\d{4}$/.test(textOf(text, span))) &&
+    /^\s+[a-z]/.test(text.slice(span.end, span.end + 8));
+  return attributive ? "after" : "none";
 }
 
 /** Whether the date stands with a verb of saying that is not itself what is asked about. */
 function isWhenSaid({ text, pieces, focus }: Context, { span }: Timex): boolean {
-  const piece = pieces.findLast(({ start }) => start <= span.start);
-  if (piece?.reporting === undefined) return false;
+  const at = pieces.findLastIndex(({ start }) => start <= span.start);
+  const piece = pieces[at];
+  if (!piece) return false;
+  if (isPublished(text, pieces, piece, focus) || opensReport(text, pieces, at, focus)) return true;
+  if (piece.reporting === undefined) return false;
   if (focus.start <= piece.reporting && piece.reporting < focus.end) return false;
   const [from, to] =
     piece.reporting < span.start ? [piece.reporting, span.start] : [span.end, piece.reporting];
@@ -148,4 +196,37 @@ function isWhenSaid({ text, pieces, focus }: Context, { span }: Timex): boolean 
   const focusInside =
     contains(piece, focus) && focus.start > piece.reporting && focus.start < span.start;
   return others.length <= 6 && !focusInside;
+}
+
+/** "In a letter dated 3 May, Holt said …", "The report, published on Monday, says …". */
+function isPublished(
+  text: string,
+  pieces: readonly ClausePiece[],
+  piece: ClausePiece,
+  focus: Span,
+): boolean {
+  if (contains(piece, focus)) return false;
+  const words =
+    text
+      .slice(piece.start, piece.end)
+      .toLowerCase()
+      .match(/[a-z']+/g) ?? [];
+  if (!words.some((word) => PUBLISHING_VERBS.has(word))) return false;
+  return pieces.some(
+    ({ reporting, start }) =>
+      start > piece.start && reporting !== undefined && reporting < focus.start,
+  );
+}
+
+/** "On Monday, Holt told the court that …", but not "In 2015, Holt said, a storm hit Oslo". */
+function opensReport(
+  text: string,
+  pieces: readonly ClausePiece[],
+  at: number,
+  focus: Span,
+): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (at > 0 || piece?.verb !== undefined || next?.reporting === undefined) return false;
+  const verb = /^[a-z]+/i.exec(text.slice(next.reporting))?.[0].length ?? 0;
+  return next.reporting + verb < next.end && focus.start > next.reporting;
 }

@@ -49,7 +49,7 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
   },
   // "The Sunday Times"
   weekday: (around) =>
-    !(piecesBefore(around)[1] === "The" && /^\s[A-Z][a-z]/.test(textAfter(around))),
+    !(/^\s[A-Z][a-z]/.test(textAfter(around)) && piecesBefore(around)[1] === "The"),
   // "Easter Island", "a Christmas tree"
   holiday: (around) => !HOLIDAY_THINGS.test(wordsAfter(around)[0] ?? ""),
   // "USA Today" is a name
@@ -69,7 +69,17 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     return !/^\s+than\b/.test(next);
   },
   // "as recently as 2009", "most recently in May": the date behind it says when
-  recently: (around) => !/^(?:as|most|more)$/.test(wordBefore(around)),
+  recently: (around) => {
+    const before = wordBefore(around);
+    if (before === "more" || before === "most") return !DATED.test(textAfter(around));
+    return before !== "as";
+  },
+  // "High Noon"
+  noon: (around) => {
+    const [touching, piece = ""] = piecesBefore(around);
+    const isCapital = /^[A-Z]/.test(around.text.slice(around.span.start));
+    return !(isCapital && touching === "" && /^[A-Z][a-z]+$/.test(piece));
+  },
   // "the last week" of a war is no week before today
   "not a part": (around) => !/^\s+of\b/.test(textAfter(around)),
   // "the raids this month of two towns"
@@ -105,7 +115,7 @@ export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> 
     if (isAboutGame(around)) return false;
     const [, which, unit] = around.lexemes;
     const next = textAfter(around);
-    if (which?.kind === "quarter") return !/^\s+(?:of|century|mile)\b/.test(next);
+    if (which?.kind === "quarter") return !/^(?:-|\s+(?:of|century|mile)\b)/.test(next);
     if (which?.kind === "period") return false;
     if (which?.kind !== "unit") return unit?.kind !== "unit" || unit.value === YEAR;
     const whole = wordBefore(around) === "for" && /^\s*[,.;)]/.test(next);
@@ -127,6 +137,7 @@ const LENGTH_CUES = new Set(
     /\s+/,
   ),
 );
+const DATED = /^\s+(?:in|on|as|at|last|this|\d)\b/;
 const DAY_END =
   /^\s*(?:[.,;:)–—]|$|(?:of|to|and|at|in|with|when|that|was|were|is|he|she|they|it)\b)/;
 const SEASON_NAMES = new Set(["spring", "summer", "autumn", "fall", "winter"]);

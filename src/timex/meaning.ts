@@ -39,10 +39,20 @@ export interface OpenParts {
 
 /**
  * Where to look for the rest of an open date: before or after the day of writing as the tense
- * says, before it ("last"), after it ("next"), in the same week or year ("this"); or before, after
+ * says, before it ("last"), after it ("next"), in the same week or year ("this"), up to it or from it
+ * on ("a week ago Friday", "a week from Friday"); or before, after
  * or in the year of the date told of last ("the previous April", "the following summer", "that spring").
  */
-export type Toward = "tense" | "past" | "future" | "this" | "previous" | "following" | "that";
+export type Toward =
+  | "tense"
+  | "past"
+  | "future"
+  | "this"
+  | "until now"
+  | "from now"
+  | "previous"
+  | "following"
+  | "that";
 
 /** What the words of a time expression say, before it is known when they were written. */
 export type Meaning =

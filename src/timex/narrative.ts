@@ -46,19 +46,19 @@ const FAR = 10;
 /**
  * The story after one more time expression.
  *
- * @param opens Whether the sentence opens with it: "In 1916, …" moves the story, "the cut of 1976" does not.
+ * @param opens Tells whether the sentence opens with it: "In 1916, …" moves the story, "the cut of 1976" does not.
  */
 export function toldOf(
   story: Story,
   reading: Reading,
   timex: Timex,
   dct: PlainDate | undefined,
-  opens: boolean,
+  opens: () => boolean,
 ): Story {
   const { type, value, span, anchor } = timex;
   if (type !== "DATE" && type !== "TIME") return story;
   const year = yearOf(value);
-  if (!intervalOf(value) && year === undefined) return story;
+  if (year === undefined && !intervalOf(value)) return story;
   // "up from $3 million a year earlier": a comparison does not move the story
   const { meaning } = reading;
   if (meaning.sort === "shifted" && meaning.unit === "Y" && (meaning.by ?? 0) < 0) return story;
@@ -72,7 +72,7 @@ export function toldOf(
   const here = story.main && yearOf(story.main.value);
   const near = (other: number | undefined) => other !== undefined && Math.abs(other - year) <= FAR;
   const exact = value.length > 6;
-  const moves = here === undefined || exact || (opens && near(here)) || near(story.glanced);
+  const moves = here === undefined || exact || (near(here) && opens()) || near(story.glanced);
   return moves && meaning.sort !== "shifted"
     ? { ...next, main: told, glanced: undefined }
     : { ...next, glanced: year };

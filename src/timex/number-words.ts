@@ -78,9 +78,11 @@ const PATTERNS = RULES.map((rule) => ({ ...rule, ...parsePattern(rule.pattern) }
 /** `phrase` with its number words put together: "twenty-four" is one number, "a few" is one. */
 export function mergedNumbers(phrase: readonly Lexeme[]): readonly Lexeme[] {
   let merged = phrase;
+  let codes = codesOf(merged);
   for (const rule of PATTERNS) {
-    const codes = codesOf(merged);
-    if (rule.anywhere.test(codes)) merged = merge(merged, codes, rule);
+    if (!rule.anywhere.test(codes)) continue;
+    merged = merge(merged, codes, rule);
+    codes = codesOf(merged);
   }
   return merged;
 }

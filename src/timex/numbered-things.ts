@@ -23,7 +23,7 @@ export const MEASURES: ReadonlySet<string> = words(
 
 /** What is counted or measured: the number before one is no year. */
 export const COUNTED_THINGS: ReadonlySet<string> = words(
-  `people person persons man men woman women child children student students troop troops soldier soldiers civilian
+  `people person persons man men woman women child children pupil pupils student students troop troops soldier soldiers civilian
    civilians casualties officer officers worker workers jobs member members refugee refugees resident residents homes
    houses families patients cases deaths vote votes voter voters seats schools companies employees dollar dollars euro
    euros pound pounds franc francs marks yen yuan rubles pesos cent cents percent per pct point points share shares

@@ -63,12 +63,12 @@ export const OPEN_RULES: readonly TimexRule[] = [
   },
   {
     example: "last Monday / next Monday / this coming Monday / this Monday",
-    pattern: `the? ( this|that )? which:${WHICH} weekday`,
+    pattern: `the? ( this|that )? which:${WHICH} weekday:dayname`,
     read: (found) => open({ weekday: found.value("weekday") }, directionOf(found)),
   },
   {
     example: "the following Monday / the previous Monday",
-    pattern: `the which:${THE_WHICH} weekday`,
+    pattern: `the which:${THE_WHICH} weekday:dayname`,
     read: (found) => open({ weekday: found.value("weekday") }, directionOf(found)),
   },
   {
@@ -90,7 +90,7 @@ export const OPEN_RULES: readonly TimexRule[] = [
   },
   {
     example: "Monday last week / Monday of last week",
-    pattern: "weekday ,? of? which:last|next|this unit",
+    pattern: "weekday:dayname ,? of? which:last|next|this unit",
     read: (found) =>
       unitOf(found) === "W"
         ? {
@@ -172,6 +172,12 @@ export const OPEN_RULES: readonly TimexRule[] = [
     example: "the third quarter of last year / the third quarter this year",
     pattern: `${EDGE} the? rank -? quarter of? year:last|next|this|that unit`,
     read: (found) => partOfYear(found, { quarter: found.value("rank") }),
+  },
+  {
+    example: "last year's third quarter / this year's first quarter",
+    pattern: "year:last|next|this unit 's fiscal? rank -? quarter",
+    read: (found) =>
+      found.value("rank") <= 4 ? partOfYear(found, { quarter: found.value("rank") }) : undefined,
   },
   {
     example: "the second half of last year / the first half of this year",

@@ -2,6 +2,7 @@ import type { PlainDate } from "../corpus/article.js";
 import {
   addDays,
   addMonths,
+  dayNumber,
   modulo,
   padded,
   partsOf,
@@ -75,6 +76,26 @@ export function resolvedValue(
   return parts.day !== undefined && parts.month === undefined
     ? dayOfMonth(parts.day, choice, day)
     : partOfChosenYear(parts, choice, day);
+}
+
+/**
+ * "Friday 8 March": the nearest one to `day` that falls on its weekday, no more than a year away;
+ * undefined where the parts name no weekday or none falls on it.
+ */
+export function valueOnWeekday(parts: OpenParts, day: PlainDate): PlainDate | undefined {
+  const { month, weekday } = parts;
+  if (month === undefined || parts.day === undefined || weekday === undefined) return undefined;
+  const { year } = partsOf(day);
+  const [found] = [year - 1, year, year + 1]
+    .map((tried) => plainDate(tried, month, parts.day ?? 0))
+    .filter((date) => date !== undefined)
+    .filter((date) => weekdayOf(date) === weekday && distance(date, day) <= 366)
+    .toSorted((a, b) => distance(a, day) - distance(b, day));
+  return found;
+}
+
+function distance(a: PlainDate, b: PlainDate): number {
+  return Math.abs(dayNumber(a) - dayNumber(b));
 }
 
 function partOfChosenYear(parts: OpenParts, choice: Choice, day: PlainDate): string | undefined {

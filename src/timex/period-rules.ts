@@ -59,6 +59,11 @@ export const PERIOD_RULES: readonly TimexRule[] = [
         : undefined,
   },
   {
+    example: "the 2016 period / the 2016 quarter",
+    pattern: "the year quarter|period",
+    read: ({ value }) => stated(yearValue(value("year"))),
+  },
+  {
     example: "the '99",
     pattern: "the? shortyear",
     guard: "year",
@@ -104,15 +109,22 @@ export const PERIOD_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(quarterValue(value("year"), value("rank"))),
   },
   {
+    example: "the 2016 third quarter / 2016 third-quarter",
+    pattern: "the? year rank -? quarter",
+    read: ({ value }) => stated(quarterValue(value("year"), value("rank"))),
+  },
+  {
     example: "Q3 2016 / Q3 of 2016",
     pattern: "quartercode ,? of? year",
     read: ({ value }) => stated(quarterValue(value("year"), value("quartercode"))),
   },
   {
-    example: "the first half of 2016",
-    pattern: "the? rank -? half of year",
-    read: ({ value }) =>
-      value("rank") <= 2 ? stated(`${yearValue(value("year"))}-H${value("rank")}`) : undefined,
+    example: "the first half of 2016 / the last half of 2016",
+    pattern: "the? which:rank|last -? half of year",
+    read: ({ value, kind }) => {
+      const half = kind("which") === "last" ? 2 : value("which");
+      return half <= 2 ? stated(`${yearValue(value("year"))}-H${half}`) : undefined;
+    },
   },
   {
     example: "the first two quarters of 2016",

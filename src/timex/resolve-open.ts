@@ -1,25 +1,19 @@
 import type { PlainDate } from "../corpus/article.js";
-import { addDays, dayNumber, padded, parsePlainDate } from "../corpus/calendar.js";
+import { addDays, dayNumber, parsePlainDate } from "../corpus/calendar.js";
 import type { Context, Resolved } from "./context.js";
 import { intervalOf } from "./interval-of.js";
-import type { Meaning, OpenParts } from "./meaning.js";
-import { reached } from "./narrative.js";
+import type { OpenParts } from "./meaning.js";
+import type { Open } from "./open-in-story.js";
+import { resolveInStory } from "./open-in-story.js";
 import type { Choice } from "./open-value.js";
-import { resolvedValue, unresolvedValue, valueInYear } from "./open-value.js";
+import { resolvedValue, unresolvedValue, valueOnWeekday } from "./open-value.js";
 import type { Tense } from "./tense.js";
-import type { Anchor } from "./timex.js";
-import { shiftedYear, yearOf } from "./year-text.js";
-
-type Open = Extract<Meaning, { sort: "open" }>;
+import { hasHappened, tenseAt } from "./tense.js";
 
 /** The value of "in June", "on Monday", "last Thanksgiving", "the third quarter". */
 export function resolveOpen(meaning: Open, context: Context): Resolved {
-  const resolved =
-    FROM_STORY[meaning.toward] !== undefined
-      ? fromTold(meaning, context)
-      : context.history
-        ? inStory(meaning, context)
-        : fromWriting(meaning, context);
+  const inStory = resolveInStory(meaning, context);
+  const resolved = inStory === "no story" ? fromWriting(meaning, context) : inStory;
   if (resolved) return moved(resolved, meaning.days ?? 0);
   const because = `the article does not say which “${context.words}” it means`;
   const value = meaning.days
@@ -34,61 +28,23 @@ function moved({ value, anchor }: Resolved, days: number): Resolved {
   return { value: (day && addDays(day, days)) ?? value, anchor };
 }
 
-const FROM_STORY: Readonly<Record<string, Choice>> = {
-  previous: "before",
-  following: "after",
-  that: "same",
-};
-
-/** "the previous April", "that summer": before, after or in the year of the date told of last. */
-function fromTold({ parts, toward, clock = "" }: Open, context: Context): Resolved | undefined {
-  const { story, words, span, dct, history } = context;
-  const told = reached(story.last, span, history);
-  const choice = FROM_STORY[toward] ?? "same";
-  const exact = told && (choice === "same" || told.value.length > 4);
-  const from = exact ? intervalOf(told.value)?.from : undefined;
-  const base = from ?? (history ? undefined : dct);
-  const value = base && resolvedValue(parts, choice, base);
-  if (!value) return undefined;
-  const because = `“${words}” counts from ${from ? "the date told of before it" : "the publication date"}`;
-  const anchor: Anchor =
-    from && told ? { kind: "narrative", from: told.span, because } : { kind: "dct", because };
-  return { value: `${value}${clock}`, anchor };
-}
-
-/** How many months the year has behind it when a month of its beginning is one of the next year. */
-const TURN = 9;
-
-/** In a history "in June" is a June of the year that the story is in. */
-function inStory({ parts, clock = "" }: Open, { story, words }: Context): Resolved | undefined {
-  const { main } = story;
-  const year = main && yearOf(main.value);
-  if (!main || year === undefined || parts.weekday !== undefined) return undefined;
-  const month = /^\d{4}-\d\d/.exec(main.value)?.[0];
-  // January after December is in the next year
-  const turned = Number(month?.slice(5)) - (parts.month ?? 12) >= TURN ? 1 : 0;
-  const value =
-    parts.day !== undefined && parts.month === undefined
-      ? month && parsePlainDate(`${month}-${padded(parts.day, 2)}`)
-      : valueInYear(parts, shiftedYear(year, turned));
-  const because = `“${words}” is in the year that is told of before it`;
-  return value
-    ? { value: `${value}${clock}`, anchor: { kind: "narrative", from: main.span, because } }
-    : undefined;
-}
-
-function fromWriting(
-  { parts, toward, clock = "" }: Open,
-  { dct, words, span, tenseOf }: Context,
-): Resolved | undefined {
+function fromWriting(meaning: Open, context: Context): Resolved | undefined {
+  const { dct, words } = context;
   if (!dct) return undefined;
-  const choice = CHOICES[toward] ?? chosenByTense(tenseOf(span), parts, dct);
-  const value = resolvedValue(parts, choice, dct);
+  const { parts, toward, clock = "" } = meaning;
+  const choice = CHOICES[toward] ?? chosenByTense(parts, context, dct);
+  const value = valueOnWeekday(parts, dct) ?? resolvedValue(parts, choice, dct);
   const because = `“${words}”, ${SAID[choice]} the publication date, ${dct}`;
   return value ? { value: `${value}${clock}`, anchor: { kind: "dct", because } } : undefined;
 }
 
-const CHOICES: Readonly<Record<string, Choice>> = { past: "before", future: "after", this: "same" };
+const CHOICES: Readonly<Record<string, Choice>> = {
+  past: "before",
+  future: "after",
+  this: "same",
+  "until now": "last",
+  "from now": "first",
+};
 
 const SAID: Readonly<Record<Choice, string>> = {
   last: "told of as past: the last one up to",
@@ -100,14 +56,23 @@ const SAID: Readonly<Record<Choice, string>> = {
 };
 
 /** Days within which the nearest day of that name is meant, by the tense: "is extended to 20 November". */
-const NEAR: Readonly<Record<Tense, number>> = { past: 60, future: 30, present: 120, unknown: 120 };
+const NEAR: Readonly<Record<Tense, number>> = { past: 30, future: 30, present: 120, unknown: 120 };
 
-function chosenByTense(tense: Tense, parts: OpenParts, dct: PlainDate): Choice {
+function chosenByTense(
+  parts: OpenParts,
+  { text, span, sentenceOf }: Context,
+  dct: PlainDate,
+): Choice {
   // results are told of a quarter when it is over
   if (parts.quarter !== undefined) return "last";
+  const sentence = sentenceOf(span);
+  const tense = tenseAt(text, sentence, span);
   if (parts.holiday !== undefined || (parts.day !== undefined && parts.month !== undefined)) {
     const nearest = intervalOf(resolvedValue(parts, "nearest", dct) ?? "")?.from;
-    if (nearest && Math.abs(dayNumber(nearest) - dayNumber(dct)) <= NEAR[tense]) return "nearest";
+    const ahead = nearest === undefined ? undefined : dayNumber(nearest) - dayNumber(dct);
+    // "were held on 5 May", written in March, tells of the year before
+    const isOver = ahead !== undefined && ahead > 0 && hasHappened(text, sentence, span);
+    if (ahead !== undefined && !isOver && Math.abs(ahead) <= NEAR[tense]) return "nearest";
   }
   return tense === "future" ? "first" : "last";
 }

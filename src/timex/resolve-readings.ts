@@ -1,12 +1,13 @@
-import type { Span } from "../text/span.js";
 import { textOf } from "../text/span.js";
 import type { Context, Resolved, Setting } from "./context.js";
 import { endedQuarter } from "./ended-quarter.js";
 import type { Reading } from "./find-readings.js";
 import { NO_STORY, toldOf } from "./narrative.js";
+import { opensSentence } from "./opens-sentence.js";
 import { resolveOpen } from "./resolve-open.js";
 import { resolveShifted } from "./resolve-shifted.js";
 import { sharedYear } from "./shared-year.js";
+import { spokenOn } from "./spoken-on.js";
 import type { Timex } from "./timex.js";
 
 /** The time expressions of an article with their values, from what their words mean: one for each reading. */
@@ -17,12 +18,14 @@ export function resolveReadings(
 ): Timex[] {
   const timexes: Timex[] = [];
   let story = NO_STORY;
+  const { dct, history, sentenceOf } = setting;
   for (const [place, reading] of readings.entries()) {
     const { span } = reading;
-    const context = { ...setting, text, story, span, words: textOf(text, span) };
+    const words = textOf(text, span);
+    const context = { dct, history, sentenceOf, text, story, span, words };
     const timex = timexOf(reading, resolveAmong(text, readings, place, reading, context));
     timexes.push(timex);
-    story = toldOf(story, reading, timex, setting.dct, opensSentence(text, span));
+    story = toldOf(story, reading, timex, dct, () => opensSentence(text, span));
   }
   return timexes;
 }
@@ -45,8 +48,17 @@ function resolveAmong(
   return (
     onDayBehind(text, readings, place, reading, context) ??
     untilDayBehind(text, readings, place, reading, context) ??
-    resolve(reading, context)
+    resolve(reading, onDaySpoken(readings, place, context))
   );
+}
+
+/** The context of "in May" in "will open in May, she said in March 2020". */
+function onDaySpoken(readings: readonly Reading[], place: number, context: Context): Context {
+  const { text, sentenceOf } = context;
+  const said = spokenOn(text, sentenceOf, readings, place);
+  if (!said) return context;
+  const { value } = resolve(said, { ...context, span: said.span, words: textOf(text, said.span) });
+  return { ...context, spoken: { value, span: said.span } };
 }
 
 /** "the quarter" where the day that it ended on stands behind it: "the quarter ended July 31". */
@@ -63,14 +75,6 @@ function untilDayBehind(
   const value = endedQuarter(text, reading, next, resolve(next, behind).value);
   const because = `“${context.words}” ended on ${behind.words}`;
   return value ? { value, anchor: { kind: "narrative", from: next.span, because } } : undefined;
-}
-
-const OPENING =
-  /(?:^|[.!?:"”]\s+|\n\s*)(?:(?:In|By|During|Throughout|From|Since|Until|After|Before)\s+)?(?:the\s+)?$/;
-
-/** Whether the sentence opens with the span: "In 1916, …". */
-function opensSentence(text: string, span: Span): boolean {
-  return OPENING.test(text.slice(Math.max(0, span.start - 24), span.start));
 }
 
 /** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */

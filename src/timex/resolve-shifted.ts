@@ -65,7 +65,7 @@ function onSameLine(told: Told | undefined, { span, text }: Context): Told | und
 
 /** What the words can be counted from, best first. */
 function basesOf({ unit, by, from, part, results, clock }: Shifted, context: Context): Base[] {
-  const { dct, story, history, words, span } = context;
+  const { dct, story, history, words, span, spoken } = context;
   const counts = `“${words}” counts from`;
   const told = (base: Told | undefined): Base[] => {
     const because = `${counts} the date told of before it`;
@@ -73,6 +73,10 @@ function basesOf({ unit, by, from, part, results, clock }: Shifted, context: Con
       ? [{ value: base.value, anchor: { kind: "narrative", from: base.span, because } }]
       : [];
   };
+  if (spoken) {
+    const because = `${counts} the day on which it was said`;
+    return [{ value: spoken.value, anchor: { kind: "narrative", from: spoken.span, because } }];
+  }
   const written: Base[] =
     dct && !(history && from === "narrative")
       ? [{ value: dct, anchor: { kind: "dct", because: `${counts} the publication date, ${dct}` } }]

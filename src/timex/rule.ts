@@ -24,6 +24,7 @@ export type Guard =
   | "weekday"
   | "adverb"
   | "recently"
+  | "noon"
   | "length"
   | "bare length"
   | "rate"

@@ -74,8 +74,8 @@ export const SHIFT_RULES: readonly TimexRule[] = [
     read: (found) => fromDct(unitOf(found), STEPS[found.kind("which")] ?? 0),
   },
   {
-    example: "year-end / year's end",
-    pattern: "unit:unit -|'s end",
+    example: "year-end / year's end / year end",
+    pattern: "unit:unit -|'s? end",
     read: (found) => (unitOf(found) === "Y" ? fromDct("Y", 0) : undefined),
   },
   {

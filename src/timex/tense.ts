@@ -1,11 +1,21 @@
 import type { Span } from "../text/span.js";
 import { PAST_EVENTS } from "./past-events.js";
-import { FUTURE_WORDS, isModal, isPastVerb, PRESENT_VERBS, tellsTense } from "./verbs.js";
+import {
+  asksToCome,
+  FUTURE_WORDS,
+  isModal,
+  isPastVerb,
+  PRESENT_VERBS,
+  REPORTING_VERBS,
+  SETTING_VERBS,
+  tellsTense,
+} from "./verbs.js";
 
 /** The time in which a clause tells. */
 export type Tense = "past" | "future" | "present" | "unknown";
 
 const WINDOW = 120;
+const PASTS = new Set(["had", "was", "were", "did"]);
 
 /**
  * The tense that a time expression stands in: that of the nearest verb before it in its
@@ -14,10 +24,53 @@ const WINDOW = 120;
 export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
   const left = text.slice(Math.max(sentence.start, timex.start - WINDOW), timex.start);
   const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
-  if (/\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left) && !/\b(?:had|was|were|did)\b/i.test(left))
+  const before = wordsOf(left).reverse();
+  const preposition = /[a-z]\s+$/i.test(left.slice(-4)) ? before[before[0] === "the" ? 1 : 0] : "";
+  if (/^(?:by|until|till)$/.test(preposition ?? "") && !before.some((word) => PASTS.has(word)))
     return "future";
-  if (/\bsince\s+(?:the\s+)?$/i.test(left) || namesPastEvent(right)) return "past";
-  return tenseOf(wordsOf(left).toReversed(), true) ?? tenseOf(wordsOf(right), false) ?? "unknown";
+  if (/\bahead of\s+(?:the\s+)?$/.test(left.slice(-16))) return "future";
+  if (preposition === "since" || namesPastEvent(right)) return "past";
+  const verb = firstVerb(before, true);
+  const behind = wordsOf(right);
+  // "the council on Sunday issued a warning"
+  if (isPastVerb(behind[0] ?? "") && /^\s/.test(right) && verb?.tense !== "past") return "past";
+  if (verb && setsToCome(verb, before)) return "future";
+  return (verb ?? firstVerb(behind, false))?.tense ?? "unknown";
+}
+
+/** "was told to appear on 5 May", but "had been told to appear" is over. */
+function setsToCome({ word, place }: VerbFound, before: readonly string[]): boolean {
+  if (!asksToCome(word) || before.slice(place, place + 3).includes("had")) return false;
+  return before.slice(0, place).includes("to");
+}
+
+/**
+ * Whether the sentence says of what it dates that it is over: "were held on 5 May", but neither
+ * "extended to 5 May" nor "was told to appear on 5 May" nor "the 5 May deadline".
+ */
+export function hasHappened(text: string, sentence: Span, timex: Span): boolean {
+  const left = text.slice(Math.max(sentence.start, timex.start - WINDOW), timex.start);
+  const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
+  if (!isAdverbial(left, right)) return false;
+  const before = wordsOf(left).reverse();
+  const [verb, next] = [firstVerb(before, true), firstVerb(wordsOf(right), false)];
+  if (next?.tense === "future" || (verb ?? next)?.tense !== "past") return false;
+  if (!verb) return next !== undefined && !SETTING_VERBS.has(next.word);
+  if (REPORTING_VERBS.has(verb.word) && next && next.tense !== "past") return false;
+  const between = before.slice(0, verb.place);
+  // "will redeem preferred shares on 5 May"
+  const isParticiple = verb.word.endsWith("ed") && /\b(?:will|would|to be)\b[^,;]*$/.test(left);
+  return !(SETTING_VERBS.has(verb.word) || between.includes("to") || isParticiple);
+}
+
+/** "on 5 May", "resigned May 5, when …": the date is no part of another phrase. */
+function isAdverbial(left: string, right: string): boolean {
+  if (/(?:^|[\s,;–—(])on\s+(?:the\s+)?$/i.test(left))
+    return /^(?!\s+[a-z]+(?:s|ing)\b)/.test(right);
+  const bare = /(?:^|[,;–—]\s+)$|\b[a-z]+ed\s+$|\b(?:was|were|died|began|left|held|won|fell)\s+$/i;
+  return (
+    bare.test(left) && /^\s*(?:[.,;:)”"–—]|$|(?:in|at|after|when|by|with|and|as)\b)/.test(right)
+  );
 }
 
 /** "Friday's ruling", "the Friday car bombings": what stands behind the date, where a day alone dates it. */
@@ -27,21 +80,26 @@ function namesPastEvent(right: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .split(/[^a-z']+/)
-    .filter(Boolean);
+  const lower = text.toLowerCase();
+  return (lower.includes("’") ? lower.replaceAll("’", "'") : lower).match(/[a-z']+/g) ?? [];
 }
 
-/** The tense of the first verb of `words`, which stand in the order of their distance. */
-function tenseOf(words: readonly string[], reversed: boolean): Tense | undefined {
-  for (const [place, word] of words.entries()) {
+interface VerbFound {
+  readonly word: string;
+  /** How many words stand before it in the order of the search. */
+  readonly place: number;
+  readonly tense: Tense;
+}
+
+/** The first verb of `words`, which stand in the order of their distance. */
+function firstVerb(words: readonly string[], reversed: boolean): VerbFound | undefined {
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? "";
     if (!tellsTense(word)) continue;
     const next = words[reversed ? place - 1 : place + 1] ?? "";
     const before = reversed ? words.slice(place + 1, place + 4) : [];
     const tense = tenseOfWord(word, next, before);
-    if (tense) return tense;
+    if (tense) return { word, place, tense };
   }
   return undefined;
 }
@@ -54,16 +112,22 @@ const DETERMINERS = new Set(["a", "an", "the", "its", "his", "her", "their", "th
  */
 function tenseOfWord(word: string, next: string, before: readonly string[]): Tense | undefined {
   // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
-  if (/^(?:is|are|set) to$|^set for$/.test(`${word} ${next}`)) return "future";
-  if (isAdjective(word, before)) return undefined;
+  if (/^(?:is|are|set|plans?|wants?|aims?) to$|^set for$/.test(`${word} ${next}`)) return "future";
+  // "the planned visit in September"
+  if (isAdjective(word, before)) return FUTURE_WORDS.has(word) ? "future" : undefined;
   // "may have left", "could not be reached"
   if ((next === "have" && isModal(word)) || `${word} ${next}` === "could not") return "past";
   // "is still going strong", "more than expected"
-  if ((word === "going" && next !== "to") || before[0] === "than") return undefined;
+  if (isNoVerb(word, next) || before[0] === "than") return undefined;
   // "had been scheduled"
   if (FUTURE_WORDS.has(word)) return before.slice(0, 2).includes("had") ? "past" : "future";
   if (isPastVerb(word)) return isToCome(before) ? "future" : "past";
   return PRESENT_VERBS.has(word) ? "present" : undefined;
+}
+
+/** "still going strong", "ahead of the talks" */
+function isNoVerb(word: string, next: string): boolean {
+  return (word === "going" && next !== "to") || (word === "ahead" && next === "of");
 }
 
 /** "the planned talks", "a still unspecified date": no verbs. */

@@ -38,7 +38,9 @@ export function durationValue(count: number | "X", unit: Unit): string {
   const years = YEARS[unit];
   if (years !== undefined && typeof count === "number" && count % 1 !== 0)
     return `P${Math.round(count * years)}Y`;
-  if (unit === "TH" && count === 1.5) return "PT1H30M";
+  if (unit === "TH" && typeof count === "number" && count % 1 === 0.5 && count > 1) {
+    return `PT${Math.floor(count)}H30M`;
+  }
   const [time, code] = unit.startsWith("T") ? ["T", unit.slice(1)] : ["", unit];
   if (unit === "Y" && typeof count === "number" && count % 1 === 0.5 && count > 1) {
     return `P${Math.floor(count)}Y6M`;

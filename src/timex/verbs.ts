@@ -29,6 +29,23 @@ export const REPORTING_VERBS: ReadonlySet<string> = words(
    commented remarked admitted revealed disclosed predicted suggested quoted`,
 );
 
+/** Verbs whose past tells what is still to come: "set 5 May as the deadline". */
+export const SETTING_VERBS: ReadonlySet<string> = words(
+  `set fixed called scheduled rescheduled extended postponed delayed deferred adjourned moved invited summoned
+   subpoenaed proposed announced declared reserved booked slated pushed gave given granted`,
+);
+
+/** Verbs whose infinitive is still to come: "was told to appear on 5 May". */
+const COMMANDING_VERBS: ReadonlySet<string> = words(
+  `told asked urged ordered instructed required allowed authorized authorised approved offered agreed wanted hoped
+   threatened decided`,
+);
+
+/** Whether what the verb, in lower case, asks for with "to" was still to come then. */
+export function asksToCome(word: string): boolean {
+  return SETTING_VERBS.has(word) || COMMANDING_VERBS.has(word);
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
@@ -43,8 +60,46 @@ const NO_PASTS: ReadonlySet<string> = words(
 
 /** Whether the word, in lower case, is a verb in the past: "fell", "ended"; "hundred" is none. */
 export function isPastVerb(word: string): boolean {
-  return PAST_VERBS.has(word) || (word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word));
+  return PAST_VERBS.has(word) || isRegularPast(word);
 }
+
+function isRegularPast(word: string): boolean {
+  return word.length > 3 && word.endsWith("ed") && !NO_PASTS.has(word);
+}
+
+const TELLING: ReadonlySet<string> = new Set([
+  ...FUTURE_WORDS,
+  ...PRESENT_VERBS,
+  ...PAST_VERBS,
+  ..."plan plans want wants aim aims".split(" "),
+]);
+
+const AUXILIARIES: ReadonlySet<string> = words(
+  "was were had did is are am has have does do isn't aren't hasn't haven't doesn't don't",
+);
+
+/** Whether the word, in lower case, only helps another verb: "was", "had", "will". */
+export function isAuxiliary(word: string): boolean {
+  return AUXILIARIES.has(word) || MODALS.has(word);
+}
+
+/** Participles that differ from the past: "born in 1950" is a clause. */
+const PARTICIPLES: ReadonlySet<string> = words(
+  "born written given taken seen known chosen driven fallen drawn shown sworn torn worn beaten stolen frozen",
+);
+
+/**
+ * Whether a clause can begin with the word, in lower case, and without a subject: "born in 1950, …", and
+ * where it opens its sentence "Speaking on Monday, …".
+ */
+export function isParticiple(word: string, opensSentence: boolean): boolean {
+  return PARTICIPLES.has(word) || (opensSentence && /^[a-z]{2,}ing$/.test(word));
+}
+
+/** Verbs by whose date it is known when words were put before the public: "a letter dated 3 May". */
+export const PUBLISHING_VERBS: ReadonlySet<string> = words(
+  "published released issued dated posted speaking writing testifying addressing",
+);
 
 /** Whether the word, in lower case, is a finite verb or an auxiliary. */
 export function isVerb(word: string): boolean {
@@ -53,7 +108,7 @@ export function isVerb(word: string): boolean {
 
 /** Whether the word, in lower case, can tell when its clause is set. */
 export function tellsTense(word: string): boolean {
-  return FUTURE_WORDS.has(word) || PRESENT_VERBS.has(word) || isPastVerb(word);
+  return TELLING.has(word) || isRegularPast(word);
 }
 
 /** Whether the word, in lower case, is a modal verb: "may", "would". */

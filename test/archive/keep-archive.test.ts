@@ -18,10 +18,10 @@ async function kept(dir: string, timing = NEVER) {
   const archive = await keepArchive(dir, {
     timing,
     atMost: Number.POSITIVE_INFINITY,
-    onReload: (reloaded) => {
-      heard.push(reloaded);
-      for (const wake of waiting.splice(0)) wake();
-    },
+  });
+  archive.listen((reloaded) => {
+    heard.push(reloaded);
+    for (const wake of waiting.splice(0)) wake();
   });
   onTestFinished(() => archive.close());
   const next = () => new Promise<void>((resolve) => waiting.push(resolve));

@@ -12,32 +12,12 @@ import { parseQuestion } from "../../src/question/parse-question.js";
 import type { Library } from "../../src/retrieval/library.js";
 import { cutPassages } from "../../src/retrieval/passage.js";
 import { textOf } from "../../src/text/span.js";
+import { archiveQuestions } from "./archive-questions.js";
 import { heapInUse, percentiles, row, timed } from "./measure.js";
 import { resampled } from "./resample.js";
 
-const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  "who-said": [
-    "who said Russia played a central role in it?",
-    "who said the US military presence will meet its stated goals?",
-    "who said the forum will be a useful platform?",
-    "who said the price of bread will rise?",
-    "did Lavrov say take them to court yourselves?",
-  ],
-  "when-did": [
-    "when did Iraq end Daesh rule?",
-    "in what year did Russia, Iraq, Iran and Syria form a joint committee?",
-    "when did the Arab League suspend Syria?",
-    "when was the Treaty of Versailles signed?",
-  ],
-  search: [
-    "joint intelligence-sharing committee",
-    "military presence in the region of the government of Iraq",
-    "what is the situation in the country and the region",
-    "Euphrates",
-  ],
-};
-
-const ROUNDS = 60;
+/** How often each question is asked. */
+const ROUNDS = 5;
 
 /** Start to ready, memory, and time of a question, at growing numbers of articles. */
 export async function benchArchive(): Promise<void> {
@@ -58,11 +38,12 @@ async function measure(count: number, dir: string): Promise<void> {
   const before = heapInUse();
   const { library } = await openLibrary(dir);
   const heap = heapInUse() - before;
-  for (const [kind, questions] of Object.entries(QUESTIONS)) {
+  const asked = await archiveQuestions(library);
+  for (const [kind, questions] of Object.entries(asked)) {
     const { p50, p99 } = await questionTimes(library, questions);
     console.log(row([String(count), ready, peak, heap, kind, p50, p99]));
   }
-  const { p50, p99 } = await bareTimes(library);
+  const { p50, p99 } = await bareTimes(library, Object.values(asked).flat());
   console.log(row([String(count), "", "", "", "MiniSearch", p50, p99]));
 }
 
@@ -82,22 +63,18 @@ async function questionTimes(library: Library, questions: readonly string[]) {
 }
 
 /** MiniSearch as it comes, over the same passages and questions. */
-async function bareTimes(library: Library) {
+async function bareTimes(library: Library, questions: readonly string[]) {
   const engine = new MiniSearch({ fields: ["text"] });
   let id = 0;
   for (const { id: article } of await library.articles()) {
     const annotated = await library.article(article);
-    for (const { span } of annotated ? cutPassages(annotated) : []) {
+    for (const span of annotated ? cutPassages(annotated) : []) {
       engine.add({ id, text: annotated && textOf(annotated.article.text, span) });
       id += 1;
     }
   }
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS / 10; round += 1) {
-    for (const text of Object.values(QUESTIONS).flat()) {
-      times.push((await timed(() => engine.search(text))).ms);
-    }
-  }
+  for (const text of questions) times.push((await timed(() => engine.search(text))).ms);
   return percentiles(times);
 }
 

@@ -55,7 +55,11 @@ function step(
   }
 }
 
-function frequentFeatures(examples: readonly Example[], minimum: number): string[] {
+/** The features that at least `minimum` groups show. */
+export function frequentFeatures(
+  examples: readonly Pick<Example, "features" | "group">[],
+  minimum: number,
+): string[] {
   const seen = new Map<string, Set<number>>();
   for (const { features, group } of examples) {
     for (const feature of features) {
@@ -68,7 +72,7 @@ function frequentFeatures(examples: readonly Example[], minimum: number): string
 }
 
 /** Lehmer's generator: numbers between 0 and 1, the same for the same seed. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;
@@ -76,7 +80,8 @@ function generator(seed: number): () => number {
   };
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** Puts `order` into another order, which `random` decides. */
+export function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];

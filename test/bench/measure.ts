@@ -18,11 +18,11 @@ export function heapInUse(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-/** A row of fixed columns. */
-export function row(cells: readonly (string | number)[]): string {
+/** A row of columns of one width. */
+export function row(cells: readonly (string | number)[], width = 12): string {
   return cells
     .map((cell) =>
-      (typeof cell === "number" ? cell.toFixed(cell < 100 ? 1 : 0) : cell).padStart(12),
+      (typeof cell === "number" ? cell.toFixed(cell < 100 ? 1 : 0) : cell).padStart(width),
     )
     .join(" ");
 }

@@ -1,38 +1,85 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { paragraphsOf } from "../../src/corpus/article.js";
-import { parseArticle } from "../../src/corpus/parse-article.js";
 import { textOf } from "../../src/text/span.js";
+import { type SeedParagraph, seedParagraphs } from "./seed-paragraphs.js";
 
 /** Articles of about this many characters. */
 const LENGTH = 4000;
 
 /**
+ * The exponent of Heaps' law: a text of n words has about n^0.5 different ones, times a constant
+ * (0.49 in Reuters' news: Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008).
+ */
+const HEAPS = 0.5;
+
+/**
  * `count` articles made of the seeds' paragraphs in another order: the same for the same count.
- * Their words are the seeds' alone, so common terms are more common than in a real archive.
+ *
+ * Each has words of its own in the places of the seeds' nouns, names and verbs, one word in all
+ * places of another, so that it is a story with its people. They are words of earlier articles,
+ * the likelier the more of these have them (Simon 1955, which gives Zipf's law), or new ones as
+ * often as the vocabulary grows by Heaps' law from that of the seeds. So common words are about
+ * as common and rare ones as many as in real news of that size; "Iraq" alone is in nearly every article.
  */
 export function resampled(count: number): string[] {
   const paragraphs = seedParagraphs();
   const random = mulberry32(count);
+  const nextWord = growingVocabulary(paragraphs, random);
   return Array.from({ length: count }, () => {
-    const chosen: string[] = [];
+    const chosen: SeedParagraph[] = [];
     for (let length = 0; length < LENGTH; ) {
-      const paragraph = paragraphs[Math.floor(random() * paragraphs.length)] ?? "";
+      const paragraph = paragraphs[Math.floor(random() * paragraphs.length)];
+      if (!paragraph) break;
       chosen.push(paragraph);
-      length += paragraph.length;
+      length += paragraph.text.length;
     }
-    return chosen.join("\n\n");
+    return retold(chosen, nextWord);
   });
 }
 
-function seedParagraphs(): string[] {
-  return readdirSync("seeds")
-    .filter((file) => file.endsWith(".txt"))
-    .flatMap((file) => {
-      const text = readFileSync(`seeds/${file}`, "utf8");
-      const article = parseArticle({ id: file, text, format: "text" });
-      return paragraphsOf(article).map((span) => textOf(text, span));
-    });
+/** `paragraphs` with each of their telling words exchanged for one that `nextWord` gives. */
+function retold(paragraphs: readonly SeedParagraph[], nextWord: () => string): string {
+  const words = new Map<string, string>();
+  const told = (word: string) => {
+    const lower = word.toLowerCase();
+    const other = words.get(lower) ?? nextWord();
+    words.set(lower, other);
+    return lower === word ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  };
+  return paragraphs
+    .map(({ text, slots }) => {
+      const between = slots.map(({ end }, i) => text.slice(end, slots[i + 1]?.start));
+      const parts = slots.map((slot, i) => told(textOf(text, slot)) + between[i]);
+      return text.slice(0, slots[0]?.start) + parts.join("");
+    })
+    .join("\n\n");
 }
+
+/** Gives words as they are likely to come next, those of `paragraphs` at first. */
+function growingVocabulary(paragraphs: readonly SeedParagraph[], random: () => number) {
+  const drawn = paragraphs.flatMap(({ text, slots }) =>
+    slots.map((slot) => textOf(text, slot).toLowerCase()),
+  );
+  const atFirst = { drawn: drawn.length, words: new Set(drawn).size };
+  let words = atFirst.words;
+  return () => {
+    const isNew = words < atFirst.words * (drawn.length / atFirst.drawn) ** HEAPS;
+    const word = isNew ? invented(words) : (drawn[Math.floor(random() * drawn.length)] ?? "");
+    if (isNew) words += 1;
+    drawn.push(word);
+    return word;
+  };
+}
+
+/** A word that is no other's stem, the same for the same number: "bagivak". */
+function invented(number: number): string {
+  let [word, rest] = ["", number];
+  do {
+    word += CONSONANTS.charAt(rest % 14) + VOWELS.charAt(Math.floor(rest / 14) % 4);
+    rest = Math.floor(rest / 56);
+  } while (rest > 0);
+  return `${word}vak`;
+}
+
+const [CONSONANTS, VOWELS] = ["bdfghjklmnprtz", "aiou"];
 
 /** Tommy Ettinger's Mulberry32: numbers from 0 to 1, the same for the same seed. */
 function mulberry32(seed: number): () => number {

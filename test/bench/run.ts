@@ -1,4 +1,5 @@
 import { benchArchive } from "./archive.js";
+import { benchEngines } from "./engines.js";
 import { benchLoading } from "./loading.js";
 import { benchQuotation } from "./quotation.js";
 import { benchTimex } from "./timex.js";
@@ -12,8 +13,11 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));
-if (unknown.length > 0) {
-  console.error(`No benchmark ${unknown.join(", ")}: there are ${Object.keys(BENCHES).join(", ")}`);
+if (names[0] === "engines" && names[1] !== undefined) {
+  await benchEngines(names[1]);
+} else if (unknown.length > 0) {
+  const known = [...Object.keys(BENCHES), "engines PATH-OF-COLLECTIONS"];
+  console.error(`No benchmark ${unknown.join(", ")}: there are ${known.join(", ")}`);
   process.exitCode = 1;
 } else {
   for (const [name, bench] of Object.entries(BENCHES)) {

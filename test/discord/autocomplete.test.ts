@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { choicesFor } from "../../src/discord/autocomplete.js";
+import { buildShelf } from "../../src/discord/shelf.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
+import type { Library } from "../../src/retrieval/library.js";
 import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
 import { libraryOf } from "./running-bot.js";
 
@@ -9,6 +11,8 @@ const library = libraryOf(
   "“The bridge will hold,” Ida Holm said. “It will,” said Carl Ruiz.",
   "“It is old,” Ida Holm said.",
 );
+
+const shelfOf = (library: Library) => buildShelf({ library, report: [] });
 
 describe("choicesFor", () => {
   test.each([
@@ -19,7 +23,9 @@ describe("choicesFor", () => {
     ["article", "2", ["Number 2 · date not stated"]],
     ["words", "bridge", []],
   ])("%s, typed %j", async (option, typed, names) => {
-    expect((await choicesFor(option, typed, library)).map(({ name }) => name)).toEqual(names);
+    expect(
+      (await choicesFor(option, typed, await shelfOf(library))).map(({ name }) => name),
+    ).toEqual(names);
   });
 
   test("offers at most 25 rows of at most 100 characters, whatever the titles", async () => {
@@ -30,7 +36,7 @@ describe("choicesFor", () => {
         ),
       ),
     );
-    const choices = await choicesFor("article", "title", many);
+    const choices = await choicesFor("article", "title", await shelfOf(many));
     expect(choices).toHaveLength(25);
     for (const { name, value } of choices) {
       expect(name.length).toBeLessThanOrEqual(100);

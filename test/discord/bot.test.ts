@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/archive/open-library.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { COMMANDS } from "../../src/discord/commands/index.js";
+import { MENU_COMMANDS } from "../../src/discord/commands/menus.js";
 import { unescapeMarkdown, unquote } from "../../src/discord/escape.js";
 import { serverError } from "../../src/playground/rest/faults.js";
 import { startStandIn } from "../../src/playground/stand-in.js";
@@ -22,7 +23,7 @@ describe("registration", () => {
     const first = await runBot(seeds);
     const registered = first.standIn.state.commands.of("global").length;
     const second = await runBot(seeds, { on: first.standIn });
-    expect(registered).toBe(COMMANDS.length);
+    expect(registered).toBe(COMMANDS.length + MENU_COMMANDS.length);
     expect(first.logged.join("\n")).toContain('"commands":"registered"');
     expect(second.logged.join("\n")).toContain('"commands":"unchanged"');
     expect(first.standIn.violations).toEqual([]);
@@ -42,7 +43,7 @@ describe.each(PLACES)("commands in %s", (place) => {
     const { standIn } = await runBot(seeds);
     const ada = standIn.user("Ada", { installed: true });
     const outcome = await ada.command(name, options, place);
-    expect(outcome.message?.content).toMatch(expected);
+    expect(outcome.message?.text).toMatch(expected);
     expect(outcome.message?.isPrivate).toBe(isPrivate);
     expect(standIn.violations).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe("autocomplete", () => {
     const { standIn } = await runBot(seeds);
     const ada = standIn.user("Ada");
     const { message } = await ada.command("who-said", { words: "peace", article: "the moon" });
-    expect(message?.content).toContain("No article is called “the moon”");
+    expect(message?.text).toContain("No article is called “the moon”");
   });
 });
 
@@ -82,8 +83,8 @@ describe("messages", () => {
   test("a direct message is read as a question, and the reading shown", async () => {
     const { standIn } = await runBot(seeds);
     const answer = await standIn.user("Ada").ask("who said Russia played a central role?");
-    expect(answer.content).toContain("**Mohamed Alhakim**");
-    expect(answer.content).toContain("-# Read as: who said “Russia played a central role”");
+    expect(answer.text).toContain("**Mohamed Alhakim**");
+    expect(answer.text).toContain("-# Read as: who said “Russia played a central role”");
     expect(standIn.violations).toEqual([]);
   });
 
@@ -91,17 +92,20 @@ describe("messages", () => {
     const { standIn } = await runBot(seeds);
     const ada = standIn.user("Ada");
     const answer = await ada.ask(`${standIn.botMention} when did Iraq end Daesh rule?`, "channel");
-    expect(answer.content).toContain("**December 2017**");
+    expect(answer.text).toContain("**December 2017**");
     expect(answer.raw.mentions).toEqual([]);
   });
 
-  test("not found is said plainly, with the closest passages marked as such", async () => {
+  test("not found is said plainly; the closest passages are shown on demand, marked as such", async () => {
     const { standIn } = await runBot(seeds);
-    const answer = await standIn
-      .user("Ada")
-      .ask("who said Russia will leave the Arab League forum?");
-    expect(answer.content).toContain("**Not found** in any of the 5 articles.");
-    expect(answer.content).toContain("-# Closest passages, not an answer:");
+    const ada = standIn.user("Ada");
+    const answer = await ada.ask("who said Russia will leave the Arab League forum?");
+    expect(answer.text).toContain("**Not found** in any of the 5 articles.");
+    expect(answer.text).not.toContain("> ");
+    const { message } = await ada.click(answer, "Show the closest passages");
+    expect(message?.text).toContain("-# Closest passages, not an answer:");
+    expect(message?.text).toContain("> ");
+    expect(standIn.violations).toEqual([]);
   });
 
   test.each(["hello", "help", "help me", "thank you for that", "???", "<@1>"])(
@@ -109,8 +113,8 @@ describe("messages", () => {
     async (text) => {
       const { standIn } = await runBot(seeds);
       const answer = await standIn.user("Ada").ask(text);
-      expect(answer.content).toContain("I answer from 5 articles");
-      expect(answer.content).toContain("what did");
+      expect(answer.text).toContain("I answer from 5 articles");
+      expect(answer.text).toContain("what did");
     },
   );
 
@@ -120,13 +124,13 @@ describe("messages", () => {
     "please, who said Russia played a central role",
   ])("%j is read for the question in it", async (text) => {
     const { standIn } = await runBot(seeds);
-    expect((await standIn.user("Ada").ask(text)).content).toContain("**Mohamed Alhakim**");
+    expect((await standIn.user("Ada").ask(text)).text).toContain("**Mohamed Alhakim**");
   });
 
   test("a message that is too long is refused kindly", async () => {
     const { standIn } = await runBot(seeds);
     const answer = await standIn.user("Ada").ask("who said ".padEnd(2000, "peace "));
-    expect(answer.content).toContain("I read up to 400");
+    expect(answer.text).toContain("I read up to 400");
   });
 
   test("ordinary messages, and those that mention others, are left alone", async () => {
@@ -166,10 +170,10 @@ describe("hostile text", () => {
     const text = `Mayor Ida Holm said: “Pelicans ${words} nest here.”`;
     const { standIn } = await runBot(libraryOf(text));
     const { message } = await standIn.user("Ada").command("search", { words: "pelicans nest" });
-    const shown = quotedBlocks(message?.content ?? "");
+    const shown = quotedBlocks(message?.text ?? "");
     expect(shown).not.toEqual([]);
     for (const words of shown) expect(text).toContain(words);
-    expect(message?.content).not.toMatch(/(?<!\\)(?:<[@#/t]|@everyone|@here|\[click|```|\|\|)/);
+    expect(message?.text).not.toMatch(/(?<!\\)(?:<[@#/t]|@everyone|@here|\[click|```|\|\|)/);
     expect(message?.raw.mentions).toEqual([]);
     expect(message?.raw.mention_everyone).toBe(false);
     expect(standIn.violations).toEqual([]);
@@ -178,8 +182,8 @@ describe("hostile text", () => {
   test.each(HOSTILE)("in a question: %j", async (words) => {
     const { standIn } = await runBot(seeds);
     const answer = await standIn.user("Ada").ask(`who said pelicans ${words}`);
-    expect(answer.content).not.toMatch(/(?<!\\)(?:<[@#/t]|@everyone|@here|\[click|```|\|\|)/);
-    expect(answer.content).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200F]/);
+    expect(answer.text).not.toMatch(/(?<!\\)(?:<[@#/t]|@everyone|@here|\[click|```|\|\|)/);
+    expect(answer.text).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200F]/);
     expect(standIn.violations).toEqual([]);
   });
 
@@ -190,16 +194,16 @@ describe("hostile text", () => {
     );
     const { standIn } = await runBot(libraryOf(`Ida Holm said: “${sentences.join(" ")}”`));
     const { message } = await standIn.user("Ada").command("who-said", { words: "47th pelican" });
-    expect(message?.content).toContain("> The 47th pelican nests by the river.");
-    expect(message?.content).toContain("Part of a longer quotation");
-    expect(message?.content.length).toBeLessThanOrEqual(2000);
+    expect(message?.text).toContain("> The 47th pelican nests by the river.");
+    expect(message?.text).toContain("Part of a longer quotation");
+    expect(message?.text.length).toBeLessThanOrEqual(2000);
   });
 
   test("a sentence longer than a message is cited, not cut", async () => {
     const { standIn } = await runBot(libraryOf(`The pelican ${"and the heron ".repeat(300)}left.`));
     const { message } = await standIn.user("Ada").command("search", { words: "pelican heron" });
-    expect(message?.content).toContain("too long to show");
-    expect(message?.content).toContain("paragraph 1");
+    expect(message?.text).toContain("too long to show");
+    expect(message?.text).toContain("paragraph 1");
   });
 });
 
@@ -208,7 +212,9 @@ describe("registration in one server", () => {
     const standIn = await startStandIn();
     onTestFinished(() => standIn.close());
     await runBot(seeds, { on: standIn, guildId: standIn.guildId });
-    expect(standIn.state.commands.of(standIn.guildId)).toHaveLength(COMMANDS.length);
+    expect(standIn.state.commands.of(standIn.guildId)).toHaveLength(
+      COMMANDS.length + MENU_COMMANDS.length,
+    );
     expect(standIn.state.commands.of("global")).toEqual([]);
   });
 });
@@ -224,9 +230,9 @@ describe("hostile details", () => {
     });
     const { standIn } = await runBot(buildMemoryLibrary([annotate(article)]));
     const { message } = await standIn.user("Ada").command("search", { words: "pelicans nest" });
-    const content = message?.content ?? "";
+    const content = message?.text ?? "";
     expect(content).not.toMatch(/(?<!\\)(?:@everyone|<@|\|\||`c`|\*\*b)/);
-    expect(content).toContain("](<https://example.org/a)%3Eb>)");
+    expect(content).toContain("](<https://example.org/a)%3Eb#:~:text=%E2%80%9CPelicans");
     expect(unescapeMarkdown(content)).toContain(HOSTILE);
     expect(standIn.violations).toEqual([]);
   });
@@ -238,8 +244,8 @@ describe("hostile details", () => {
     });
     const { standIn } = await runBot(buildMemoryLibrary([annotate(article)]));
     const { message } = await standIn.user("Ada").command("search", { words: "nest here" });
-    expect(message?.content).toContain("> Pelicans nest here.");
-    expect(message?.content.length).toBeLessThanOrEqual(2000);
+    expect(message?.text).toContain("> Pelicans nest here.");
+    expect(message?.text.length).toBeLessThanOrEqual(2000);
   });
 });
 
@@ -255,7 +261,7 @@ describe("faults", () => {
     ada.say("who said Russia played a central role?");
     await logLine("failure");
     const { message } = await ada.command("help", {}, "bot-dm");
-    expect(message?.content).toContain("/who-said");
+    expect(message?.text).toContain("/who-said");
   });
 
   test("a final close code is reported once, and ends the bot", async () => {

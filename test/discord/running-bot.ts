@@ -1,7 +1,10 @@
 import { onTestFinished } from "vitest";
 import { plainArticle } from "../../src/corpus/plain-article.js";
-import { createBot } from "../../src/discord/bot.js";
+import { type BotSettings, createBot } from "../../src/discord/bot.js";
+import { NO_COOLDOWN } from "../../src/discord/cooldown.js";
 import type { Log } from "../../src/discord/log.js";
+import { USUAL_MANNERS } from "../../src/discord/manners.js";
+import { buildShelf } from "../../src/discord/shelf.js";
 import { type StandIn, type StandInOptions, startStandIn } from "../../src/playground/stand-in.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
 import type { Library } from "../../src/retrieval/library.js";
@@ -18,26 +21,36 @@ export interface RunningBot {
   readonly gone: Promise<number>;
 }
 
+/** How a bot is run, where that is not as usual. */
+export interface RunOptions
+  extends Partial<Pick<BotSettings, "load" | "manners" | "cooldown" | "patience">> {
+  /** A stand-in that is there already. */
+  readonly on?: StandIn;
+  readonly guildId?: string;
+}
+
+/** So patient that no answer is ever late: on a busy machine, tests would differ otherwise. */
+const NEVER = 2 ** 31 - 1;
+
 /** Starts the real bot on a stand-in; both end with the test. */
 export async function runBot(
   library: Library,
   {
     on,
     guildId,
+    load = () => Promise.resolve({ library, report: [] }),
+    manners = USUAL_MANNERS,
+    cooldown = NO_COOLDOWN,
+    patience = NEVER,
     ...options
-  }: StandInOptions & {
-    readonly on?: StandIn;
-    readonly guildId?: string;
-  } = {},
+  }: StandInOptions & RunOptions = {},
 ): Promise<RunningBot> {
   const standIn = on ?? (await startStandIn(options));
   if (!on) onTestFinished(() => standIn.close());
   const lines = buildLog();
   const { client, gone } = createBot({
-    library: () => library,
-    log: lines.log,
-    api: standIn.restUrl,
-    guildId,
+    shelf: await buildShelf({ library, report: ["everything from nowhere, 0 skipped"] }),
+    ...{ load, log: lines.log, api: standIn.restUrl, guildId, manners, cooldown, patience },
   });
   onTestFinished(() => client.destroy());
   await client.login(standIn.token);

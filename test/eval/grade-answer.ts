@@ -23,9 +23,12 @@ export function gradeAnswerable(gold: Answerable, answer: Answer): Verdict {
   const results = "results" in answer ? answer.results : [];
   const [first] = results;
   const name = first?.attribution?.speaker.name;
-  const value = first?.date?.timex.value;
+  // what is called uncertain is offered, not asserted
+  const value = answer.kind === "found" ? first?.date?.timex.value : undefined;
   const dates = [gold.value].flat();
-  const told = new Set(results.map(({ date }) => date?.timex.value));
+  const told = new Set(
+    (answer.kind === "found" ? results : []).map(({ date }) => date?.timex.value),
+  );
   const named = gold.speaker === undefined || [gold.speaker].flat().some((one) => same(one, name));
   const right =
     answer.kind === "found" &&

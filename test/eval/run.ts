@@ -36,6 +36,8 @@ printKinds("Right first", answerable);
 printKinds("Refused", unanswerable);
 print(`Right first          ${percent(figures.rightFirst)} (aim ${percent(AIMS.rightFirst)})`);
 print(`Unanswerable refused ${percent(figures.refused)} (aim ${percent(AIMS.refused)})`);
+const uncertain = unanswerable.filter(({ got }) => got.startsWith("uncertain")).length;
+print(`Unanswerable offered ${percent(uncertain / unanswerable.length)} as not certain`);
 print(`Wrong speaker        ${figures.wrongSpeaker} (aim ${AIMS.wrongSpeaker})`);
 print(`Wrong date           ${figures.wrongDate} (aim ${AIMS.wrongDate})`);
 const beside = answerable.filter(({ wrongDateBeside }) => wrongDateBeside).length;

@@ -6,6 +6,7 @@ import { textOf } from "../../src/text/span.js";
 import { CUES } from "./shapes/cues.js";
 import { MARKS } from "./shapes/marks.js";
 import { NO_SPEECH } from "./shapes/no-speech.js";
+import { REFERENTS } from "./shapes/referents.js";
 import { SOURCES } from "./shapes/sources.js";
 import { SPEAKERS } from "./shapes/speakers.js";
 import { TRANSCRIPTS } from "./shapes/transcripts.js";
@@ -15,7 +16,7 @@ function written(text: string, { contents, speaker }: Quotation): string {
   return `${words} > ${speaker.name ?? "-"} > ${speaker.grade}`;
 }
 
-test.each([...MARKS, ...CUES, ...SPEAKERS, ...SOURCES, ...TRANSCRIPTS, ...NO_SPEECH])(
+test.each([...MARKS, ...CUES, ...SPEAKERS, ...SOURCES, ...REFERENTS, ...TRANSCRIPTS, ...NO_SPEECH])(
   "%s: %s",
   (_, text, ...expected) => {
     const found = findQuotations(plainArticle("article", text));

@@ -8,12 +8,18 @@ import { parseQuestion } from "../../src/question/parse-question.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
 import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
 
+const PUBLISHED = ["2021-03-02", "2020-03-02", undefined, "2020-03-02", "2018-05-01"] as const;
+
 const ARTICLES = [
   "“The bridge will hold,” Mayor Ida Holm said. The bridge opened in March 2015.",
   "“The bridge will hold,” Ida Holm said again. She has a tram to catch.",
   "The bridge opened in April 2015, Carl Ruiz said. The tram stopped in 2016.",
   "A tram is no bridge. “The bridge will fall,” Carl Ruiz said.",
-].map((text, i) => annotate(plainArticle(`article-${i}`, text, { title: `Bridge ${i}` })));
+  "“The bridge will hold,” Ida Holm said. “It will not fall,” said Carl Ruiz.",
+  "“The bridge will hold,” Ida Holm said. “It will not fall,” a spokesman said.",
+].map((text, i) =>
+  annotate(plainArticle(`article-${i}`, text, { title: `Bridge ${i}`, published: PUBLISHED[i] })),
+);
 
 const QUESTIONS = [
   "who said the bridge will hold?",
@@ -21,6 +27,23 @@ const QUESTIONS = [
   "what did Carl Ruiz say?",
   "bridge tram",
   "who said the moon is round?",
+  "did Ida Holm say the bridge will hold?",
+  "did Ida Holm say the bridge will fall?",
+  "who denied the bridge will hold?",
+  "what did Ida Holm say about the bridge in 2020?",
+  "what did Ida Holm say before 2019?",
+  "who said “the bridge will hold”, before 2019?",
+  "when did the bridge open before 2010?",
+  "when did Ida Holm first say the bridge will hold?",
+  "when was the tram first mentioned?",
+  "the latest on the bridge",
+  "how often did Ida Holm mention the bridge?",
+  "how often has the tram been mentioned?",
+  "how many trams are there?",
+  "who said “will not”?",
+  "what did Ida Hulm say?",
+  "bridge -tram in:Bridge",
+  "tram before:2020",
 ];
 
 test("no answer depends on the order in which the articles were read", async () => {

@@ -20,6 +20,8 @@ describe("findSentences", () => {
     ["an exclamation before a cue", '"Run!" shouted Moss.', 1],
     ["a company", "Acme Inc. said it would pay. It did not.", 2],
     ["decimals", "Prices rose 2.5 percent. Wages fell 0.3 percent.", 2],
+    ["a wrapped line", "It opened in\nOslo in March\r\n2019 and closed.", 1],
+    ["an empty line", "It opened in Oslo\n\nNobody came.", 2],
     ["an ellipsis that goes on", "I would like to… thank you all.", 1],
   ])("%s", (_, text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);

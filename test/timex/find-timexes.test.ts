@@ -118,6 +118,8 @@ const SHIFTING = [
   "She resigned over the weekend.",
   "She spoke last night.",
   "She came at 10 p.m. Wednesday.",
+  "She resigned a week ago Friday.",
+  "She will resign two weeks from Monday.",
 ];
 
 test("a publication date whole weeks later makes each value whole weeks later", () => {

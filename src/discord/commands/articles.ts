@@ -1,13 +1,13 @@
-import { layoutOf } from "../../answer/layout.js";
-import type { Command } from "../command.js";
-import { EVERYWHERE } from "./options.js";
+import type { AskingCommand } from "../command.js";
+import { requestFor } from "../request.js";
+import { EVERYWHERE, MANNER_OPTIONS } from "./options.js";
 
-export const articles: Command = {
+export const articles: AskingCommand = {
   data: {
     name: "articles",
     description: "List the articles that answers come from",
     ...EVERYWHERE,
+    options: [...MANNER_OPTIONS],
   },
-  answer: async (_, library) =>
-    layoutOf({ kind: "articles", articles: await library.articles() }, false),
+  request: () => requestFor("articles", ""),
 };

@@ -1,10 +1,15 @@
-import { answerQuestion } from "../../answer/answer-question.js";
-import { layoutOf } from "../../answer/layout.js";
-import { questionOf } from "../../question/parse-question.js";
-import type { Command } from "../command.js";
-import { ARTICLE_OPTION, EVERYWHERE, soughtOption } from "./options.js";
+import type { AskingCommand } from "../command.js";
+import { requestFor } from "../request.js";
+import {
+  ARTICLE_OPTION,
+  DATE_OPTIONS,
+  EVERYWHERE,
+  MANNER_OPTIONS,
+  soughtOption,
+  soughtText,
+} from "./options.js";
 
-export const search: Command = {
+export const search: AskingCommand = {
   data: {
     name: "search",
     description: "Find where something is written",
@@ -12,10 +17,9 @@ export const search: Command = {
     options: [
       soughtOption("words", 'Words to look for; "exact phrase" and -without work too'),
       ARTICLE_OPTION,
+      ...DATE_OPTIONS,
+      ...MANNER_OPTIONS,
     ],
   },
-  answer: async (options, library) => {
-    const question = questionOf("search", options("words") ?? "", undefined, options("article"));
-    return layoutOf(await answerQuestion(question, library), false);
-  },
+  request: (options) => requestFor("search", soughtText(options("words") ?? "", options)),
 };

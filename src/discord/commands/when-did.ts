@@ -1,19 +1,25 @@
-import { answerQuestion } from "../../answer/answer-question.js";
-import { layoutOf } from "../../answer/layout.js";
-import { questionOf } from "../../question/parse-question.js";
-import type { Command } from "../command.js";
-import { ARTICLE_OPTION, EVERYWHERE, soughtOption } from "./options.js";
+import type { AskingCommand } from "../command.js";
+import { requestFor } from "../request.js";
+import {
+  ARTICLE_OPTION,
+  DATE_OPTIONS,
+  EVERYWHERE,
+  MANNER_OPTIONS,
+  soughtOption,
+  soughtText,
+} from "./options.js";
 
-export const whenDid: Command = {
+export const whenDid: AskingCommand = {
   data: {
     name: "when-did",
     description: "Find when something happened, and how the date is known",
     ...EVERYWHERE,
-    options: [soughtOption("event", "What happened, in a few words"), ARTICLE_OPTION],
+    options: [
+      soughtOption("event", "What happened, in a few words"),
+      ARTICLE_OPTION,
+      ...DATE_OPTIONS,
+      ...MANNER_OPTIONS,
+    ],
   },
-  answer: async (options, library) => {
-    const event = options("event") ?? "";
-    const question = questionOf("when-did", event, undefined, options("article"));
-    return layoutOf(await answerQuestion(question, library), false);
-  },
+  request: (options) => requestFor("when-did", soughtText(options("event") ?? "", options)),
 };

@@ -1,23 +1,27 @@
-import { answerQuestion } from "../../answer/answer-question.js";
-import { layoutOf } from "../../answer/layout.js";
-import { questionOf } from "../../question/parse-question.js";
-import type { Command } from "../command.js";
-import { ARTICLE_OPTION, EVERYWHERE, SPEAKER_OPTION, soughtOption } from "./options.js";
+import type { AskingCommand } from "../command.js";
+import { requestFor } from "../request.js";
+import {
+  ARTICLE_OPTION,
+  DATE_OPTIONS,
+  EVERYWHERE,
+  MANNER_OPTIONS,
+  personOption,
+  soughtOption,
+  soughtText,
+} from "./options.js";
 
-export const whoSaid: Command = {
+export const whoSaid: AskingCommand = {
   data: {
     name: "who-said",
     description: "Find who said something, quoted from the articles",
     ...EVERYWHERE,
     options: [
       soughtOption("words", "Words of the quotation, exact or not"),
-      SPEAKER_OPTION,
+      personOption("speaker", "Only what this person said"),
       ARTICLE_OPTION,
+      ...DATE_OPTIONS,
+      ...MANNER_OPTIONS,
     ],
   },
-  answer: async (options, library) => {
-    const words = options("words") ?? "";
-    const question = questionOf("who-said", words, options("speaker"), options("article"));
-    return layoutOf(await answerQuestion(question, library), false);
-  },
+  request: (options) => requestFor("who-said", soughtText(options("words") ?? "", options)),
 };

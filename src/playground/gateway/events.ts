@@ -62,7 +62,7 @@ export function messageEvent(
     return { ...routing, data: { id: message.id, channel_id: channel.id, guild_id: guildId } };
   }
   const data = eventData(message, state);
-  const readable = !guildId || author.bot || mentions.includes(state.world.bot);
+  const readable = !guildId || author === state.world.bot || mentions.includes(state.world.bot);
   return readable ? { ...routing, data } : { ...routing, data, redacted: redacted(data) };
 }
 

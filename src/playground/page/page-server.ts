@@ -35,7 +35,8 @@ const SCRIPTS = ["app.js", "combobox.js", "command-form.js", "draw.js", "modal.j
 
 /** The page for a person called `name`, who talks to the bot of `state`. */
 export function buildPage(name: string, state: State): PageHandler {
-  const user = buildUser(state.world.person(name), true, state);
+  const account = state.world.person(name);
+  const user = buildUser({ account, isInstalled: true, locale: "en-US", state });
   const modals = new Map<string, SeenModal>();
   return (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

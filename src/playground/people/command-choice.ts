@@ -18,7 +18,15 @@ const CONTEXTS: Readonly<Record<Channel["kind"], number>> = {
   "bot-dm": 1,
   "group-dm": 2,
 };
-const OPTION = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, number: 10 } as const;
+const OPTION = {
+  subcommand: 1,
+  group: 2,
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  user: 6,
+  number: 10,
+} as const;
 
 /** Discord's number for the kind of place: 0 a server, 1 direct messages with the bot, 2 others. */
 export function contextOf(channel: Channel): number {
@@ -151,6 +159,8 @@ function valueObjection(option: JsonObject, value: string | number | boolean): s
       return typeof value === "string" ? lengthObjection(option, value) : "takes a text";
     case OPTION.boolean:
       return typeof value === "boolean" ? undefined : "takes true or false";
+    case OPTION.user:
+      return /^\d{1,20}$/.test(String(value)) ? undefined : "takes a user's id";
     case OPTION.integer:
       return Number.isInteger(value)
         ? sizeObjection(option, Number(value))

@@ -28,7 +28,7 @@ export interface Deed {
 /** Sends the interaction to the bot. Resolves with what the asker sees in the end. */
 export function interact(
   deed: Deed,
-  { account: asker, isInstalled, state }: Person,
+  { account: asker, isInstalled, locale, state }: Person,
 ): Promise<Outcome> {
   const { world } = state;
   const { kind, channel, source } = deed;
@@ -55,7 +55,7 @@ export function interact(
       ...{ data: deed.data, ...placeOf(channel, asker, state) },
       ...(source ? { message: eventData(source, state) } : {}),
       ...{ authorizing_integration_owners: owners, context: contextOf(channel) },
-      ...{ locale: "en-US", entitlements: [], attachment_size_limit: LARGEST_FILE },
+      ...{ locale, entitlements: [], attachment_size_limit: LARGEST_FILE },
     };
     const { guildId } = channel;
     state.gateway.dispatch({ name: "INTERACTION_CREATE", data, intent: 0, guildId });
@@ -65,7 +65,7 @@ export function interact(
 function placeOf(channel: Channel, asker: Account, { world }: State): JsonObject {
   const { guildId } = channel;
   const member = memberObject(asker, world);
-  const { permissions } = member;
+  const { permissions } = memberObject(world.bot, world);
   return {
     channel_id: channel.id,
     channel: channelObject(channel, world),

@@ -9,6 +9,8 @@ export interface Person {
   readonly account: Account;
   /** Whether they have the bot installed for themselves, and so can use it anywhere. */
   readonly isInstalled: boolean;
+  /** The language of their Discord: "en-US". */
+  readonly locale: string;
   readonly state: State;
 }
 

@@ -1,6 +1,7 @@
-import { type JsonObject, stringAt } from "../json.js";
+import { type JsonObject, objectsAt, stringAt } from "../json.js";
 import { isVisibleTo, type Message, messageObject } from "../message.js";
 import { COMMAND_TYPE, typeOf } from "../rest/command-rules.js";
+import { userObject } from "../wire.js";
 import type { PlaceName } from "../world.js";
 import {
   type CommandChoice,
@@ -17,6 +18,7 @@ import { modalObjection, type SeenModal, submission } from "./seen-modal.js";
 
 /** The types of the messages that answer: to a command, a click, a menu. */
 const ANSWER_TYPE = { reply: 19, command: 20, menu: 23 } as const;
+const USER_OPTION = 6;
 const COMPONENT_TYPE = { button: 2, select: 3 } as const;
 
 /** The commands that Discord's client offers `person` in `place`. */
@@ -41,9 +43,19 @@ export function runCommand(
   if (choice.kind === "refused") return refused(choice.reason);
   const channel = person.state.world.channelOf(place, person.account);
   const kind = focused === undefined ? "command" : "autocomplete";
-  const { data } = choice;
+  const data = withResolved(choice.data, person);
   const answerType = ANSWER_TYPE.command;
   return interact({ kind, channel, data, source: undefined, answerType, metadata: {} }, person);
+}
+
+/** Discord tells of the users that options name. */
+function withResolved(data: JsonObject, { state: { world } }: Person): JsonObject {
+  const named = objectsAt(data, "options")
+    .filter((option) => typeOf(option) === USER_OPTION)
+    .flatMap((option) => world.account(String(option.value)) ?? []);
+  if (named.length === 0) return data;
+  const users = Object.fromEntries(named.map((account) => [account.id, userObject(account)]));
+  return { ...data, resolved: { users } };
 }
 
 /** Runs the command `name` of the menu of a message. */

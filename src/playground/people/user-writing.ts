@@ -1,3 +1,4 @@
+import type { JsonObject } from "../json.js";
 import { isVisibleTo, MESSAGE_FLAGS, type Message } from "../message.js";
 import type { MessageEvent } from "../message-store.js";
 import { mentionedIn } from "../rest/message-draft.js";
@@ -13,6 +14,12 @@ export interface Saying {
   readonly replyTo?: SeenMessage;
   /** Whether the reply pings the author of what it replies to; it does unless told. */
   readonly ping?: boolean;
+  /** The names of files that go with it; then it may have no text. */
+  readonly files?: readonly string[];
+  /** Whether a sticker goes with it; then it may have no text. */
+  readonly sticker?: boolean;
+  /** Discord's number for what a system message tells: 7 that somebody has joined. */
+  readonly type?: number;
 }
 
 /** Characters that Discord's client lets a person send at once. */
@@ -20,7 +27,8 @@ export const LONGEST_MESSAGE = 2_000;
 
 /** Sends a message. @throws {RangeError} where it is empty or over the limit. */
 export function say(person: Person, text: string, place: PlaceName, how: Saying): SeenMessage {
-  if (text.trim() === "" || text.length > LONGEST_MESSAGE) {
+  const isBare = text.trim() === "" && !how.files?.length && !how.sticker;
+  if (isBare || text.length > LONGEST_MESSAGE) {
     throw new RangeError(`A message has 1 to ${LONGEST_MESSAGE} characters`);
   }
   const message = written(person, text, place, how);
@@ -47,7 +55,7 @@ export function remove(person: Person, message: SeenMessage): void {
 export function nextMessage(person: Person, place: PlaceName): Promise<SeenMessage> {
   const { id } = person.state.world.channelOf(place, person.account);
   return next(person, ({ kind, message: { channel, author, flags } }) => {
-    const isHere = channel.id === id && author.bot;
+    const isHere = channel.id === id && author === person.state.world.bot;
     return kind === "created" && isHere && (flags & MESSAGE_FLAGS.loading) === 0;
   });
 }
@@ -84,15 +92,23 @@ function written(
   { account: author, state: { world, messages, clock } }: Person,
   text: string,
   place: PlaceName,
-  { replyTo, ping = true }: Saying,
+  { replyTo, ping = true, files = [], sticker = false, type }: Saying,
 ): Message {
   const target = replyTo && messages.find(replyTo.id);
   const pinged = target && ping && !target.interaction ? [target.author] : [];
   return {
     ...{ id: world.nextId(), channel: world.channelOf(place, author), author, content: text },
-    ...{ embeds: [], components: [], attachments: [], flags: 0, sentAt: clock.now() },
-    ...{ type: target ? MESSAGE_TYPE.reply : MESSAGE_TYPE.ordinary, repliesTo: target?.id },
+    ...{ embeds: [], components: [], flags: 0, sentAt: clock.now() },
+    attachments: files.map((name) => attachmentObject(world.nextId(), name)),
+    stickers: sticker ? [{ id: world.nextId(), name: "Wave", format_type: 1 }] : [],
+    type: type ?? (target ? MESSAGE_TYPE.reply : MESSAGE_TYPE.ordinary),
+    repliesTo: target?.id,
     mentions: [...new Set([...mentionedIn(text, world), ...pinged])],
     ...{ editedAt: undefined, interaction: undefined, commandName: undefined, onlyFor: undefined },
   };
+}
+
+function attachmentObject(id: string, filename: string): JsonObject {
+  const url = `https://cdn.discordapp.com/attachments/${id}/${encodeURIComponent(filename)}`;
+  return { id, filename, size: 1_000, url, proxy_url: url };
 }

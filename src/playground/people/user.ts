@@ -1,9 +1,8 @@
 import type { JsonObject } from "../json.js";
-import type { State } from "../state.js";
 import type { Account, PlaceName } from "../world.js";
 import type { OptionValues } from "./command-choice.js";
 import type { Outcome } from "./outcome.js";
-import { see } from "./person.js";
+import { type Person, see } from "./person.js";
 import type { SeenMessage } from "./seen-message.js";
 import type { SeenModal } from "./seen-modal.js";
 import { click, commandsFor, runCommand, runMessageCommand, select, submit } from "./user-deeds.js";
@@ -60,9 +59,9 @@ export interface User {
   readonly commands: (place?: PlaceName) => readonly JsonObject[];
 }
 
-/** The person called `name`, who may have installed the bot for themselves. */
-export function buildUser(account: Account, isInstalled: boolean, state: State): User {
-  const person = { account, isInstalled, state };
+/** What a person can do. */
+export function buildUser(person: Person): User {
+  const { account, state } = person;
   return {
     account,
     command: (name, options = {}, place = "channel") => runCommand(person, name, options, place),

@@ -16,7 +16,7 @@ export function sendAnswer(
   const draft = draftMessage(given, LEGAL_FLAGS.reply, state.world);
   const message: Message = {
     ...newMessage(request, draft, state),
-    mentions: mentionedBy(draft.content, given.body, undefined, state.world),
+    mentions: mentionedBy(draft, given.body, undefined, state.world),
     ...(repliesTo ? { type: REPLY, repliesTo } : {}),
   };
   state.messages.create(message);
@@ -38,7 +38,7 @@ export function changeAnswer(before: Message, given: MessageBody, state: State):
   const after: Message = {
     ...before,
     ...draft,
-    mentions: mentionedBy(draft.content, given.body, undefined, state.world),
+    mentions: mentionedBy(draft, given.body, undefined, state.world),
     editedAt: completes ? undefined : state.clock.now(),
   };
   state.messages.update(after);

@@ -2,6 +2,7 @@ import { type JsonObject, listAt, numberAt, objectAt, objectsAt, stringAt } from
 import { MESSAGE_FLAGS, type Message } from "../message.js";
 import type { Account, World } from "../world.js";
 import { type FormError, refusals } from "./api-error.js";
+import { flattened } from "./component-rules.js";
 import { answeredComponents, answeredEmbeds } from "./message-parts.js";
 import { flagErrors, isEmpty, type MessageDraft, messageErrors } from "./message-rules.js";
 import type { File } from "./request-body.js";
@@ -64,18 +65,19 @@ function newAttachments(body: JsonObject, files: readonly File[], world: World):
 }
 
 /**
- * Those whom the bot's message pings: the people named in `content`, as far as `allowed_mentions`
+ * Those whom the bot's message pings: the people named in its text, as far as `allowed_mentions`
  * lets it, and the author of the message that it replies to.
  */
 export function mentionedBy(
-  content: string,
+  { content, components }: Pick<MessageDraft, "content" | "components">,
   body: JsonObject,
   repliesTo: Message | undefined,
   world: World,
 ): Account[] {
   const allowed = objectAt(body, "allowed_mentions");
   const parsesUsers = !allowed || listAt(allowed, "parse").includes("users");
-  const named = mentionedIn(content, world).filter(
+  const texts = flattened(components).map(({ component }) => stringAt(component, "content") ?? "");
+  const named = mentionedIn([content, ...texts].join("\n"), world).filter(
     ({ id }) => parsesUsers || listAt(allowed ?? {}, "users").includes(id),
   );
   const { replied_user: pingsAuthor = true } = allowed ?? {};

@@ -78,7 +78,7 @@ function post(request: RestRequest, state: State): Message {
   const posted: Message = {
     ...draft,
     ...{ id: world.nextId(), channel, author: world.bot, type: repliesTo ? REPLY : 0 },
-    mentions: mentionedBy(draft.content, request.body, repliesTo, world),
+    mentions: mentionedBy(draft, request.body, repliesTo, world),
     ...{ sentAt: clock.now(), editedAt: undefined, repliesTo: repliesTo?.id },
     ...{ interaction: undefined, commandName: undefined, onlyFor: undefined },
   };

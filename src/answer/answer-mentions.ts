@@ -1,0 +1,94 @@
+import type { QuestionKind } from "../question/question.js";
+import { isDenial } from "../quotation/denial.js";
+import { coverageOf } from "../retrieval/coverage.js";
+import type { Evidence } from "../retrieval/evidence.js";
+import { rankQuotations } from "../retrieval/rank-quotations.js";
+import { rankSentences } from "../retrieval/rank-sentences.js";
+import type { Scored } from "../retrieval/scored.js";
+import type { Answer, DatedResult } from "./answer.js";
+import { bearsOut } from "./bears-out.js";
+import type { Gathered } from "./gather.js";
+import { isDated, type Mention, mentionsIn, whenOf } from "./mention.js";
+import { notFound } from "./not-found.js";
+import { notSaidBy } from "./person.js";
+import { resultOf } from "./result.js";
+import { saidBy } from "./said-by.js";
+import { tallyOf } from "./tally.js";
+import { withinDates } from "./within-dates.js";
+
+/**
+ * How often something was said or written, by year and by person, and what was first and last.
+ * What has no known date is counted, and can be neither.
+ */
+export async function answerMentions(gathered: Gathered, limit: number): Promise<Answer> {
+  const { question, library } = gathered;
+  const { ranked, hints } = await mentioning(gathered);
+  const { inside, undated } = withinDates(ranked, question.dates);
+  const mentions = mentionsIn([...inside, ...undated]);
+  const perhapsNot = new Set(undated.map(({ value }) => value));
+  const shown = chosen(question.kind, mentions)
+    .slice(0, limit)
+    .map((mention): DatedResult => {
+      const isSure = !perhapsNot.has(mention.evidence.value);
+      return {
+        ...resultOf(mention.evidence),
+        perhapsNot: isSure ? undefined : question.dates?.words,
+        when: whenOf(mention),
+      };
+    });
+  const [first, ...rest] = shown;
+  if (!first) return notFound(gathered, hints);
+  const tally = tallyOf(mentions, await library.people());
+  return { kind: "mentions", question, tally, results: [first, ...rest] };
+}
+
+/** How many are shown in the order of time, where it is the first or the latest that is asked for. */
+const SHOWN = 3;
+
+/** What is shown of `mentions`, which are in the order of time: of the undated ones, only where all are. */
+function chosen(kind: QuestionKind, mentions: readonly Mention[]): readonly Mention[] {
+  const dated = mentions.filter(isDated);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return oneOfEachArticle(mentions).slice(0, SHOWN);
+  if (kind === "first") return oneOfEachArticle(dated).slice(0, SHOWN);
+  if (kind === "latest") return oneOfEachArticle(dated.toReversed()).slice(0, SHOWN);
+  return first === last ? [first] : [first, last];
+}
+
+/** The first of `mentions` in each article. */
+function oneOfEachArticle(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(
+    ({ evidence }) => seen.size < seen.add(evidence.value.annotated.article.id).size,
+  );
+}
+
+/** All that mentions the question's words, in no order of time, and why there is none. */
+async function mentioning(
+  gathered: Gathered,
+): Promise<{ ranked: readonly Scored<Evidence>[]; hints: readonly string[] }> {
+  const { question, query, passages } = gathered;
+  const { speaker, spoken, denied } = question;
+  const isAsked = ({ value: { annotated, quotation } }: Scored<Evidence>) =>
+    quotation?.act === "speech" && isDenial(annotated.article.text, quotation) === denied;
+  if (speaker !== undefined) {
+    const { people, ranked } = await saidBy(gathered, speaker);
+    const hints = [notSaidBy(speaker, people)];
+    return { ranked: ranked.filter(isAsked), hints };
+  }
+  if (spoken) {
+    const quoted = rankQuotations(
+      query,
+      passages.map(({ value }) => value),
+    );
+    return {
+      ranked: quoted.filter((each) => bearsOut(query, each.value) && isAsked(each)),
+      hints: [],
+    };
+  }
+  const written = rankSentences(query, passages, "anything").filter(
+    ({ value: { annotated, span } }) =>
+      coverageOf(query, annotated.tokens, [span]).terms.size === query.weights.size,
+  );
+  return { ranked: written, hints: [] };
+}

@@ -1,0 +1,53 @@
+import type { Query } from "../retrieval/query.js";
+import type { Span } from "../text/span.js";
+import { termOf } from "../text/term.js";
+import type { Timex } from "../timex/timex.js";
+
+/** Dates that are one answer: "1826 to 1827", "the 18th and 19th centuries". */
+export interface DateStretch {
+  readonly first: Timex;
+  /** The same as `first` where there is only one. */
+  readonly last: Timex;
+  /** From the first to the last character. */
+  readonly span: Span;
+}
+
+/** What joins two dates to a stretch of time, or to two times at which it happened. */
+const JOINS = /^(?:\s*[-–—]\s*|\s+(?:to|and|or|until|till|through)\s+(?:the\s+|after\s+)?)$/;
+
+/** Words with which only one end of a stretch is asked for. */
+const BEGINS: ReadonlySet<string> = new Set("begin start commence".split(" ").map(termOf));
+const ENDS: ReadonlySet<string> = new Set(
+  "end finish conclude cease stop close".split(" ").map(termOf),
+);
+
+/**
+ * The stretch of time that `timex` is part of, among the `timexes` of its sentence, which are in
+ * order: itself where no other date is joined to it, or where the question asks for one end.
+ */
+export function dateStretch(
+  query: Query,
+  text: string,
+  timexes: readonly Timex[],
+  timex: Timex,
+): DateStretch {
+  const [first, last] = endsOf(text, timexes.filter(isCalendarDate), timex);
+  if (first === last) return { first, last, span: first.span };
+  const asked = query.terms.concat([...query.kin]);
+  if (asked.some((term) => ENDS.has(term))) return { first: last, last, span: last.span };
+  if (asked.some((term) => BEGINS.has(term))) return { first, last: first, span: first.span };
+  return { first, last, span: { start: first.span.start, end: last.span.end } };
+}
+
+function isCalendarDate({ type, value }: Timex): boolean {
+  return type === "DATE" && !value.endsWith("_REF");
+}
+
+function endsOf(text: string, dates: readonly Timex[], timex: Timex): readonly [Timex, Timex] {
+  const at = dates.indexOf(timex);
+  if (at < 0) return [timex, timex];
+  const [before, after] = [dates[at - 1], dates[at + 1]];
+  if (after && JOINS.test(text.slice(timex.span.end, after.span.start))) return [timex, after];
+  if (before && JOINS.test(text.slice(before.span.end, timex.span.start))) return [before, timex];
+  return [timex, timex];
+}

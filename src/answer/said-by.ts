@@ -1,0 +1,31 @@
+import type { Person } from "../quotation/people.js";
+import type { Evidence } from "../retrieval/evidence.js";
+import { weighQuotations } from "../retrieval/rank-quotations.js";
+import type { Scored } from "../retrieval/scored.js";
+import { bearsOut } from "./bears-out.js";
+import type { Gathered } from "./gather.js";
+import { peopleMeant } from "./person.js";
+
+/** What a person said in the articles that `gathered` is confined to, and who may be meant by the name. */
+export interface SaidBy {
+  readonly people: readonly Person[];
+  /** Best first; all of it where the question has no words. */
+  readonly ranked: readonly Scored<Evidence>[];
+}
+
+/** What whoever is called `speaker` said about the question's words. */
+export async function saidBy(
+  { query, library, articles }: Gathered,
+  speaker: string,
+): Promise<SaidBy> {
+  const people = await peopleMeant(speaker, library);
+  const located = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
+  const inScope = located.filter(
+    ({ annotated, quotation }) =>
+      (!articles || articles.has(annotated.article.id)) && quotation.act === "speech",
+  );
+  const ranked = weighQuotations(query, inScope).filter(
+    ({ value }) => query.weights.size === 0 || bearsOut(query, value),
+  );
+  return { people, ranked };
+}

@@ -1,0 +1,30 @@
+import { articlesMeant } from "../answer/scope.js";
+import { questionAbout } from "../question/question.js";
+import type { Library } from "../retrieval/library.js";
+import { type ArticleKeys, keyOf } from "./article-keys.js";
+
+/** The most characters of what autocomplete offers (Discord's documentation). */
+export const VALUE_LENGTH = 100;
+
+/** What stands for an article in an option or a request: its id, or `#` and a key where that does not fit. */
+export function articleValue(id: string): string {
+  const isPlain = id.length <= VALUE_LENGTH && /^[^\s"“”#]+(?: [^\s"“”#]+)*$/.test(id);
+  return isPlain ? id : `#${keyOf(id)}`;
+}
+
+/** `value` with a key in it resolved: an article's id, or what was typed, which may be part of a title. */
+export function articleNamed(value: string, keys: ArticleKeys): string {
+  return (value.startsWith("#") && keys.idOf(value.slice(1))) || value;
+}
+
+/** The ids of the articles that `value` may mean. */
+export async function articleIds(
+  value: string,
+  library: Library,
+  keys: ArticleKeys,
+): Promise<readonly string[]> {
+  if (value === "") return [];
+  const article = articleNamed(value, keys);
+  const meant = await articlesMeant({ ...questionAbout("search", ""), article }, library);
+  return [...(meant ?? [])];
+}

@@ -1,0 +1,121 @@
+import type { Message } from "discord.js";
+import type { Line } from "../../answer/line.js";
+import { counted } from "../../answer/words.js";
+import { within } from "../answer-in-time.js";
+import { keyOf } from "../article-keys.js";
+import type { Desk } from "../desk.js";
+import { reportFailure } from "../failure.js";
+import { mayAnswerPublicly } from "../manners.js";
+import { noteAnswer } from "../note-answer.js";
+import type { Page } from "../page/page.js";
+import { pageFor, sentencePage } from "../pages-for.js";
+import { isGone, isNotTaken } from "../send.js";
+import type { Remembered } from "./memory.js";
+import { isForBot, MOST_QUESTIONS, readMessage } from "./read-message.js";
+import { changeReplies, sendReplies } from "./replies.js";
+
+/** Answers a message that is for the bot; every other message is left alone. */
+export async function answerMessage(message: Message, desk: Desk): Promise<void> {
+  if (!isForBot(message)) return;
+  await attend(message, desk, async () => {
+    const wait = desk.cooldown.take(message.author.id, message.channelId, desk.now());
+    if (wait) {
+      const page = sentencePage(`Please wait ${wait.seconds} s.`, message.author.id);
+      if (wait.isNews) await sendReplies(message, [page], desk);
+      return;
+    }
+    const before = desk.memory.last.get(conversationOf(message), desk.now());
+    const pages = await pagesInTime(message, before, desk);
+    const replies = await sendReplies(message, pages, desk);
+    remember(message, replies, before, desk);
+  });
+}
+
+/** Answers anew a message that has been edited, in the place of the replies to it. */
+export async function answerEdit(message: Message, desk: Desk): Promise<void> {
+  const known = desk.memory.answered.get(message.id, desk.now());
+  if (!known || message.partial || !isForBot(message)) return;
+  if (keyOf(message.content) === known.key) return;
+  await attend(message, desk, async () => {
+    const pages = await pagesInTime(message, known.before, desk);
+    const replies = await changeReplies(message, known.replies, pages, desk);
+    remember(message, replies, known.before, desk);
+  });
+}
+
+function remember(
+  message: Message,
+  replies: readonly string[],
+  before: Remembered | undefined,
+  { memory, now }: Desk,
+): void {
+  memory.answered.put(message.id, { key: keyOf(message.content), replies, before }, now());
+}
+
+/** Whose questions go on from whose: one person's in one channel. */
+function conversationOf({ channelId, author }: Message): string {
+  return `${channelId} ${author.id}`;
+}
+
+async function pagesInTime(
+  message: Message,
+  before: Remembered | undefined,
+  desk: Desk,
+): Promise<readonly Page[]> {
+  const work = pagesFor(message, before, desk);
+  const early = await within(desk.patience, work);
+  if (early) return early;
+  if (message.channel.isSendable()) await message.channel.sendTyping();
+  return work;
+}
+
+async function pagesFor(
+  message: Message,
+  before: Remembered | undefined,
+  desk: Desk,
+): Promise<readonly Page[]> {
+  const asker = message.author.id;
+  if (!mayAnswerPublicly(message, desk.manners)) return [sentencePage(PRIVATE_HERE, asker)];
+  const read = await readMessage(message, before, desk);
+  if (read.kind === "sentence") return [sentencePage(read.sentence, asker)];
+  const pages: Page[] = [];
+  for (const { request, page: number } of read.wanted) {
+    const isLast = pages.length + 1 === read.wanted.length;
+    const notes = isLast ? leftOutNotes(read.leftOut) : [];
+    const where = message.inGuild() ? "mention" : "direct message";
+    const { page } = await noteAnswer(where, desk, () =>
+      pageFor(
+        { request, number, notes, isPrivate: false },
+        { asker, isPrivate: false, mayShare: false },
+        desk,
+      ),
+    );
+    desk.memory.last.put(conversationOf(message), { request, page: page.number }, desk.now());
+    pages.push(page.number < number ? sentencePage("That was all.", asker) : page);
+  }
+  return pages;
+}
+
+const PRIVATE_HERE = "In this channel I answer in private: use /ask.";
+
+function leftOutNotes(leftOut: number): readonly Line[] {
+  if (leftOut === 0) return [];
+  const text = `I answer up to ${MOST_QUESTIONS} questions at a time; ${counted(leftOut, "question")} left out.`;
+  return [{ kind: "small", text }];
+}
+
+/** The one place where what goes wrong with a message is caught and logged. */
+async function attend(message: Message, desk: Desk, work: () => Promise<void>): Promise<void> {
+  const where = message.inGuild() ? "mention" : "direct message";
+  try {
+    await work();
+  } catch (error) {
+    if (isGone(error)) return desk.log("gone meanwhile", { where });
+    if (isNotTaken(error)) return desk.log("not taken", { where });
+    desk.tally.note(where, "failed");
+    const page = sentencePage(reportFailure(error, where, desk.log), message.author.id);
+    await sendReplies(message, [page], desk).catch((second: unknown) => {
+      reportFailure(second, `${where}, telling the user`, desk.log);
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import type { AskingCommand } from "../command.js";
+import { requestFor } from "../request.js";
+import {
+  ARTICLE_OPTION,
+  DATE_OPTIONS,
+  EVERYWHERE,
+  MANNER_OPTIONS,
+  soughtOption,
+  soughtText,
+} from "./options.js";
+
+export const ask: AskingCommand = {
+  data: {
+    name: "ask",
+    description: "Ask in your own words: who said, when did, what did somebody say",
+    ...EVERYWHERE,
+    options: [
+      soughtOption("question", "For example: who said the roof would hold?"),
+      ARTICLE_OPTION,
+      ...DATE_OPTIONS,
+      ...MANNER_OPTIONS,
+    ],
+  },
+  request: (options) =>
+    requestFor("ask", soughtText(withoutMark(options("question") ?? ""), options)),
+};
+
+/** A question mark in mid-text would be read as part of the words before the filters. */
+function withoutMark(question: string): string {
+  return question.replace(/[?!\s]+$/, "");
+}

@@ -1,0 +1,163 @@
+import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
+import type { Line } from "../../answer/line.js";
+import { compose, TOO_LONG } from "../compose.js";
+import { blockMarkdown, mentionOf } from "../markdown.js";
+import { fitsInIds } from "../press/custom-id.js";
+import type { ShowPress } from "../press/press.js";
+import type { Reply } from "../reply.js";
+import type { Request } from "../request.js";
+import { askedLine } from "./asked-line.js";
+import type { Audience } from "./audience.js";
+import { type Block, blockComponents, blockOf, excerptsIn, sizeOfBlock } from "./block.js";
+import { blockControls, passageControls } from "./block-controls.js";
+import { type ButtonRow, type Control, chooserOf, rowOf } from "./controls.js";
+import { fits, type Size, sizeOfComponents, sizeOfText, sum } from "./limits.js";
+import { paginate } from "./paginate.js";
+import { assertSealed } from "./seal.js";
+
+/** One message of a reply, as components and as plain text. */
+export interface Page {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** For where components are refused: the same words, and the buttons that fit. */
+  readonly plain: { readonly content: string; readonly components: readonly ButtonRow[] };
+  /** Counted from 0, of how many. */
+  readonly number: number;
+  readonly pages: number;
+}
+
+/** What a page is made of. */
+export interface PageSource {
+  readonly reply: Reply;
+  /** What was answered, for the buttons; undefined where there is nothing to go on from. */
+  readonly request: Request | undefined;
+  /** The page wanted, counted from 0; the last one where there are fewer. */
+  readonly number: number;
+  /** The state of the archive, for the buttons to compare. */
+  readonly state: string;
+  /** What is said above everything else. */
+  readonly notes: readonly Line[];
+  /** Whether it shows one passage, whose buttons change it where it stands. */
+  readonly widens?: boolean;
+}
+
+/** Puts as much of a reply into one message as Discord takes. */
+export function buildPage(source: PageSource, audience: Audience): Page {
+  const { reply, notes } = source;
+  const context = contextOf(source, audience);
+  const { layout } = reply;
+  const head = [
+    ...(audience.mention ? [`For ${mentionOf(audience.mention)}:`] : []),
+    ...(notes.length > 0 ? [blockMarkdown(notes)] : []),
+  ];
+  const longest = layout.footer(layout.blocks.length, 0);
+  const fixed = sum([
+    ...[...head, blockMarkdown(longest), context.asked]
+      .filter((text) => text !== "")
+      .map(sizeOfText),
+    sizeOfComponents(1 + 2 + 6 + 6 + 2),
+    sizeOfText("9999–9999 of 9 999 results"),
+  ]);
+  const pages = paginate(blocksOf(source, audience, fixed), fixed, reply.pageSize);
+  const number = Math.min(source.number, pages.length - 1);
+  const shown = pages[number] ?? [];
+  const before = pages.slice(0, number).reduce((total, page) => total + page.length, 0);
+  const footer = layout.footer(shown.length, before);
+  const rows = rowsOf(source, audience, { number, pages: pages.length, context });
+  return {
+    ...{ number, pages: pages.length },
+    components: sealed(head, shown, [blockMarkdown(footer), context.asked], fixed, [
+      ...rows,
+      ...context.chooser,
+    ]),
+    plain: {
+      content: compose(
+        { ...layout, blocks: shown.map(({ lines }) => lines), footer: () => footer },
+        head,
+        context.asked,
+      ),
+      components: rows,
+    },
+  };
+}
+
+/** What all pages of a reply have in common. */
+interface Context {
+  readonly press: ShowPress | undefined;
+  /** The words asked for, where the buttons have no room for them. */
+  readonly asked: string;
+  readonly chooser: ReturnType<typeof chooserOf>;
+}
+
+function contextOf({ request, reply, state }: PageSource, { asker }: Audience): Context {
+  if (!request) return { press: undefined, asked: "", chooser: [] };
+  const press: ShowPress = { deed: "show", asker, page: 0, state, request };
+  const short = fitsInIds(press);
+  const asked = short ? "" : askedLine(request.text);
+  if (!short && asked === "") return { press: undefined, asked: "", chooser: [] };
+  return { press, asked, chooser: chooserOf(reply.people, { ...press, deed: "choose" }) };
+}
+
+function blocksOf({ reply, state, widens }: PageSource, audience: Audience, fixed: Size): Block[] {
+  const { asker } = audience;
+  const below = (lines: readonly Line[]) =>
+    widens ? passageControls(lines, audience) : blockControls(lines, asker);
+  return reply.layout.blocks.map((lines, i) => {
+    const offer = reply.beside[i];
+    const beside: Control | undefined = offer && {
+      label: offer.label,
+      press: { deed: "show", asker, page: 0, state, request: offer.request },
+    };
+    return blockOf(lines, beside, beside ? [] : below(lines), fixed);
+  });
+}
+
+interface Position {
+  readonly number: number;
+  readonly pages: number;
+  readonly context: Context;
+}
+
+/** Turning pages, sharing and removing in one row, what else can be asked in another. */
+function rowsOf(
+  { reply }: PageSource,
+  { asker, isPrivate, mayShare }: Audience,
+  { number, pages, context: { press } }: Position,
+): readonly ButtonRow[] {
+  const turn = (label: string, page: number): Control[] =>
+    press && page >= 0 && page < pages ? [{ label, press: { ...press, page } }] : [];
+  const ours: Control[] = isPrivate
+    ? press && mayShare
+      ? [{ label: "Share", press: { ...press, deed: "share", page: number } }]
+      : []
+    : [{ label: "Remove", press: { deed: "remove", asker } }];
+  const offers = reply.offers.flatMap(({ label, request }): Control[] =>
+    press ? [{ label, press: { ...press, request } }] : [],
+  );
+  return [
+    ...rowOf([...turn("Previous", number - 1), ...turn("Next", number + 1), ...ours], 20),
+    ...rowOf(offers, 25),
+  ];
+}
+
+function sealed(
+  head: readonly string[],
+  blocks: readonly Block[],
+  foot: readonly string[],
+  fixed: Size,
+  rows: readonly APIMessageTopLevelComponent[],
+): APIMessageTopLevelComponent[] {
+  const tooLarge = !fits(sum([fixed, ...blocks.map(sizeOfBlock)]));
+  if (tooLarge) return [{ type: ComponentType.TextDisplay, content: TOO_LONG }];
+  assertSealed([...head, ...blocks.map(({ text }) => text), ...foot], blocks.flatMap(excerptsIn));
+  const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
+  const parted = blocks.flatMap((block, i) => [
+    ...(i > 0 && !block.beside ? [{ type: ComponentType.Separator } as const] : []),
+    ...blockComponents(block, i),
+  ]);
+  const components = [
+    ...head.map(text),
+    ...parted,
+    ...foot.filter((content) => content !== "").map(text),
+  ];
+  return [{ type: ComponentType.Container, components }, ...rows];
+}

@@ -1,0 +1,53 @@
+import type { Layout, Line } from "../answer/line.js";
+import { answerRequest } from "./answer-request.js";
+import type { Desk } from "./desk.js";
+import type { Audience } from "./page/audience.js";
+import { buildPage, type Page } from "./page/page.js";
+import { plainReply, type Reply } from "./reply.js";
+import type { Request } from "./request.js";
+
+/** A page of the answer to a request. */
+export interface AnsweredPage {
+  readonly reply: Reply;
+  readonly page: Page;
+  /** Whether the answer is for the asker alone, by what it says or by where it was asked. */
+  readonly isPrivate: boolean;
+}
+
+/** Where a page of a request is wanted. */
+export interface Wanted {
+  readonly request: Request;
+  /** Counted from 0. */
+  readonly number: number;
+  /** What is said above it. */
+  readonly notes?: readonly Line[];
+  /** Whether the asker alone sees it, where that is settled whatever the answer. */
+  readonly isPrivate?: boolean;
+}
+
+/** Answers a request from what the desk has now, and makes the page wanted of it. */
+export async function pageFor(
+  { request, number, notes = [], isPrivate: settled }: Wanted,
+  audience: Audience,
+  desk: Desk,
+): Promise<AnsweredPage> {
+  const shelf = desk.shelf();
+  const reply = await answerRequest(request, shelf);
+  const isPrivate = settled ?? (audience.isPrivate || reply.layout.isPrivate);
+  const { state } = shelf.keys;
+  const page = buildPage({ reply, request, number, notes, state }, { ...audience, isPrivate });
+  return { reply, page, isPrivate };
+}
+
+/** A page of the bot's own words, with nothing to go on to. */
+export function pageOf(layout: Layout, asker: string): Page {
+  const reply = { ...plainReply("told", "told", layout), pageSize: layout.blocks.length };
+  const audience = { asker, isPrivate: true, mayShare: false };
+  return buildPage({ reply, request: undefined, number: 0, notes: [], state: "" }, audience);
+}
+
+/** A sentence or two of the bot's own, for the asker alone. */
+export function sentencePage(text: string, asker: string): Page {
+  const blocks = [[{ kind: "remark", text } as const]];
+  return pageOf({ blocks, footer: () => [], isPrivate: true }, asker);
+}

@@ -1,0 +1,52 @@
+import type { MessageComponentInteraction } from "discord.js";
+import { type Answered, replyInTime } from "../answer-in-time.js";
+import type { Desk } from "../desk.js";
+import { isModerator } from "../manners.js";
+import { mentionOf } from "../markdown.js";
+import { sentencePage } from "../pages-for.js";
+import { readPress } from "./custom-id.js";
+import { pressShow } from "./respond-show.js";
+import { pressSpot } from "./respond-spot.js";
+
+/** Does what a button or a menu below a message says. All that it needs stands in its id. */
+export async function press(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
+  const read = readPress(interaction.customId);
+  if (!read) return say(interaction, OUTDATED, desk);
+  if (read.deed === "remove") return remove(interaction, read.asker, desk);
+  const wait = desk.cooldown.take(interaction.user.id, interaction.channelId, desk.now());
+  if (wait) return say(interaction, `Please wait ${wait.seconds} s.`, desk);
+  if ("spot" in read) return pressSpot(interaction, read.deed, read.spot, desk);
+  const isOwn = read.asker === interaction.user.id;
+  return isOwn ? pressShow(interaction, read, desk) : say(interaction, notYours(read.asker), desk);
+}
+
+const OUTDATED = "This button is of another version of mine. Ask again to get one that works.";
+
+function notYours(asker: string): string {
+  return `These buttons belong to ${mentionOf(asker)}. Ask me yourself to get your own.`;
+}
+
+async function remove(
+  interaction: MessageComponentInteraction,
+  asker: string,
+  desk: Desk,
+): Promise<void> {
+  if (asker !== interaction.user.id && !isModerator(interaction)) {
+    const only = `Only ${mentionOf(asker)}, or who may manage messages here, can remove this.`;
+    return say(interaction, only, desk);
+  }
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+  desk.log("removed", { where: "button" });
+}
+
+/** Says a sentence to the one who clicked, and to nobody else. */
+export function say(
+  interaction: MessageComponentInteraction,
+  sentence: string,
+  desk: Desk,
+): Promise<void> {
+  const page = sentencePage(sentence, interaction.user.id);
+  const answered: Answered = { page, isPrivate: true };
+  return replyInTime(interaction, Promise.resolve(answered), true, desk);
+}

@@ -1,0 +1,49 @@
+import { parseQuestion, questionOf } from "../question/parse-question.js";
+import type { Question, QuestionKind } from "../question/question.js";
+import { askedIn } from "./chat/small-talk.js";
+import type { Request, RequestKind } from "./request.js";
+
+/** What kind of question a request of each kind asks; the others ask none. */
+const QUESTIONS: Readonly<Partial<Record<RequestKind, QuestionKind>>> = {
+  "who-said": "who-said",
+  "what-did": "what-did",
+  "when-did": "when-did",
+};
+
+/** The question that a command or a button asks. */
+export function askedQuestion({ kind, text, overrule }: Request): Question {
+  const words = overrule.dates === "dropped" ? withoutDates(text) : text;
+  return overruled(questionOf(QUESTIONS[kind] ?? "search", words), overrule);
+}
+
+/** The question in plain words; undefined where there is none: a greeting, no word at all. */
+export function askedFreely({ text, overrule }: Request): Question | undefined {
+  const asked = askedIn(overrule.dates === "dropped" ? withoutDates(text) : text);
+  if (asked === undefined) return undefined;
+  const question = parseQuestion(asked);
+  return question && overruled(question, overrule);
+}
+
+function overruled(question: Question, { speaker, article }: Request["overrule"]): Question {
+  return {
+    ...question,
+    speaker:
+      typeof speaker === "object"
+        ? `#${speaker.person}`
+        : speaker === "dropped"
+          ? undefined
+          : question.speaker,
+    article: article === "dropped" ? undefined : question.article,
+  };
+}
+
+const DATES = /(?<=^|\s)(?:after|before):(?:"[^"]{1,200}"|\S{1,200})/gi;
+
+/** Whether the text asks for articles of certain dates alone. */
+export function hasDates(text: string): boolean {
+  return text.search(DATES) >= 0;
+}
+
+function withoutDates(text: string): string {
+  return text.replace(DATES, " ").replace(/\s+/g, " ").trim();
+}

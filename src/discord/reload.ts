@@ -1,0 +1,48 @@
+import { ArchiveError } from "../archive/archive-error.js";
+import { buildShelf, type Loaded, type Shelf } from "./shelf.js";
+
+/** What came of reading the folder anew. */
+export type Reloaded =
+  | { readonly kind: "reloaded"; readonly shelf: Shelf }
+  /** What there was stays; `why` tells what to mend. */
+  | { readonly kind: "kept"; readonly why: string };
+
+/** The shelf that is answered from, and the way to replace it. */
+export interface Shelves {
+  readonly current: () => Shelf;
+  readonly reload: () => Promise<Reloaded>;
+  /** Puts what was loaded elsewhere in place of what there is. */
+  readonly take: (loaded: Loaded) => Promise<void>;
+}
+
+/**
+ * Shelves of which `first` is answered from until a reload has wholly succeeded. Reloads at the same
+ * time are one.
+ *
+ * @param load Reads the folder.
+ */
+export function buildShelves(first: Shelf, load: () => Promise<Loaded>): Shelves {
+  let current = first;
+  let underWay: Promise<Reloaded> | undefined;
+  const reload = async (): Promise<Reloaded> => {
+    try {
+      current = await buildShelf(await load());
+      return { kind: "reloaded", shelf: current };
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      return { kind: "kept", why: error.message };
+    }
+  };
+  return {
+    current: () => current,
+    take: async (loaded) => {
+      current = await buildShelf(loaded);
+    },
+    reload: () => {
+      underWay ??= reload().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    },
+  };
+}

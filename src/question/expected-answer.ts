@@ -1,0 +1,51 @@
+/** What kind of words answers a question. */
+export type ExpectedKind =
+  | "number"
+  | "money"
+  | "measure"
+  | "duration"
+  | "age"
+  | "place"
+  | "person"
+  | "reason";
+
+/** What a question expects, and the rest of its words: what the answer is about. */
+export interface ExpectedAnswer {
+  readonly kind: ExpectedKind;
+  readonly words: string;
+}
+
+interface Form {
+  readonly kind: ExpectedKind;
+  /** The group `words` is what the question is about. */
+  readonly pattern: RegExp;
+}
+
+const form = (kind: ExpectedKind, asking: string): Form => ({
+  kind,
+  pattern: new RegExp(`^(?:${asking})\\s+(?<words>\\S.*)$`, "isu"),
+});
+
+/** The first form that fits decides. Each shows a question it is for. */
+const FORMS: readonly Form[] = [
+  form("number", "how many"), // how many homes were flooded
+  form("money", "how much (?:money|did|does|do|will|would|is|are|was|were)"), // how much will it cost
+  form("duration", "(?:for )?how long"), // how long did the jury deliberate
+  form("age", "how old"), // how old is the mayor
+  form("measure", "how (?:far|tall|high|deep|wide|broad|big|large|small|heavy|fast|strong)"), // how tall is the tower
+  form(
+    "place",
+    "where|(?:in|at|on|from|to) (?:what|which) (?:country|city|town|village|street|place|building|state|region|province|county)",
+  ), // where was it built
+  form("reason", "why|for what reason|what (?:is|was) the reason (?:for|why)"), // why did the talks fail
+  form("person", "who|whom|which (?:man|woman|person)"), // who opened the bridge
+];
+
+/** What the answer to `asked`, a question in plain English, must hold; undefined where any words may answer. */
+export function expectedAnswer(asked: string): ExpectedAnswer | undefined {
+  for (const { kind, pattern } of FORMS) {
+    const words = pattern.exec(asked)?.groups?.words;
+    if (words) return { kind, words };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { firstFrom } from "../text/span.js";
+import { findTokens } from "../text/token.js";
+import type { AnnotatedArticle } from "./annotated-article.js";
+import type { Candidate } from "./library.js";
+
+/**
+ * The paragraphs in which the words of `phrase` stand one after the other, found by reading all
+ * that there is: for phrases of which no word is a term, "to be or not to be".
+ *
+ * @param articles Where given, only paragraphs of these articles.
+ */
+export function findPhrase(
+  archive: readonly AnnotatedArticle[],
+  phrase: string,
+  limit: number,
+  articles?: ReadonlySet<string>,
+): Candidate[] {
+  const pattern = patternOf(phrase);
+  const found: Candidate[] = [];
+  if (!pattern) return found;
+  for (const annotated of archive) {
+    if (found.length >= limit) break;
+    if (articles && !articles.has(annotated.article.id)) continue;
+    found.push(...paragraphsWith(annotated, pattern));
+  }
+  return found.slice(0, limit);
+}
+
+function paragraphsWith(annotated: AnnotatedArticle, pattern: RegExp): Candidate[] {
+  const { article, paragraphs } = annotated;
+  const places = new Set<number>();
+  for (const { index } of article.text.matchAll(pattern)) {
+    const place = firstFrom(paragraphs, index + 1) - 1;
+    if (index < (paragraphs[place]?.end ?? 0)) places.add(place);
+  }
+  return [...places].flatMap((place) => {
+    const span = paragraphs[place];
+    return span ? [{ annotated, span }] : [];
+  });
+}
+
+/** The words of `phrase`, whatever marks and spaces are between them; apostrophes of any kind. */
+function patternOf(phrase: string): RegExp | undefined {
+  const words = findTokens(phrase).map(({ start, end }) =>
+    phrase.slice(start, end).replace(/[.,]/g, "\\$&?").replace(/['’]/g, "['’‘ʼ]?"),
+  );
+  if (words.length === 0) return undefined;
+  const wording = words.join("[^\\p{L}\\p{N}]{1,8}");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${wording}(?![\\p{L}\\p{N}])`, "giu");
+}

@@ -1,0 +1,77 @@
+import type { Span } from "../text/span.js";
+import { orderedOf, type TokenTable } from "../text/token-table.js";
+
+/** Where terms that are sought stand in a text, in columns, in the order of the text. */
+export interface Matches {
+  /** Where each begins, in UTF-16 code units. */
+  readonly starts: readonly number[];
+  /** The index of its token. */
+  readonly tokens: readonly number[];
+  /** Which of the terms sought it is. */
+  readonly terms: readonly number[];
+}
+
+/**
+ * Where the terms `sought`, which are all different, stand in a text, whose words are `tokens`.
+ *
+ * Of one list of terms and one text this is found once: whatever is ranked asks for the same.
+ */
+export function matchesIn(sought: readonly string[], tokens: TokenTable): Matches {
+  const texts = found.get(sought) ?? new Map<TokenTable, Matches>();
+  if (texts.size === 0) found.set(sought, texts);
+  const known = texts.get(tokens);
+  if (known) return known;
+  const matches = findMatches(sought, tokens);
+  texts.set(tokens, matches);
+  return matches;
+}
+
+/** What has been found, for as long as somebody holds the terms. */
+const found = new WeakMap<readonly string[], Map<TokenTable, Matches>>();
+
+function findMatches(sought: readonly string[], table: TokenTable): Matches {
+  // token and term as one number, so that one sort brings both into the order of the text
+  const found: number[] = [];
+  for (const [i, term] of sought.entries()) {
+    const { first, last } = orderedOf(table, term);
+    for (let at = first; at < last; at += 1) {
+      found.push((table.ordered[at] ?? 0) * sought.length + i);
+    }
+  }
+  const inOrder = new Float64Array(found).sort();
+  const matches = { starts: ints(), tokens: ints(), terms: ints() };
+  for (const each of inOrder) {
+    const token = Math.floor(each / sought.length);
+    matches.starts.push(table.starts[token] ?? 0);
+    matches.tokens.push(token);
+    matches.terms.push(each % sought.length);
+  }
+  return matches;
+}
+
+const ints = (): number[] => [];
+
+/** A run of matches: the indexes `first` to `last`, exclusive. */
+export interface MatchRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Those of `matches` that begin inside `span`. */
+export function matchesWithin({ starts }: Matches, span: Span): MatchRange {
+  const first = lowerBound(starts, span.start);
+  let last = first;
+  while ((starts[last] ?? span.end) < span.end) last += 1;
+  return { first, last };
+}
+
+/** The first index whose value is `bound` or more, in `values` sorted upwards. */
+function lowerBound(values: readonly number[], bound: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
