@@ -216,7 +216,7 @@ describe("doctor", () => {
     expect(out).toContain("1 article from 1 file");
     expect(out).toContain("“Dam holds” (headline), publisher not stated");
     expect(out).toContain("state when it was published in articles.json");
-    expect(out).toMatch(/^! +paper\.pdf skipped because PDF is not yet read$/m);
+    expect(out).toMatch(/^! +paper\.pdf skipped because PDF is not read: save its text as .txt$/m);
     expect(out).toMatch(/^ok +cache/m);
     expect(out).toMatch(/^ok +memory/m);
     expect(code).toBe(0);

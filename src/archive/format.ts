@@ -13,8 +13,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ".jsonl": "records",
 };
 
-const NOT_YET: Readonly<Record<string, string>> = {
-  ".pdf": "PDF is not yet read",
+const NOT_READ: Readonly<Record<string, string>> = {
+  ".pdf": "PDF is not read: save its text as .txt",
 };
 
 /** The format in which a file is read, by its ending; undefined where it is not read. */
@@ -33,6 +33,6 @@ export const READ_ENDINGS = Object.keys(FORMATS).join(", ");
 /** Why a file with that ending is passed over. */
 export function notRead(ending: string): string {
   return (
-    NOT_YET[ending] ?? `files ending in ${ending || "nothing"} are not read (only ${READ_ENDINGS})`
+    NOT_READ[ending] ?? `files ending in ${ending || "nothing"} are not read (only ${READ_ENDINGS})`
   );
 }

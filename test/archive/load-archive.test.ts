@@ -58,7 +58,7 @@ describe("what is skipped, and why", () => {
     ["photo.txt", Uint8Array.of(0x89, 0x50, 0, 1), "it is no text file: it holds zero bytes"],
     ["page.html", "<script>render()</script>", "there are no words in it"],
     ["deep.html", "<div>".repeat(200), "its elements are nested more than 150 deep"],
-    ["paper.pdf", "%PDF-1.7", "PDF is not yet read"],
+    ["paper.pdf", "%PDF-1.7", "PDF is not read: save its text as .txt"],
     [
       "notes.docx",
       "PK",
@@ -127,6 +127,6 @@ describe("what stops the start", () => {
   test("no articles: says what was passed over", async () => {
     const error = String(await failure(folderOf({ "paper.pdf": "<p>They met.</p>" })));
     expect(error).toContain("there is no article in it. Put files there that end in .txt, .md");
-    expect(error).toContain("! paper.pdf skipped because PDF is not yet read");
+    expect(error).toContain("! paper.pdf skipped because PDF is not read: save its text as .txt");
   });
 });
