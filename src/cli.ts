@@ -143,7 +143,7 @@ async function search(
   open: () => Promise<Library>,
 ): Promise<void> {
   const library = await open();
-  const question = questionOf("search", words, undefined, undefined, { today: dayOf(new Date()) });
+  const question = questionOf("search", words, { today: dayOf(new Date()) });
   print(plainTextOf(layoutOf(await answerQuestion(question, library, count), true)));
   if (!explain) return;
   const { query, passages } = await gather(question, library);

@@ -13,12 +13,20 @@ describe("readConfig", () => {
       cacheDir: undefined,
       api: undefined,
       playgroundPort: 0,
+      manners: { operators: [], publicChannels: [], publicRoles: [] },
     });
   });
 
   test("reads what is set, without spaces around it", () => {
     const config = readConfig({ DISCORD_TOKEN: ` ${TOKEN} `, PLAYGROUND_PORT: "8080" });
     expect(config).toMatchObject({ token: TOKEN, playgroundPort: 8080 });
+  });
+
+  test("reads lists of ids, parted by commas or spaces", () => {
+    const ids = ["123456789012345678", "223456789012345678"];
+    const { manners } = readConfig({ OPERATOR_IDS: ids.join(", "), PUBLIC_ROLE_IDS: ids[0] });
+    expect(manners).toEqual({ operators: ids, publicChannels: [], publicRoles: [ids[0]] });
+    expect(() => readConfig({ PUBLIC_CHANNEL_IDS: "general" })).toThrow(/PUBLIC_CHANNEL_IDS/);
   });
 
   test("reports every problem at once, without a value", () => {

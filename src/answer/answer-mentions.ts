@@ -5,9 +5,10 @@ import type { Evidence } from "../retrieval/evidence.js";
 import { rankQuotations } from "../retrieval/rank-quotations.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
+import { renamingsOf } from "./also-searched.js";
 import type { Answer, DatedResult } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
-import type { Gathered } from "./gather.js";
+import { ALL_PASSAGES, type Gathered, gather } from "./gather.js";
 import { isDated, type Mention, mentionsIn, whenOf } from "./mention.js";
 import { notFound } from "./not-found.js";
 import { notSaidBy } from "./person.js";
@@ -22,7 +23,15 @@ import { withinDates } from "./within-dates.js";
  */
 export async function answerMentions(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, library } = gathered;
-  const { ranked, hints } = await mentioning(gathered);
+  const renamed = await renamingsOf(question, library);
+  const all = await Promise.all(
+    [question, ...renamed.map((other) => other.question)].map(async (asked) =>
+      mentioning(asked === question ? gathered : await gather(asked, library, ALL_PASSAGES)),
+    ),
+  );
+  const hints = all[0]?.hints ?? [];
+  const ranked = eachOnce(all.flatMap((each) => each.ranked));
+  const also = renamed.length > 0 ? { also: renamed.map(({ name }) => name) } : {};
   const { inside, undated } = withinDates(ranked, question.dates);
   const mentions = mentionsIn([...inside, ...undated]);
   const perhapsNot = new Set(undated.map(({ value }) => value));
@@ -37,9 +46,18 @@ export async function answerMentions(gathered: Gathered, limit: number): Promise
       };
     });
   const [first, ...rest] = shown;
-  if (!first) return notFound(gathered, hints);
+  if (!first) return { ...(await notFound(gathered, hints)), ...also };
   const tally = tallyOf(mentions, await library.people());
-  return { kind: "mentions", question, tally, results: [first, ...rest] };
+  return { kind: "mentions", question, tally, results: [first, ...rest], ...also };
+}
+
+/** Evidence that more than one name has found, once. */
+function eachOnce(ranked: readonly Scored<Evidence>[]): Scored<Evidence>[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ value: { annotated, span, quotation } }) => {
+    const start = quotation?.contents[0].start ?? span.start;
+    return seen.size < seen.add(`${annotated.article.id}#${start}`).size;
+  });
 }
 
 /** How many are shown in the order of time, where it is the first or the latest that is asked for. */

@@ -1,15 +1,20 @@
 import { isEmpty } from "../question/date-scope.js";
 import type { Question, QuestionKind } from "../question/question.js";
 import type { Library } from "../retrieval/library.js";
+import { findSentences } from "../text/sentence.js";
+import { overlap, textOf } from "../text/span.js";
+import { termsOf } from "../text/term.js";
+import { renamingsOf, withRenamed } from "./also-searched.js";
 import { MOST_COUNTED, variantsOf } from "./alternatives.js";
-import type { Alternative, Answer } from "./answer.js";
+import type { Alternative, Answer, Result } from "./answer.js";
 import { answerMentions } from "./answer-mentions.js";
 import { answerSearch } from "./answer-search.js";
 import { answerWhatDid } from "./answer-what-did.js";
 import { answerWhenDid } from "./answer-when-did.js";
 import { answerWhoSaid } from "./answer-who-said.js";
-import { type Gathered, gather } from "./gather.js";
+import { ALL_PASSAGES, type Gathered, gather } from "./gather.js";
 import { notFound } from "./not-found.js";
+import { respellingsOf } from "./respellings.js";
 import { shortened } from "./words.js";
 
 const ANSWERERS: Readonly<
@@ -35,11 +40,29 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const hint = hintOn(question);
   if (hint !== undefined) return { kind: "unclear", hint };
-  const answer = await answerAsked(question, library, limit);
+  const answer = await answerByAnyName(question, library, limit);
   const mentions = await mentionsInstead(question, answer, library, limit);
   if (mentions) return mentions;
   if (answer.kind !== "not-found") return answer;
   return { ...answer, alternatives: await alternativesTo(question, library) };
+}
+
+/** The answer to `question`, other names of what it names searched for as well. */
+async function answerByAnyName(
+  question: Question,
+  library: Library,
+  limit: number,
+): Promise<Answer> {
+  const answer = await answerAsked(question, library, limit);
+  const renamed = isCounted(question) ? [] : await renamingsOf(question, library);
+  if (renamed.length === 0) return answer;
+  const others = await Promise.all(
+    renamed.map(async ({ question: other, name }) => ({
+      answer: await answerAsked(other, library, limit),
+      name,
+    })),
+  );
+  return withRenamed(answer, others, limit);
 }
 
 /** What has to be said before anything can be looked for. */
@@ -53,7 +76,7 @@ function hintOn({ unread, dates }: Question): string | undefined {
 }
 
 async function answerAsked(question: Question, library: Library, limit: number): Promise<Answer> {
-  const gathered = await gather(question, library, isCounted(question) ? ALL : undefined);
+  const gathered = await gather(question, library, isCounted(question) ? ALL_PASSAGES : undefined);
   if (gathered.articles?.size === 0) {
     return notFound(gathered, [`No article is called “${question.article}”. See /articles.`]);
   }
@@ -71,13 +94,19 @@ async function mentionsInstead(
   limit: number,
 ): Promise<Answer | undefined> {
   if (!otherwise || !isCounted(otherwise)) return undefined;
-  if (told.kind === "found" && (told.results[0].features.coverage ?? 0) > 0.999) return undefined;
+  if (told.kind === "found" && tellsOf(told.results[0], otherwise.words)) return undefined;
   const answer = await answerAsked(otherwise, library, limit);
   return answer.kind === "mentions" ? answer : undefined;
 }
 
-/** Passages are counted, and not only the best shown. */
-const ALL = 100_000;
+/** Whether the sentence that gives the date has all of `words`. */
+function tellsOf({ excerpt, date }: Result, words: string): boolean {
+  if (!excerpt || !date) return false;
+  const { text } = excerpt.article;
+  const sentence = findSentences(text, excerpt.span).find((span) => overlap(span, date.timex.span));
+  const terms = new Set(sentence ? termsOf(textOf(text, sentence)) : []);
+  return termsOf(words).every((term) => terms.has(term));
+}
 
 function isCounted({ kind }: Question): boolean {
   return kind === "first" || kind === "latest" || kind === "how-often";
@@ -93,7 +122,7 @@ function needsNoWords(question: Question): boolean {
 
 async function alternativesTo(question: Question, library: Library): Promise<Alternative[]> {
   const found: Alternative[] = [];
-  for (const variant of variantsOf(question)) {
+  for (const variant of [...variantsOf(question), ...(await respellingsOf(question, library))]) {
     const answer = await answerAsked(variant.question, library, MOST_COUNTED);
     if (answer.kind === "found") found.push({ ...variant, results: answer.results.length });
     if (answer.kind === "mentions") found.push({ ...variant, results: answer.tally.total });

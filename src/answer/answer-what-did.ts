@@ -3,7 +3,7 @@ import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { notSaidBy } from "./person.js";
 import { saidBy } from "./said-by.js";
-import { distinctWithin, withinDates } from "./within-dates.js";
+import { distinctWithin, OTHER_DAYS, withinDates } from "./within-dates.js";
 
 /** What a person said, about the question's words where it has any. */
 export async function answerWhatDid(gathered: Gathered, limit: number): Promise<Answer> {
@@ -15,5 +15,5 @@ export async function answerWhatDid(gathered: Gathered, limit: number): Promise<
   const parted = withinDates(ranked, question.dates);
   const [first, ...rest] = distinctWithin(parted, question.dates, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
-  return notFound(gathered, [notSaidBy(question.speaker, people)]);
+  return notFound(gathered, [ranked.length > 0 ? OTHER_DAYS : notSaidBy(question.speaker, people)]);
 }

@@ -12,6 +12,7 @@ import { notFound } from "./not-found.js";
 import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
+import { toldBy } from "./told-by.js";
 import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
@@ -34,8 +35,9 @@ const OFFERED = 3;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
+  const isTold = await toldBy(gathered);
   const { inside, undated } = withinDates(
-    rankSentences(query, passages, "date"),
+    rankSentences(query, passages, "date").filter(({ value }) => isTold(value)),
     question.dates,
     (evidence) => daysOfEvent(query, evidence),
   );

@@ -10,7 +10,7 @@ import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { notSaidBy, peopleMeant } from "./person.js";
 import { distinct } from "./result.js";
-import { distinctWithin, withinDates } from "./within-dates.js";
+import { distinctWithin, OTHER_DAYS, withinDates } from "./within-dates.js";
 
 /**
  * Who said it: the quotations that bear the words out, exact wording first. Where the question
@@ -32,6 +32,7 @@ export async function answerWhoSaid(gathered: Gathered, limit: number): Promise<
   const opposite = borneOut.filter(({ value }) => !isAskedFor(question, value));
   const hints = [
     ...reason,
+    ...(own.length > 0 ? [OTHER_DAYS] : []),
     ...(opposite.length > 0 ? [question.denied ? OPPOSITE.denied : OPPOSITE.said] : []),
   ];
   const near = distinct([...opposite, ...ranked], limit);

@@ -43,8 +43,15 @@ export interface Result {
 
 type Results = readonly [Result, ...Result[]];
 
+/** What was searched for besides: other names of what the question names. */
+interface Searched {
+  readonly also?: readonly string[];
+}
+
 /** What there is to say. Finding nothing is an answer too, and no error. */
-export type Answer =
+export type Answer = Searched & Said;
+
+type Said =
   | { readonly kind: "found"; readonly question: Question; readonly results: Results }
   /** What was counted and put in order of time; the results are those that were asked for. */
   | {

@@ -33,7 +33,7 @@ export function articleLayout(annotated: AnnotatedArticle): Layout {
 }
 
 /** What the article quotes as said, in its order. */
-export function quotedIn(annotated: AnnotatedArticle): readonly Result[] {
+function quotedIn(annotated: AnnotatedArticle): readonly Result[] {
   return annotated.quotations
     .filter(({ act }) => act === "speech")
     .map((quotation) => resultOf({ value: evidenceOf(annotated, quotation), score: 1 }));

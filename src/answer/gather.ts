@@ -5,6 +5,9 @@ import { rankPassages } from "../retrieval/rank-passages.js";
 import type { Scored } from "../retrieval/scored.js";
 import { articlesMeant } from "./scope.js";
 
+/** So many passages are counted, where it is counted what they mention. */
+export const ALL_PASSAGES = 100_000;
+
 /** How many passages are looked at closely; more where there are few words to go by. */
 const [LIMIT, LIMIT_FOR_FEW] = [70, 150];
 

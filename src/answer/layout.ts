@@ -16,10 +16,12 @@ import { counted, partOf, shortened } from "./words.js";
  * @param showReading Whether to say how the question was understood, as for free text.
  */
 export function layoutOf(answer: Answer, showReading: boolean): Layout {
-  const reading: readonly Line[] =
-    showReading && "question" in answer
-      ? [{ kind: "small", text: `Read as: ${describeQuestion(answer.question)}` }]
-      : [];
+  const reading: readonly Line[] = [
+    ...(answer.also ? [alsoLine(answer.also)] : []),
+    ...(showReading && "question" in answer
+      ? [{ kind: "small", text: `Read as: ${describeQuestion(answer.question)}` } as const]
+      : []),
+  ];
   switch (answer.kind) {
     case "found":
       return {
@@ -52,6 +54,10 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
     case "articles":
       return articlesLayout(answer.articles);
   }
+}
+
+function alsoLine(names: readonly string[]): Line {
+  return { kind: "small", text: `Also searched: ${shortened(names.join(", "), 200)}` };
 }
 
 /** Says that no date is given, and what is said instead of one. */
@@ -187,7 +193,8 @@ function notFoundLayout(answer: NotFound, reading: readonly Line[]): Layout {
 /** "Without “in 2019”: 1 quotation." */
 function alternativeWords({ change, question, results }: Alternative): string {
   const noun = NOUNS[question.kind];
-  return `${change}: ${counted(results, noun)}${results >= MOST_COUNTED ? " or more" : ""}.`;
+  const colon = change.endsWith("?") ? "" : ":";
+  return `${change}${colon} ${counted(results, noun)}${results >= MOST_COUNTED ? " or more" : ""}.`;
 }
 
 const NOUNS: Readonly<Record<QuestionKind, string>> = {

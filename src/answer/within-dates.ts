@@ -12,6 +12,9 @@ export interface Parted {
   readonly undated: readonly Scored<Evidence>[];
 }
 
+/** Why nothing is left where there was something before the dates were looked at. */
+export const OTHER_DAYS = "It was said on other days.";
+
 /** Parts `ranked` by when it was said or published; all of it is inside where there is no scope. */
 export function withinDates(
   ranked: readonly Scored<Evidence>[],

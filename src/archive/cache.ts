@@ -16,8 +16,6 @@ export interface CachePlace {
 /** What was kept, and what there is to say about it. */
 export interface KeptResults {
   readonly entries: Entries;
-  /** How many segments there are. */
-  readonly segments: number;
   /** Whether some of them are damaged or of another version. */
   readonly isWorn: boolean;
   readonly warnings: readonly string[];
@@ -35,20 +33,19 @@ export async function cachePlace(cacheDir: string, folder: string): Promise<Cach
 export async function readKept({ dir, engine }: CachePlace): Promise<KeptResults> {
   const entries = new Map<string, Uint8Array>();
   const warnings: string[] = [];
-  let [segments, isWorn] = [0, false];
+  let isWorn = false;
   try {
     for (const name of await segmentNames(dir)) {
       const { entries: found, state } = readSegment(engine, await readFile(join(dir, name)));
       for (const [key, bytes] of found) entries.set(key, bytes);
       if (state === "damaged") warnings.push(`${name} is damaged: what it held is read anew`);
-      segments += 1;
       isWorn ||= state !== "whole";
       await setImmediate();
     }
   } catch (error) {
     warnings.push(`the cache in ${dir} cannot be read: ${reasonOf(error)}`);
   }
-  return { entries, segments, isWorn, warnings };
+  return { entries, isWorn, warnings };
 }
 
 /**
@@ -103,6 +100,11 @@ function* inSegments(entries: Entries): Generator<Entries> {
 
 async function writeSegment({ dir, engine }: CachePlace, entries: Entries): Promise<void> {
   await writeAtomically(join(dir, `${randomUUID()}${SEGMENT}`), segmentBytes(engine, entries));
+}
+
+/** How many files the results are in. */
+export async function countSegments({ dir }: CachePlace): Promise<number> {
+  return (await segmentNames(dir).catch(() => [])).length;
 }
 
 /** Longer than this nobody writes a segment: whoever did has crashed. */

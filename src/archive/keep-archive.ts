@@ -67,7 +67,7 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
 
   const take = async (next: Archive): Promise<Reloaded> => {
     const report = reportLines(next.report, archive.report);
-    const isSame = isUnchanged(next.report) && hasSameOverrules(next, archive);
+    const isSame = isUnchanged(next.report) && isStatedAlike(next, archive);
     if (!isSame) library = await libraryOf(next);
     archive = next;
     lines = reportLines(next.report);
@@ -117,6 +117,6 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
   };
 }
 
-function hasSameOverrules(a: Archive, b: Archive): boolean {
-  return JSON.stringify(a.overrules) === JSON.stringify(b.overrules);
+function isStatedAlike(a: Archive, b: Archive): boolean {
+  return JSON.stringify([a.overrules, a.synonyms]) === JSON.stringify([b.overrules, b.synonyms]);
 }

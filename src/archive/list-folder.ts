@@ -1,3 +1,5 @@
+import type { Overrules } from "../quotation/people.js";
+import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
 import { reasonOf } from "./file-problem.js";
 import type { FoundFile } from "./find-files.js";
@@ -5,6 +7,7 @@ import { findFiles } from "./find-files.js";
 import type { Skipped } from "./load-report.js";
 import { OVERRULES, readOverrules } from "./read-overrules.js";
 import { readStatements, STATEMENTS, type Statements } from "./read-statements.js";
+import { readSynonyms, SYNONYMS } from "./read-synonyms.js";
 
 /** What lies in the folder, and what the operator states beside it. */
 export interface FolderListing {
@@ -12,24 +15,28 @@ export interface FolderListing {
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
   readonly statements: Statements;
-  readonly overrules: Awaited<ReturnType<typeof readOverrules>>;
+  readonly overrules: Overrules;
+  readonly synonyms: readonly Synonyms[];
 }
 
 /**
  * Lists a folder and reads what the operator states of its files.
  *
- * @throws {ArchiveError} where the folder cannot be read, or `articles.json` or `people.json` is wrong.
+ * @throws {ArchiveError} where the folder cannot be read, or `articles.json`, `people.json` or
+ *   `aliases.json` is wrong.
  */
 export async function listFolder(dir: string): Promise<FolderListing> {
-  const { folders, files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES])).catch(
-    (error: unknown) => {
-      throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
-    },
-  );
+  const { folders, files, skipped } = await findFiles(
+    dir,
+    new Set([STATEMENTS, OVERRULES, SYNONYMS]),
+  ).catch((error: unknown) => {
+    throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
+  });
   const statements = await readStatements(dir);
   const overrules = await readOverrules(dir);
+  const synonyms = await readSynonyms(dir);
   refuseUnknown(files, statements);
-  return { folders, files, skipped, statements, overrules };
+  return { folders, files, skipped, statements, overrules, synonyms };
 }
 
 function refuseUnknown(files: readonly FoundFile[], statements: Statements): void {

@@ -1,8 +1,9 @@
 import type { Overrules } from "../quotation/people.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
 import { sharedStrings } from "./byte-reader.js";
-import { type CachePlace, type KeptResults, readKept, tidy } from "./cache.js";
+import { type CachePlace, countSegments, type KeptResults, readKept, tidy } from "./cache.js";
 import { READ_ENDINGS } from "./format.js";
 import { isAsBefore, type KnownFile, readFound, type UnreadFile } from "./known-file.js";
 import { type FolderListing, listFolder } from "./list-folder.js";
@@ -18,6 +19,8 @@ export interface Archive {
   readonly articles: readonly AnnotatedArticle[];
   /** What the operator says of who is one person and who is two. */
   readonly overrules: Overrules;
+  /** What the operator says are names of one thing. */
+  readonly synonyms: readonly Synonyms[];
   readonly report: LoadReport;
   /** The files by their paths: what the next load need not read again. */
   readonly files: ReadonlyMap<string, KnownFile>;
@@ -41,7 +44,7 @@ export interface LoadOptions {
  * HTML, JSON Lines. A file that cannot be read is skipped and reported; it never stops the others.
  *
  * @throws {ArchiveError} where the folder cannot be read or holds no article at all, or
- *   where its `articles.json` or `people.json` is wrong.
+ *   where its `articles.json`, `people.json` or `aliases.json` is wrong.
  */
 export async function loadArchive(dir: string, options: LoadOptions = {}): Promise<Archive> {
   const { before, cache } = options;
@@ -67,7 +70,7 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
     [...files.values()].map(({ contents }) => contents),
     listing.skipped,
   );
-  const tidied = cache ? await tidyIfWorn(cache, kept, files) : [];
+  const tidied = cache && unread.length > 0 ? await tidyIfWorn(cache, kept, files) : [];
   const report = {
     ...whatChanged(files, read, before),
     skipped,
@@ -76,11 +79,11 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
     files: read.length,
   };
   if (articles.length === 0) throw nothingIn(dir, report);
-  const { folders, overrules } = listing;
-  return { articles, overrules, report, files, folders };
+  const { folders, overrules, synonyms } = listing;
+  return { articles, overrules, synonyms, report, files, folders };
 }
 
-const NOTHING_KEPT: KeptResults = { entries: new Map(), segments: 0, isWorn: false, warnings: [] };
+const NOTHING_KEPT: KeptResults = { entries: new Map(), isWorn: false, warnings: [] };
 
 /** How many files are read at a time: the disk gives several at once. */
 const AT_ONCE = 16;
@@ -105,18 +108,17 @@ async function lookAtFiles(
   return looked;
 }
 
-/** More segments than this beyond those that the results need, and they are put together. */
-const SPARE_SEGMENTS = 16;
+/** Each reload may add a segment: when there are more than this they are put together. */
+const MOST_SEGMENTS = 100;
 
 async function tidyIfWorn(
   cache: CachePlace,
-  { entries, segments, isWorn }: KeptResults,
+  { entries, isWorn }: KeptResults,
   files: ReadonlyMap<string, KnownFile>,
 ): Promise<readonly string[]> {
   const live = new Set([...files.values()].flatMap(({ keys }) => keys));
   const used = [...entries.keys()].filter((key) => live.has(key)).length;
-  const bytes = [...entries.values()].reduce((sum, { length }) => sum + length, 0);
-  const isWasteful = used * 2 < entries.size || segments > SPARE_SEGMENTS + bytes / 1_000_000;
+  const isWasteful = used * 2 < entries.size || (await countSegments(cache)) > MOST_SEGMENTS;
   return isWorn || isWasteful ? tidy(cache, live) : [];
 }
 

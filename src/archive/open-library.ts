@@ -38,7 +38,8 @@ export async function openLibrary(
 export async function libraryOf({
   articles,
   overrules,
-}: Pick<Archive, "articles" | "overrules">): Promise<Library> {
+  synonyms,
+}: Pick<Archive, "articles" | "overrules" | "synonyms">): Promise<Library> {
   await setImmediate();
-  return buildMemoryLibrary(articles, overrules);
+  return buildMemoryLibrary(articles, overrules, synonyms);
 }

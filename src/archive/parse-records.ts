@@ -77,8 +77,11 @@ function lineOf(text: string, message: string): string {
 }
 
 /** What is wrong with a value, one problem an entry: `"published" is no date like 2020-11-25`. */
-export function problemsOf(error: z.ZodError): string[] {
-  return error.issues.map(({ path, message }) =>
-    path.length > 0 ? `"${path.join('" → "')}" ${message}` : `it ${message}`,
-  );
+function problemsOf(error: z.ZodError): string[] {
+  return error.issues.map(problemOf);
+}
+
+/** The same for one problem. */
+export function problemOf({ path, message }: Pick<z.core.$ZodIssue, "path" | "message">): string {
+  return path.length > 0 ? `"${path.join('" → "')}" ${message}` : `it ${message}`;
 }

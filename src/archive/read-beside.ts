@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { ArchiveError } from "./archive-error.js";
 import { decode } from "./decode.js";
 import { isMissing, reasonOf } from "./file-problem.js";
-import { parseJson, problemsOf } from "./parse-records.js";
+import { lineOfPath } from "./line-of-path.js";
+import { parseJson, problemOf } from "./parse-records.js";
 
 /**
  * What a JSON file beside the articles says; undefined where there is no such file.
@@ -30,5 +31,10 @@ export async function readBeside<Schema extends z.ZodType>(
   if (!json.ok) throw new ArchiveError([`${path}: ${json.because}`]);
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return parsed.data;
-  throw new ArchiveError(problemsOf(parsed.error).map((each) => `${path}: ${each}`));
+  const text = "text" in decoded ? decoded.text : "";
+  throw new ArchiveError(
+    parsed.error.issues.map(
+      (issue) => `${path}, line ${lineOfPath(text, issue.path)}: ${problemOf(issue)}`,
+    ),
+  );
 }

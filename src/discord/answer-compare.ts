@@ -1,5 +1,6 @@
 import { answerQuestion } from "../answer/answer-question.js";
 import { compareLayout, type Side } from "../answer/compare-layout.js";
+import { dayOf } from "../corpus/calendar.js";
 import { questionOf } from "../question/parse-question.js";
 import type { Library } from "../retrieval/library.js";
 import { plainReply, type Reply } from "./reply.js";
@@ -27,5 +28,12 @@ export async function answerCompare({ text }: Request, { library }: Shelf): Prom
 }
 
 async function side(name: string, about: string, library: Library): Promise<Side> {
-  return { name, answer: await answerQuestion(questionOf("what-did", about, name), library, MOST) };
+  return {
+    name,
+    answer: await answerQuestion(
+      questionOf("what-did", about, { speaker: name, today: dayOf(new Date()) }),
+      library,
+      MOST,
+    ),
+  };
 }

@@ -4,7 +4,7 @@ import type { Library } from "../retrieval/library.js";
 import { type ArticleKeys, keyOf } from "./article-keys.js";
 
 /** The most characters of what autocomplete offers (Discord's documentation). */
-export const VALUE_LENGTH = 100;
+const VALUE_LENGTH = 100;
 
 /** What stands for an article in an option or a request: its id, or `#` and a key where that does not fit. */
 export function articleValue(id: string): string {

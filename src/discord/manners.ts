@@ -2,6 +2,7 @@ import {
   ApplicationIntegrationType,
   type BaseInteraction,
   GuildMember,
+  InteractionContextType,
   type Message,
   PermissionFlagsBits,
 } from "discord.js";
@@ -45,6 +46,11 @@ export function mayAnswerPublicly(
     publicChannels.some((id) => id === source.channelId || id === parent) ||
     rolesOf(source).some((id) => publicRoles.includes(id))
   );
+}
+
+/** Whether there is anybody there to whom a private answer could be shown. */
+export function mayShare(source: BaseInteraction, manners: Manners): boolean {
+  return source.context !== InteractionContextType.BotDM && mayAnswerPublicly(source, manners);
 }
 
 function rolesOf({ member }: BaseInteraction | Message): readonly string[] {

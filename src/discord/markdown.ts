@@ -25,7 +25,7 @@ export function blockMarkdown(lines: readonly Line[]): string {
 function markdownOf(line: Line, shown: Excerpt | undefined): string {
   switch (line.kind) {
     case "heading":
-      return `**${plain(line.strong)}**${escapeMarkdown(harmless(line.rest))}`;
+      return `**${plain(line.strong) || "(no name)"}**${escapeMarkdown(harmless(line.rest))}`;
     case "excerpt":
       return sealed(line.excerpt);
     case "remark":
@@ -36,10 +36,19 @@ function markdownOf(line: Line, shown: Excerpt | undefined): string {
       const { title, details } = citationWords(line.citation);
       const { article } = line.citation;
       const link = shown?.article === article ? linkTo(shown) : linkOf(article);
-      const linked = link ? `[${plain(title)}](<${link}>)` : plain(title);
-      return `\\[${line.number}\\] ${linked} · ${plain(details)}`;
+      return `\\[${line.number}\\] ${linked(title, link)} · ${plain(details)}`;
     }
   }
+}
+
+/** What keeps Discord from reading words as those of a link: brackets, escaped or not, and addresses. */
+const UNFIT_FOR_LINK = /[[\]]|:\/\//;
+
+function linked(title: string, link: string | undefined): string {
+  const called = plain(title) || "(no title)";
+  if (!link) return called;
+  const target = `(<${link.replace(/[()]/g, (mark) => (mark === "(" ? "%28" : "%29"))}>)`;
+  return UNFIT_FOR_LINK.test(title) ? `${called} [link]${target}` : `[${called}]${target}`;
 }
 
 /** A person named without a ping: whose id it is is up to the caller. */

@@ -1,6 +1,8 @@
+import { ComponentType } from "discord.js";
 import type { Layout, Line } from "../answer/line.js";
 import { answerRequest } from "./answer-request.js";
 import type { Desk } from "./desk.js";
+import { mentionOf, plain } from "./markdown.js";
 import type { Audience } from "./page/audience.js";
 import { buildPage, type Page } from "./page/page.js";
 import { plainReply, type Reply } from "./reply.js";
@@ -44,6 +46,16 @@ export function pageOf(layout: Layout, asker: string): Page {
   const reply = { ...plainReply("told", "told", layout), pageSize: layout.blocks.length };
   const audience = { asker, isPrivate: true, mayShare: false };
   return buildPage({ reply, request: undefined, number: 0, notes: [], state: "" }, audience);
+}
+
+/** A sentence that names a user, without a ping: what stands before the name and after it. */
+export function namingPage(before: string, userId: string, after: string): Page {
+  const content = `${plain(before)} ${mentionOf(userId)}${plain(after)}`;
+  return {
+    components: [{ type: ComponentType.TextDisplay, content }],
+    plain: { content, components: [] },
+    ...{ number: 0, pages: 1 },
+  };
 }
 
 /** A sentence or two of the bot's own, for the asker alone. */

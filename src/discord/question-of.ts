@@ -1,3 +1,5 @@
+import type { PlainDate } from "../corpus/article.js";
+import { dayOf } from "../corpus/calendar.js";
 import { parseQuestion, questionOf } from "../question/parse-question.js";
 import type { Question, QuestionKind } from "../question/question.js";
 import { askedIn } from "./chat/small-talk.js";
@@ -13,14 +15,25 @@ const QUESTIONS: Readonly<Partial<Record<RequestKind, QuestionKind>>> = {
 /** The question that a command or a button asks. */
 export function askedQuestion({ kind, text, overrule }: Request): Question {
   const words = overrule.dates === "dropped" ? withoutDates(text) : text;
-  return overruled(questionOf(QUESTIONS[kind] ?? "search", words), overrule);
+  const today = dayOf(new Date());
+  const inTime = kind === "search" ? askedInTime(words, today) : undefined;
+  const question = inTime ?? questionOf(QUESTIONS[kind] ?? "search", words, { today });
+  return overruled(question, overrule);
 }
+
+/** A search for mentions in order of time: "the latest on the roof". Undefined where it is none. */
+function askedInTime(words: string, today: PlainDate | undefined): Question | undefined {
+  const question = parseQuestion(words, today);
+  return question && IN_TIME.has(question.kind) ? question : undefined;
+}
+
+const IN_TIME: ReadonlySet<QuestionKind> = new Set(["first", "latest", "how-often"]);
 
 /** The question in plain words; undefined where there is none: a greeting, no word at all. */
 export function askedFreely({ text, overrule }: Request): Question | undefined {
   const asked = askedIn(overrule.dates === "dropped" ? withoutDates(text) : text);
   if (asked === undefined) return undefined;
-  const question = parseQuestion(asked);
+  const question = parseQuestion(asked, dayOf(new Date()));
   return question && overruled(question, overrule);
 }
 

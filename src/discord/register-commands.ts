@@ -9,7 +9,7 @@ import type { Command, MenuCommand } from "./command.js";
  */
 export async function registerCommands(
   client: Client<true>,
-  commands: readonly (Command | MenuCommand)[],
+  commands: readonly Pick<Command | MenuCommand, "data">[],
   guildId: string | undefined,
 ): Promise<boolean> {
   const scope = guildId ? { guildId } : {};
@@ -22,7 +22,7 @@ export async function registerCommands(
 }
 
 function sameCommands(
-  commands: readonly (Command | MenuCommand)[],
+  commands: readonly Pick<Command | MenuCommand, "data">[],
   known: readonly Pick<ApplicationCommand, "name" | "equals">[],
 ): boolean {
   const byName = new Map(known.map((command) => [command.name, command]));

@@ -1,7 +1,6 @@
 import type {
   BaseInteraction,
   ChatInputCommandInteraction,
-  Message,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { type Answered, replyInTime } from "./answer-in-time.js";
@@ -9,7 +8,7 @@ import type { AskingCommand, TellingCommand } from "./command.js";
 import { COMMANDS } from "./commands/index.js";
 import { MENU_COMMANDS } from "./commands/menus.js";
 import type { Desk } from "./desk.js";
-import { isOperator, mayAnswerPublicly } from "./manners.js";
+import { isOperator, mayAnswerPublicly, mayShare } from "./manners.js";
 import { textOf } from "./message-text.js";
 import { noteAnswer } from "./note-answer.js";
 import type { Audience } from "./page/audience.js";
@@ -59,10 +58,12 @@ export async function answerMenu(
 }
 
 /** For whom an answer is there, as far as the place decides. */
-export function audienceOf(interaction: BaseInteraction, { manners }: Desk): Audience {
-  const isPublic = mayAnswerPublicly(interaction, manners);
-  const mayShare = isPublic && interaction.channelId !== null;
-  return { asker: interaction.user.id, isPrivate: !isPublic, mayShare };
+function audienceOf(interaction: BaseInteraction, { manners }: Desk): Audience {
+  return {
+    asker: interaction.user.id,
+    isPrivate: !mayAnswerPublicly(interaction, manners),
+    mayShare: mayShare(interaction, manners),
+  };
 }
 
 async function answerAsked(
@@ -101,6 +102,3 @@ async function tell(
 
 const NOT_YOURS =
   "This command is for those who may manage the server, and for those whom the bot’s operator has listed.";
-
-/** The message that a menu command was used on. */
-export type Target = Pick<Message, "content" | "components">;

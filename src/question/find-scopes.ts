@@ -1,6 +1,6 @@
 import type { PlainDate } from "../corpus/article.js";
 import { addDays, type DateInterval } from "../corpus/calendar.js";
-import type { Span } from "../text/span.js";
+import { type Span, textOf } from "../text/span.js";
 import type { DateScope } from "./date-scope.js";
 import { findDates, type TypedDate } from "./find-dates.js";
 
@@ -35,6 +35,13 @@ const LEADING = new RegExp(
   `\\b(${Object.keys(RELATIONS).join("|")})\\s+(?:the\\s+)?(?:whole\\s+|all\\s+of\\s+|year\\s+|month\\s+of\\s+|mid-)?$`,
   "i",
 );
+/** Dates that need no word to lead to them: "last year", "yesterday", "two weeks ago". */
+const BARE =
+  /^(?:the\s+)?(?:last|past|this|next|earlier|later|yesterday|today|tonight|tomorrow)\b|\bago$/i;
+
+/** Words that make of what follows what is talked about. */
+const TOPIC = /\b(?:about|of|on|regarding|concerning|for)\s+$/i;
+
 const RANGE = /\b(between|from|in|during)\s+(?:the\s+)?$/i;
 const JOINED = /^\s*(?:-|–|and|to|until|till|or)\s*$/i;
 
@@ -91,7 +98,8 @@ function scopeAt(text: string, { span, days, isCounted }: TypedDate): FoundScope
   if (before && relation) {
     return foundAt(text, { start: before.index, end: span.end }, relation(days));
   }
-  return isCounted ? foundAt(text, span, days) : undefined;
+  const isBare = BARE.test(textOf(text, span)) && !TOPIC.test(text.slice(0, span.start));
+  return isCounted && isBare ? foundAt(text, span, days) : undefined;
 }
 
 function foundAt(text: string, span: Span, days: Pick<DateScope, "from" | "to">): FoundScope {

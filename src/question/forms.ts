@@ -101,7 +101,7 @@ export const FORMS: readonly Form[] = [
   // who ever said that …, who has claimed …, who told reporters that …
   form(
     "who-said",
-    `who (?:else )?(?:(?:has|had|have) )?(?:ever |also )?(?:${SPEECH_VERBS_PAST}),?:? (?:that )?${REST}`,
+    `who (?:else )?(?:(?:has|had|have) )?(?:ever |also )?(?:${SPEECH_VERBS_PAST}),?:? (?:that |anything about )?${REST}`,
   ),
   // who called the figures suspicious, who described it as …
   form("who-said", `who (?:has )?(?:called|described) ${REST}`),
@@ -115,7 +115,7 @@ export const FORMS: readonly Form[] = [
   form("who-said", `what (?:has been|have been|was|were|is|are) said ${ABOUT} ${REST}`),
   form("who-said", `what ${DID} ${ANYONE} ${BOTH} ${ABOUT} ${REST}`),
   // did Marta Ruiz say that …
-  form("who-said", `${DID} ${SPEAKER} (?:ever )?${BOTH} (?:that )?${REST}`),
+  form("who-said", `${DID} ${SPEAKER} (?:ever )?${BOTH} (?:that |anything about )?${REST}`),
   // what did Marta Ruiz say about the bridge
   form("what-did", `what ${DID} ${SPEAKER} ${BOTH} ${ABOUT} ${REST}`),
   // what did Marta Ruiz say

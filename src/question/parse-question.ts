@@ -96,26 +96,22 @@ function questionIn(
   return { ...question, otherwise: { ...otherwise, denied, spoken } };
 }
 
-/** The dates that a command's options give, with the day on which they were typed. */
-export interface TypedDates {
+/** What is known of a question besides its words. */
+interface Known {
+  /** Before any that the words name. */
+  readonly speaker?: string | undefined;
+  /** The asker's day, from which "last year" is counted. */
   readonly today?: PlainDate | undefined;
-  /** As it was typed: "2021", "before 2020", "last year". */
-  readonly when?: string | undefined;
 }
 
-/** A command's options as a question: the words are read for search syntax as free text is. */
+/** A question whose kind is known: its words are read for search syntax as free text is. */
 export function questionOf(
   kind: QuestionKind,
   words: string,
-  speaker?: string,
-  article?: string,
-  { today, when }: TypedDates = {},
+  { speaker, today }: Known = {},
 ): Question {
   const { rest, fields } = takeFields(words);
-  const typed = when?.trim();
-  const dates = typed ? [...fields.dates, ["in", typed] as const] : fields.dates;
-  const all = { ...fields, dates, in: article?.trim() || fields.in };
-  return built(kind, { words: rest, speaker: speaker?.trim() || fields.by }, all, today);
+  return built(kind, { words: rest, speaker: speaker?.trim() || fields.by }, fields, today);
 }
 
 function built(

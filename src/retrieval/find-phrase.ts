@@ -1,5 +1,5 @@
 import { firstFrom } from "../text/span.js";
-import { findTokens } from "../text/token.js";
+import { wordingPattern } from "../text/wording-pattern.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Candidate } from "./library.js";
 
@@ -15,7 +15,7 @@ export function findPhrase(
   limit: number,
   articles?: ReadonlySet<string>,
 ): Candidate[] {
-  const pattern = patternOf(phrase);
+  const pattern = wordingPattern(phrase);
   const found: Candidate[] = [];
   if (!pattern) return found;
   for (const annotated of archive) {
@@ -37,14 +37,4 @@ function paragraphsWith(annotated: AnnotatedArticle, pattern: RegExp): Candidate
     const span = paragraphs[place];
     return span ? [{ annotated, span }] : [];
   });
-}
-
-/** The words of `phrase`, whatever marks and spaces are between them; apostrophes of any kind. */
-function patternOf(phrase: string): RegExp | undefined {
-  const words = findTokens(phrase).map(({ start, end }) =>
-    phrase.slice(start, end).replace(/[.,]/g, "\\$&?").replace(/['’]/g, "['’‘ʼ]?"),
-  );
-  if (words.length === 0) return undefined;
-  const wording = words.join("[^\\p{L}\\p{N}]{1,8}");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${wording}(?![\\p{L}\\p{N}])`, "giu");
 }

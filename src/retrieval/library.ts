@@ -3,6 +3,7 @@ import type { Person } from "../quotation/people.js";
 import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
+import type { Synonyms } from "./synonyms.js";
 
 /** A passage that may hold the answer. */
 export interface Candidate {
@@ -70,4 +71,8 @@ export interface Library {
   /** What a person, by the id that `people` gives, is quoted with, in the order of the articles. */
   quotationsBy(person: string): Promise<readonly LocatedQuotation[]>;
   counts(): Promise<Counts>;
+  /** Words of the archive that `word`, which stands nowhere, may be meant for, the likeliest first. */
+  nearWords(word: string): Promise<readonly string[]>;
+  /** Names that mean the same: as the articles say, or the operator. */
+  synonyms(): Promise<readonly Synonyms[]>;
 }

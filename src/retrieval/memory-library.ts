@@ -5,15 +5,19 @@ import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
 import { findNameTerms } from "./name-terms.js";
 import { buildPassageFinder } from "./passage-finder.js";
+import { gatherSynonyms, type Synonyms } from "./synonyms.js";
+import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /**
  * A library that holds the whole archive in memory: MiniSearch finds articles, BM25 their passages.
  *
  * @param overrules What the operator says of who is one person and who is two.
+ * @param stated Names that the operator says mean the same.
  */
 export function buildMemoryLibrary(
   archive: readonly AnnotatedArticle[],
   overrules: Overrules = {},
+  stated: readonly Synonyms[] = [],
 ): Library {
   const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
@@ -22,6 +26,9 @@ export function buildMemoryLibrary(
   const names = findNameTerms(annotated);
   const { people, personOf } = buildPeople(annotated, overrules);
   const quoted = quotationsByPerson(annotated, personOf);
+  const synonyms = gatherSynonyms(annotated, stated);
+  // gathered when the first word is misspelt: most archives are asked without
+  let vocabulary: Vocabulary | undefined;
 
   return {
     candidates: async (terms, limit, articles) => {
@@ -39,6 +46,11 @@ export function buildMemoryLibrary(
     articles: async () => annotated.map(({ article }) => article),
     people: async () => people,
     quotationsBy: async (person) => quoted.get(person) ?? [],
+    nearWords: async (word) => {
+      vocabulary ??= buildVocabulary(annotated);
+      return vocabulary.near(word);
+    },
+    synonyms: async () => synonyms,
     counts: async () => ({
       articles: annotated.length,
       passages: finder.passages,

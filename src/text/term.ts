@@ -35,6 +35,9 @@ function readTerm(word: string): string {
   return /^[a-z]+$/.test(regular) ? stemmer(regular) : regular;
 }
 
+/** Stands for the point of a number, which "2.5" has and "2,500" has not. */
+const DECIMAL = "·";
+
 /** `word` before stemming and whatever it means: what two spellings of one word share. */
 export function foldedForm(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
@@ -44,7 +47,8 @@ export function foldedForm(word: string): string {
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/['’‘ʼ]s?$/, "")
-    .replace(/['’‘ʼ.,]/g, "");
+    .replace(/(?<=\d)[.,](?=\d{1,2}(?!\d))/g, DECIMAL)
+    .replace(/['’‘ʼ.,\s]/g, "");
 }
 
 /** Terms that are none where their word is written without capitals: "us", "who", "it". */

@@ -52,6 +52,7 @@ describe("what did she say", () => {
   test("what is left without the filter is offered", async () => {
     const words = await reply("what did Lund say in 2015");
     expect(words).toMatch(/^Not found/);
+    expect(words).toContain("It was said on other days.");
     expect(words).toContain("Without the filter “in 2015”: 1 quotation.");
   });
 
@@ -79,6 +80,10 @@ describe("filters", () => {
   test.each([
     ["owes in:north", ["north/museum"]],
     ["owes in:spring", []],
+    ["museum in:museum", ["north/museum"]],
+    ["museum in:north/", ["north/museum"]],
+    ["when was the harbour dredged by:Lund", []],
+    ["when was the toll introduced by:Holm", []],
     ["harbour after:2021", ["north/harbour"]],
     ["by:Lund", ["north/museum"]],
     ["by:Lund about:museum", ["north/museum"]],

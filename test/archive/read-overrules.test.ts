@@ -33,9 +33,9 @@ describe("people.json", () => {
 
   test.each([
     ["nope", /people\.json: it is no JSON/],
-    ["[]", /people\.json: .*no object/],
+    ["[]", /people\.json, line 1: it is no object/],
     ['{"sane": []}', /unknown key "sane"/],
-    ['{"same": [["Ida Holm"]]}', /needs two spellings/],
+    ['{"same": [["Ida Holm"]]}', /line 1: .*needs two spellings/],
     ['{"different": [["Ida Holm"]]}', /"different"/],
   ])("%s is refused with what to mend", async (people, expected) => {
     await expect(namesWith(people)).rejects.toThrow(expected);

@@ -4,21 +4,22 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+import { readKept } from "../../src/archive/cache.js";
 import { loadArchive } from "../../src/archive/load-archive.js";
+import { isAsWritten } from "./kept-entries.js";
 
 /** How the program that is killed is run. */
 export type Run = "from dist" | "from src";
 
-const RUNS: Readonly<Record<Run, { readonly args: readonly string[]; readonly program: string }>> =
-  {
-    "from dist": { args: ["--import", "tsx"], program: "dist/archive/load-archive.js" },
-    "from src": { args: ["--import", "tsx"], program: "src/archive/load-archive.ts" },
-  };
+const RUNS: Readonly<Record<Run, readonly [folder: string, ending: string]>> = {
+  "from dist": ["dist/archive", ".js"],
+  "from src": ["src/archive", ".ts"],
+};
 
 /** What a number of kills came to. */
 export interface Kills {
   readonly kills: number;
-  /** How often something of the cache was left half done. */
+  /** How many files of the cache were left half written. */
   readonly unfinished: number;
   /** How often the next start found the cache damaged. */
   readonly damaged: number;
@@ -35,12 +36,14 @@ export async function killWhileLoading(kills: number, run: Run, articles = 40): 
     for (let i = 0; i < articles; i += 1) writeFileSync(join(dir, `${i}.txt`), articleOf(i));
     const expected = (await loadArchive(dir)).articles;
     for (let kill = 0; kill < kills; kill += 1) {
-      await killOnce(run, dir, cacheDir);
+      await killOnce(run, dir, cacheDir, kill % 2 === 0 ? "write" : "load");
       unfinished += filesIn(cacheDir).filter((name) => name.endsWith(".tmp")).length;
       const cache = { dir: cacheDir, engine: `engine ${kill % 3}` };
-      const { articles: read, report } = await loadArchive(dir, { cache });
-      damaged += report.warnings.length;
-      wrong += isDeepStrictEqual(read, expected) ? 0 : 1;
+      const { entries, warnings } = await readKept(cache);
+      damaged += warnings.length;
+      const read = (await loadArchive(dir, { cache })).articles;
+      const isRight = isDeepStrictEqual(read, expected) && [...entries].every(isAsWritten);
+      wrong += isRight ? 0 : 1;
     }
   } finally {
     rmSync(dir, { recursive: true });
@@ -51,12 +54,16 @@ export async function killWhileLoading(kills: number, run: Run, articles = 40): 
 /** In milliseconds: longer than a few loads of a few small articles take. */
 const LONGEST = 1000;
 
-async function killOnce(run: Run, dir: string, cacheDir: string): Promise<void> {
-  const { args, program } = RUNS[run];
+async function killOnce(
+  run: Run,
+  dir: string,
+  cacheDir: string,
+  task: "load" | "write",
+): Promise<void> {
+  const [archive, ending] = RUNS[run];
   const script = join(import.meta.dirname, "crash-process.ts");
-  const child = spawn(process.execPath, [...args, script, resolve(program), dir, cacheDir], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const args = ["--import", "tsx", script, resolve(archive), ending, dir, cacheDir, task];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("exit", resolve));
   await new Promise((resolve) => child.stdout.once("data", resolve));
   await wait(Math.random() * LONGEST);

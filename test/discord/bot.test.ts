@@ -232,7 +232,7 @@ describe("hostile details", () => {
     const { message } = await standIn.user("Ada").command("search", { words: "pelicans nest" });
     const content = message?.text ?? "";
     expect(content).not.toMatch(/(?<!\\)(?:@everyone|<@|\|\||`c`|\*\*b)/);
-    expect(content).toContain("](<https://example.org/a)%3Eb#:~:text=%E2%80%9CPelicans");
+    expect(content).toContain("[link](<https://example.org/a%29%3Eb#:~:text=%E2%80%9CPelicans");
     expect(unescapeMarkdown(content)).toContain(HOSTILE);
     expect(standIn.violations).toEqual([]);
   });

@@ -19,6 +19,8 @@ export interface RunningBot {
   readonly logLine: (words: string) => Promise<string>;
   /** Resolves with the close code once Discord has ended the connection for good. */
   readonly gone: Promise<number>;
+  /** Ends the bot before its test does. */
+  readonly stop: () => Promise<void>;
 }
 
 /** How a bot is run, where that is not as usual. */
@@ -55,7 +57,8 @@ export async function runBot(
   onTestFinished(() => client.destroy());
   await client.login(standIn.token);
   await lines.logLine("ready");
-  return { standIn, logged: lines.logged, logLine: lines.logLine, gone };
+  const stop = () => client.destroy();
+  return { standIn, logged: lines.logged, logLine: lines.logLine, gone, stop };
 }
 
 function buildLog(): Pick<RunningBot, "logged" | "logLine"> & { readonly log: Log } {

@@ -58,7 +58,7 @@ test("whatever the articles and the question, what is quoted is a slice of its a
         const library = buildMemoryLibrary(
           texts.map((each, i) => annotate(plainArticle(`article-${i}`, each))),
         );
-        const answer = await answerQuestion(questionOf(kind, words, speaker), library);
+        const answer = await answerQuestion(questionOf(kind, words, { speaker }), library);
         const content = compose(layoutOf(answer, true));
         const results =
           answer.kind === "not-found" ? answer.closest : "results" in answer ? answer.results : [];

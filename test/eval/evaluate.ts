@@ -9,6 +9,9 @@ import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
 import { ANSWERABLE, UNANSWERABLE } from "../gold/questions/index.js";
 import { gradeAnswerable, gradeUnanswerable, type Verdict } from "./grade-answer.js";
 
+/** The day on which the gold questions are asked. */
+const ASKED_ON = "2025-01-15";
+
 const FOLDERS = ["seeds", "test/gold/articles"];
 
 /** How the bot did on the gold questions. */
@@ -78,7 +81,7 @@ export function shareOf(verdicts: readonly Verdict[]): number {
 }
 
 async function answerTo(text: string, library: Library): Promise<Answer> {
-  const question = parseQuestion(text);
+  const question = parseQuestion(text, ASKED_ON);
   if (!question) return { kind: "unclear", hint: text };
   return answerQuestion(question, library);
 }

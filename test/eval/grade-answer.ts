@@ -31,7 +31,7 @@ export function gradeAnswerable(gold: Answerable, answer: Answer): Verdict {
   );
   const named = gold.speaker === undefined || [gold.speaker].flat().some((one) => same(one, name));
   const right =
-    answer.kind === "found" &&
+    (answer.kind === "found" || answer.kind === "mentions") &&
     first !== undefined &&
     first.citation.article.id.includes(gold.article) &&
     shown(first).includes(plain(gold.holds)) &&
@@ -58,7 +58,7 @@ export function gradeUnanswerable({ kind, ask, trap }: Unanswerable, answer: Ans
   const first = "results" in answer ? answer.results[0] : undefined;
   const denied = trap === "denial" && first?.attribution?.denied === true;
   const undated = kind === "when-did" && !isAsserted(first?.date?.timex.value);
-  const found = answer.kind === "found";
+  const found = answer.kind === "found" || answer.kind === "mentions";
   const asksWho = kind === "who-said" || kind === "did-say";
   return {
     ask,

@@ -13,7 +13,7 @@ import { ANSWERABLE, UNANSWERABLE } from "./questions/index.js";
 let evaluation: Evaluation;
 beforeAll(async () => {
   evaluation = await evaluate();
-});
+}, 60_000);
 
 describe("the gold questions", () => {
   test("are at least 140, none asked twice, a third of them without an answer", () => {

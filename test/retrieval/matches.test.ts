@@ -25,7 +25,9 @@ test("every text gives what looking at each of its words would", () => {
       fc.uniqueArray(fc.constantFrom("bridg", "mayor", "tram", "x")),
       (text, sought) => {
         const table = tableOf(text);
-        const expected = [...table.starts.keys()].filter((i) => sought.includes(termAt(table, i)));
+        const expected = [...table.starts.keys()].filter((i) =>
+          sought.some((term) => term === termAt(table, i)),
+        );
         const { tokens, terms } = matchesIn(sought, table);
         expect(tokens).toEqual(expected);
         expect(terms.map((i) => sought[i])).toEqual(expected.map((i) => termAt(table, i)));

@@ -11,6 +11,18 @@ describe("termOf", () => {
     ["O’Brien", "O'Brien"],
     ["Russia’s", "Russia"],
     ["4,000", "4000"],
+    ["4.000", "4000"],
+    ["4\u00A0000", "4000"],
+    ["4\u202F000", "4,000"],
+    ["1,250,000", "1250000"],
+    ["2,5", "2.5"],
+    ["4,000.50", "4000.50"],
+    ["U.S.A.", "USA"],
+    ["O’Brien’s", "O'Brien"],
+    ["Zoë", "Zoe\u0308"],
+    ["ﬁne", "fine"],
+    ["re\u00ADbuild", "rebuild"],
+    ["Ａｎｎ", "Ann"],
     ["STRASSE", "Straße"],
     ["ending", "ended"],
     ["began", "begin"],
@@ -24,6 +36,8 @@ describe("termOf", () => {
   test.each([
     ["policy", "police"],
     ["2014", "2015"],
+    ["2.5", "25"],
+    ["1.25", "125"],
     ["Iran", "Iraq"],
   ])("%s is not %s", (one, other) => {
     expect(termOf(one)).not.toBe(termOf(other));
@@ -37,6 +51,16 @@ describe("termOf", () => {
 describe("termsOf", () => {
   test("parts words at tabs, NBSP and dashes", () => {
     expect(termsOf("red\tbridge\u00A0opens—today")).toEqual(termsOf("red bridge opens today"));
+  });
+
+  test.each([
+    ["all-round co-operation", "all round co operation"],
+    ["4\u00A0000 ships", "4000 ships"],
+    ["in 2019 300 ships", "2019 300 ships"],
+    ["5% of $5", "5 5"],
+    ["naïve cafe\u0301s", "naive cafés"],
+  ])("%s has the terms of %s", (one, other) => {
+    expect(termsOf(one)).toEqual(termsOf(other));
   });
 
   test("pairs the characters of a script without spaces", () => {

@@ -25,9 +25,11 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
       return;
     }
     const before = desk.memory.last.get(conversationOf(message), desk.now());
-    const pages = await pagesInTime(message, before, desk);
-    const replies = await sendReplies(message, pages, desk);
+    const replies = pagesInTime(message, before, desk).then((pages) =>
+      sendReplies(message, pages, desk),
+    );
     remember(message, replies, before, desk);
+    await replies;
   });
 }
 
@@ -37,18 +39,23 @@ export async function answerEdit(message: Message, desk: Desk): Promise<void> {
   if (!known || message.partial || !isForBot(message)) return;
   if (keyOf(message.content) === known.key) return;
   await attend(message, desk, async () => {
-    const pages = await pagesInTime(message, known.before, desk);
-    const replies = await changeReplies(message, known.replies, pages, desk);
+    const replies = pagesInTime(message, known.before, desk).then(async (pages) =>
+      changeReplies(message, await known.replies, pages, desk),
+    );
     remember(message, replies, known.before, desk);
+    await replies;
   });
 }
 
+/** Keeps which messages reply to it, from the moment on in which they are being made: edits come soon. */
 function remember(
   message: Message,
-  replies: readonly string[],
+  sent: Promise<readonly string[]>,
   before: Remembered | undefined,
   { memory, now }: Desk,
 ): void {
+  // What goes wrong is told by the one who waits for the messages; then there are none to edit.
+  const replies = sent.catch(() => []);
   memory.answered.put(message.id, { key: keyOf(message.content), replies, before }, now());
 }
 

@@ -11,7 +11,7 @@ export interface Remembered {
 export interface Answered {
   /** The key of the words that were answered. */
   readonly key: string;
-  readonly replies: readonly string[];
+  readonly replies: Promise<readonly string[]>;
   /** What had been asked before it, from which it may go on. */
   readonly before: Remembered | undefined;
 }
@@ -29,7 +29,7 @@ export interface Store<Value> {
 }
 
 /** How long anything is remembered, in milliseconds: as long as Discord keeps an interaction open. */
-export const REMEMBERED_FOR = 15 * 60_000;
+const REMEMBERED_FOR = 15 * 60_000;
 
 /** The most conversations and messages that are remembered. */
 const MOST = 500;

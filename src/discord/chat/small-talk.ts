@@ -3,7 +3,7 @@ const SMALL_TALK =
 
 /** What people write before a question, and the name of a command typed as words. */
 const OPENING =
-  /^(?:(?:hi|hello|hey|please|ok|okay|so)(?:\s+(?:there|bot))*[\s,!.:-]+)+(?=\S)|^\/(?:who-said|when-did|search|ask)\s+(?:(?:words|event|question):\s*)?/i;
+  /^(?:(?:hi|hello|hey|please|ok|okay|so|and|but|also|then)(?:\s+(?:there|bot))*[\s,!.:-]+)+(?=\S)|^\/(?:who-said|when-did|search|ask)\s+(?:(?:words|event|question):\s*)?/i;
 
 /** How a command typed as words is asked in English. */
 const COMMAND_WORDS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { ask } from "./ask.js";
 import { check } from "./check.js";
 import { compare } from "./compare.js";
 import { helpFor } from "./help.js";
+import { localised } from "./localise.js";
 import { MENU_COMMANDS } from "./menus.js";
 import { people } from "./people.js";
 import { privacy } from "./privacy.js";
@@ -22,4 +23,6 @@ const BUT_HELP: readonly Command[] = [
 ];
 
 /** Every slash command there is: the bot answers these, registers these, and `/help` lists these. */
-export const COMMANDS: readonly Command[] = [...BUT_HELP, helpFor(BUT_HELP, MENU_COMMANDS)];
+export const COMMANDS: readonly Command[] = [...BUT_HELP, helpFor(BUT_HELP, MENU_COMMANDS)].map(
+  localised,
+);

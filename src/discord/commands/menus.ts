@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { MenuCommand } from "../command.js";
 import { requestFor } from "../request.js";
+import { localisedMenu } from "./localise.js";
 import { EVERYWHERE } from "./options.js";
 
 const [type, { contexts, integrationTypes }] = [
@@ -8,8 +9,7 @@ const [type, { contexts, integrationTypes }] = [
   EVERYWHERE,
 ] as const;
 
-/** The commands in the menu of a message, about its words. */
-export const MENU_COMMANDS: readonly MenuCommand[] = [
+const IN_ENGLISH: readonly MenuCommand[] = [
   {
     data: { name: "Check this quote", type, contexts, integrationTypes },
     request: (words) => requestFor("check", words),
@@ -19,3 +19,6 @@ export const MENU_COMMANDS: readonly MenuCommand[] = [
     request: (words) => requestFor("who-said", words.replace(/^\s*>+ ?/gm, "")),
   },
 ];
+
+/** The commands in the menu of a message, about its words. */
+export const MENU_COMMANDS = IN_ENGLISH.map(localisedMenu);

@@ -1,5 +1,5 @@
 /** What Discord lets one message of Components V2 hold, over all of its text displays. */
-export const V2_LIMITS = { characters: 4000, bytes: 10_170, components: 40 } as const;
+const V2_LIMITS = { characters: 4000, bytes: 10_170, components: 40 } as const;
 
 /** Measured: what each text display costs beside its own bytes. */
 const BYTES_A_TEXT = 12;

@@ -7,7 +7,7 @@ class SealError extends Error {
 }
 
 /** What the block quotes in a text show, in order, each as an unbroken text. */
-export function quotedBlocks(content: string): string[] {
+function quotedBlocks(content: string): string[] {
   const blocks: string[][] = [];
   let inside = false;
   for (const line of content.split("\n")) {

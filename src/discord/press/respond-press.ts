@@ -2,8 +2,8 @@ import type { MessageComponentInteraction } from "discord.js";
 import { type Answered, replyInTime } from "../answer-in-time.js";
 import type { Desk } from "../desk.js";
 import { isModerator } from "../manners.js";
-import { mentionOf } from "../markdown.js";
-import { sentencePage } from "../pages-for.js";
+import type { Page } from "../page/page.js";
+import { namingPage, sentencePage } from "../pages-for.js";
 import { readPress } from "./custom-id.js";
 import { pressShow } from "./respond-show.js";
 import { pressSpot } from "./respond-spot.js";
@@ -17,13 +17,13 @@ export async function press(interaction: MessageComponentInteraction, desk: Desk
   if (wait) return say(interaction, `Please wait ${wait.seconds} s.`, desk);
   if ("spot" in read) return pressSpot(interaction, read.deed, read.spot, desk);
   const isOwn = read.asker === interaction.user.id;
-  return isOwn ? pressShow(interaction, read, desk) : say(interaction, notYours(read.asker), desk);
+  return isOwn ? pressShow(interaction, read, desk) : show(interaction, notYours(read.asker), desk);
 }
 
 const OUTDATED = "This button is of another version of mine. Ask again to get one that works.";
 
-function notYours(asker: string): string {
-  return `These buttons belong to ${mentionOf(asker)}. Ask me yourself to get your own.`;
+function notYours(asker: string): Page {
+  return namingPage("These buttons belong to", asker, ". Ask me yourself to get your own.");
 }
 
 async function remove(
@@ -32,21 +32,24 @@ async function remove(
   desk: Desk,
 ): Promise<void> {
   if (asker !== interaction.user.id && !isModerator(interaction)) {
-    const only = `Only ${mentionOf(asker)}, or who may manage messages here, can remove this.`;
-    return say(interaction, only, desk);
+    const rest = ", or who may manage messages here, can remove this.";
+    return show(interaction, namingPage("Only", asker, rest), desk);
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();
   desk.log("removed", { where: "button" });
 }
 
-/** Says a sentence to the one who clicked, and to nobody else. */
-export function say(
+function say(
   interaction: MessageComponentInteraction,
   sentence: string,
   desk: Desk,
 ): Promise<void> {
-  const page = sentencePage(sentence, interaction.user.id);
+  return show(interaction, sentencePage(sentence, interaction.user.id), desk);
+}
+
+/** Shows a page to the one who clicked, and to nobody else. */
+function show(interaction: MessageComponentInteraction, page: Page, desk: Desk): Promise<void> {
   const answered: Answered = { page, isPrivate: true };
   return replyInTime(interaction, Promise.resolve(answered), true, desk);
 }

@@ -4,7 +4,7 @@ import type { Library } from "../../retrieval/library.js";
 import { replyInTime, updateInTime } from "../answer-in-time.js";
 import { keyOf } from "../article-keys.js";
 import type { Desk } from "../desk.js";
-import { mayAnswerPublicly } from "../manners.js";
+import { mayAnswerPublicly, mayShare } from "../manners.js";
 import { shownTexts } from "../message-text.js";
 import { noteAnswer } from "../note-answer.js";
 import { askedIn } from "../page/asked-line.js";
@@ -28,7 +28,7 @@ export async function pressShow(
   const isShared = read.deed === "share";
   const isPrivate = isShared ? !isPublic : interaction.message.flags.has(MessageFlags.Ephemeral);
   const audience: Audience = {
-    ...{ asker: read.asker, isPrivate, mayShare: isPublic },
+    ...{ asker: read.asker, isPrivate, mayShare: mayShare(interaction, desk.manners) },
     mention: mentionIn(interaction),
   };
   const wanted = { request, number: read.page, notes: notesOn(read, desk), isPrivate };

@@ -1,7 +1,7 @@
 import { type MessageComponentInteraction, MessageFlags } from "discord.js";
 import { replyInTime, updateInTime } from "../answer-in-time.js";
 import type { Desk } from "../desk.js";
-import { mayAnswerPublicly } from "../manners.js";
+import { mayAnswerPublicly, mayShare } from "../manners.js";
 import { buildPage, type Page } from "../page/page.js";
 import { sentencePage } from "../pages-for.js";
 import { plainReply } from "../reply.js";
@@ -58,13 +58,16 @@ function contextPage(
   isShared: boolean,
   desk: Desk,
 ): Page {
-  const mayShare = mayAnswerPublicly(interaction, desk.manners);
   return buildPage(
     {
       reply: plainReply("context", "found", contextLayout(found)),
       ...{ request: undefined, number: 0, notes: [], state: desk.shelf().keys.state },
       widens: true,
     },
-    { asker: interaction.user.id, isPrivate: !isShared, mayShare },
+    {
+      asker: interaction.user.id,
+      isPrivate: !isShared,
+      mayShare: mayShare(interaction, desk.manners),
+    },
   );
 }

@@ -1,7 +1,15 @@
 import type { Grade } from "../../../src/quotation/quotation.js";
 
 /** How a question asks; failures are counted by it. */
-export type GoldKind = "who-said" | "did-say" | "what-did" | "when-did" | "search";
+export type GoldKind =
+  | "who-said"
+  | "did-say"
+  | "what-did"
+  | "when-did"
+  | "search"
+  | "first"
+  | "latest"
+  | "how-often";
 
 /** Why a careless reader might think that a question has an answer. */
 export type Trap =
@@ -13,6 +21,7 @@ export type Trap =
   | "capture date or caption"
   | "event is nowhere"
   | "denial"
+  | "at another time"
   | "page furniture"
   | "not told";
 

@@ -1,4 +1,5 @@
 import type { Answerable, Unanswerable } from "./gold-question.js";
+import { SCOPED } from "./scoped.js";
 import { SEARCH } from "./search.js";
 import { TRAPPED } from "./traps.js";
 import { DID_SAY, WHAT_DID } from "./what-did.js";
@@ -14,6 +15,7 @@ export const ANSWERABLE: readonly Answerable[] = [
   ...WHAT_DID,
   ...WHEN_DID,
   ...SEARCH,
+  ...SCOPED,
 ];
 
 /** Every question without one. */

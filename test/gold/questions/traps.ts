@@ -55,6 +55,20 @@ const TRAPS: readonly (readonly [Trap, readonly (readonly [kind: GoldKind, ask: 
     ],
   ],
   [
+    "at another time",
+    [
+      ["who-said", "who said in 2018 that bread is patience"],
+      ["what-did", "what did gwen harcastle say before 2020?"],
+      ["what-did", "what did Noor Castellane say in 2019"],
+      ["what-did", "what did Annelie Grote say yesterday"],
+      ["what-did", "what did Hector Fennimore say before the wedding"],
+      ["when-did", "when was the gate last inspected after 2022"],
+      ["first", "when did wim aalders first say bread is patience"],
+      ["how-often", "how often did Hugo Stavenhagen mention herring"],
+      ["latest", "the latest on zeppelins"],
+    ],
+  ],
+  [
     "two people of one name",
     [
       ["did-say", "did Ilse Brandvold say he always goes down the middle when he is tired?"],

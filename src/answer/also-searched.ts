@@ -1,0 +1,65 @@
+import type { Question } from "../question/question.js";
+import type { Library } from "../retrieval/library.js";
+import { renamings } from "../retrieval/synonyms.js";
+import type { Answer, Result } from "./answer.js";
+
+/** A question by another name of what it names. */
+export interface Renaming {
+  readonly question: Question;
+  readonly name: string;
+}
+
+/** So many other names are searched for. */
+const MOST_NAMES = 4;
+
+/** `question` by each other name of whom or what it names; phrases are looked for as they are. */
+export async function renamingsOf(question: Question, library: Library): Promise<Renaming[]> {
+  const synonyms = await library.synonyms();
+  if (synonyms.length === 0 || question.phrases.length > 0) return [];
+  const { words, speaker } = question;
+  return [
+    ...renamings(words, synonyms).map(({ text, name }) => ({
+      question: { ...question, words: text },
+      name,
+    })),
+    ...renamings(speaker ?? "", synonyms).map(({ text, name }) => ({
+      question: { ...question, speaker: text },
+      name,
+    })),
+  ].slice(0, MOST_NAMES);
+}
+
+/**
+ * `answer` with what was found by other names, best first, and by which names was searched. Dates
+ * are taken from the others only where there is none without them.
+ */
+export function withRenamed(
+  answer: Answer,
+  others: readonly { readonly answer: Answer; readonly name: string }[],
+  limit: number,
+): Answer {
+  const found = others.filter((other) => other.answer.kind === "found");
+  if (answer.kind === "not-found") {
+    const [first] = found;
+    const also = (first ? found : others).map(({ name }) => name);
+    return { ...(first?.answer ?? answer), also };
+  }
+  if (answer.kind !== "found" || answer.question.kind === "when-did") return answer;
+  const results = found.flatMap((other) => ("results" in other.answer ? other.answer.results : []));
+  const [first, ...rest] = distinctPlaces([...answer.results, ...results]).slice(0, limit);
+  return first
+    ? { ...answer, results: [first, ...rest], also: others.map(({ name }) => name) }
+    : answer;
+}
+
+/** `results` best first, each stretch of an article once. */
+function distinctPlaces(results: readonly Result[]): Result[] {
+  const seen = new Set<string>();
+  return results
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ citation, excerpt, attribution }) => {
+      const { start, end } = excerpt?.span ?? { start: 0, end: 0 };
+      const key = [citation.article.id, start, end, attribution?.speaker.name].join("\n");
+      return seen.size < seen.add(key).size;
+    });
+}

@@ -1,0 +1,21 @@
+import type { Evidence } from "../retrieval/evidence.js";
+import { extentOf } from "../retrieval/rank-quotations.js";
+import { overlap } from "../text/span.js";
+import type { Gathered } from "./gather.js";
+import { peopleMeant } from "./person.js";
+
+/** Tells what whoever the question names as its speaker is quoted with; everything where it names nobody. */
+export async function toldBy({
+  question,
+  library,
+}: Gathered): Promise<(evidence: Evidence) => boolean> {
+  if (question.speaker === undefined) return () => true;
+  const people = await peopleMeant(question.speaker, library);
+  const located = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
+  return ({ annotated, span }) =>
+    located.some(
+      (each) =>
+        each.annotated.article.id === annotated.article.id &&
+        overlap(extentOf(each.quotation), span),
+    );
+}
