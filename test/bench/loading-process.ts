@@ -42,7 +42,10 @@ async function measure(dir: string, cacheDir: string): Promise<Measured> {
   const { articles } = await library.counts();
   const heap = (1000 * (heapInUse() - empty)) / articles;
   writeFileSync(join(dir, "0.txt"), "The dam holds\n\n“It holds,” Ida Holm said on 3 May 2019.\n");
-  const [reload, after] = await timedPart(() => loadArchive(dir, { cache, before }));
+  const [reload, after] = await timedPart(() =>
+    // as a bot does that is answering meanwhile
+    loadArchive(dir, { cache, before, atMost: -1 }),
+  );
   const [reindex] = await timedPart(() => libraryOf(after));
   const peak = process.resourceUsage().maxRSS / 1000;
   return { load, index, reload, reindex, peak, heap };
@@ -50,16 +53,19 @@ async function measure(dir: string, cacheDir: string): Promise<Measured> {
 
 async function timedPart<T>(work: () => Promise<T>): Promise<[Part, T]> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
-  const [started, used] = [performance.now(), process.cpuUsage()];
   delay.enable();
+  // a block is seen between two turns of the loop: one before the work, one after it
+  await turned();
+  const [started, used] = [performance.now(), process.cpuUsage()];
   const value = await work();
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(used);
-  // the block that the work ended with is seen when the loop turns again
-  await new Promise((turned) => setTimeout(turned, 30));
+  await turned();
   delay.disable();
   return [{ seconds, processor: (user + system) / 1e6, block: delay.max / 1e6 }, value];
 }
+
+const turned = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 const [dir, cacheDir] = process.argv.slice(2);
 if (dir && cacheDir) process.stdout.write(JSON.stringify(await measure(dir, cacheDir)));
