@@ -21,18 +21,23 @@ export interface FoundFile {
 const LARGEST = 20_000_000;
 const LARGEST_RECORDS = 200_000_000;
 
+/** A folder that may hold files. */
+export interface FoundFolder {
+  readonly path: string;
+  /** Its path in the archive with `/` at its end; empty for the archive's own. */
+  readonly inside: string;
+}
+
 /** What lies in a folder and below it. */
 export interface Found {
-  /** The folder's path and those of all below it. */
-  readonly folders: readonly string[];
+  /** The folder and all below it. */
+  readonly folders: readonly FoundFolder[];
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
 }
 
 /** A folder on the way down: its path, its path in the archive, and the real ones above it. */
-interface Folder {
-  readonly path: string;
-  readonly inside: string;
+interface Folder extends FoundFolder {
   readonly above: readonly string[];
 }
 
@@ -41,18 +46,19 @@ const AT_ONCE = 32;
 
 /**
  * The files of the folder and its sub-folders, in order of their names, and those passed
- * over. Links are followed inside the folder only, and never in a circle.
+ * over, those that stand beside the articles aside. Links are followed inside the folder only, and
+ * never in a circle.
  */
-export async function findFiles(dir: string, ignored: ReadonlySet<string>): Promise<Found> {
+export async function findFiles(dir: string, isBeside: (file: string) => boolean): Promise<Found> {
   const root = await realpath(dir);
-  const folders: string[] = [];
+  const folders: FoundFolder[] = [];
   const files: FoundFile[] = [];
   const skipped: Skipped[] = [];
 
   const visit = async ({ path, inside, above }: Folder): Promise<void> => {
-    folders.push(path);
+    folders.push({ path, inside });
     const entries = (await readdir(path, { withFileTypes: true })).filter(
-      ({ name }) => !ignored.has(inside + name),
+      ({ name }) => !isBeside(inside + name),
     );
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (let i = 0; i < entries.length; i += AT_ONCE) {

@@ -1,8 +1,9 @@
+import { basename } from "node:path";
 import type { Overrules } from "../quotation/people.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
 import { reasonOf } from "./file-problem.js";
-import type { FoundFile } from "./find-files.js";
+import type { FoundFile, FoundFolder } from "./find-files.js";
 import { findFiles } from "./find-files.js";
 import type { Skipped } from "./load-report.js";
 import { OVERRULES, readOverrules } from "./read-overrules.js";
@@ -11,7 +12,7 @@ import { readSynonyms, SYNONYMS } from "./read-synonyms.js";
 
 /** What lies in the folder, and what the operator states beside it. */
 export interface FolderListing {
-  readonly folders: readonly string[];
+  readonly folders: readonly FoundFolder[];
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
   readonly statements: Statements;
@@ -26,17 +27,19 @@ export interface FolderListing {
  *   `aliases.json` is wrong.
  */
 export async function listFolder(dir: string): Promise<FolderListing> {
-  const { folders, files, skipped } = await findFiles(
-    dir,
-    new Set([STATEMENTS, OVERRULES, SYNONYMS]),
-  ).catch((error: unknown) => {
+  const { folders, files, skipped } = await findFiles(dir, isBeside).catch((error: unknown) => {
     throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
   });
-  const statements = await readStatements(dir);
+  const statements = await readStatements(folders);
   const overrules = await readOverrules(dir);
   const synonyms = await readSynonyms(dir);
   refuseUnknown(files, statements);
   return { folders, files, skipped, statements, overrules, synonyms };
+}
+
+/** Whether the file says something of the articles and is none. */
+function isBeside(file: string): boolean {
+  return file === OVERRULES || file === SYNONYMS || basename(file) === STATEMENTS;
 }
 
 function refuseUnknown(files: readonly FoundFile[], statements: Statements): void {

@@ -79,7 +79,8 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
     files: read.length,
   };
   if (articles.length === 0) throw nothingIn(dir, report);
-  const { folders, overrules, synonyms } = listing;
+  const { overrules, synonyms } = listing;
+  const folders = listing.folders.map(({ path }) => path);
   return { articles, overrules, synonyms, report, files, folders };
 }
 
