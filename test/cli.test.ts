@@ -160,6 +160,24 @@ test("search prints passages with their places", async () => {
   expect(parsed(out)).toMatchObject([{ id: "q", hits: [{ article: "herald", start: 0 }] }]);
 });
 
+describe("--explain", () => {
+  test("says of what each score of ask is made", async () => {
+    const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
+    const args = ["ask", "--explain", "--corpus", corpus, "who said the bridge will hold?"];
+    const { out } = await verbatim(args);
+    expect(out).toContain("Read as: who said “the bridge will hold”");
+    expect(out).toMatch(/\[1\] herald, paragraph 1\n +score [\d.]+\n +coverage 1 × 1 = 1/);
+  });
+
+  test("says of what each score of search is made", async () => {
+    const corpus = fileWith("corpus.jsonl", jsonLines(HERALD));
+    const { out } = await verbatim(["search", "--explain", "--corpus", corpus, "old bridge"]);
+    expect(out).toContain("> The old bridge was closed in March 2015.");
+    expect(out).toMatch(/Terms by rarity: .*bridg/);
+    expect(out).toMatch(/\[1\] herald 0–\d+ .*\n +score [\d.]+\n +bm25/);
+  });
+});
+
 test("annotate FILE shows what is understood, and why", async () => {
   const path = fileWith("bridge.txt", `A bridge for pelicans\n\n${HERALD.text}\n`);
   const { out } = await verbatim(["annotate", path]);

@@ -39,16 +39,16 @@ export function withRenamed(
   limit: number,
 ): Answer {
   const found = others.filter((other) => other.answer.kind === "found");
-  if (answer.kind === "not-found") {
-    const [first] = found;
+  const [first] = found;
+  if (answer.kind === "not-found" || (answer.kind === "uncertain" && first)) {
     const also = (first ? found : others).map(({ name }) => name);
     return { ...(first?.answer ?? answer), also };
   }
   if (answer.kind !== "found" || answer.question.kind === "when-did") return answer;
   const results = found.flatMap((other) => ("results" in other.answer ? other.answer.results : []));
-  const [first, ...rest] = distinctPlaces([...answer.results, ...results]).slice(0, limit);
-  return first
-    ? { ...answer, results: [first, ...rest], also: others.map(({ name }) => name) }
+  const [best, ...rest] = distinctPlaces([...answer.results, ...results]).slice(0, limit);
+  return best
+    ? { ...answer, results: [best, ...rest], also: others.map(({ name }) => name) }
     : answer;
 }
 

@@ -49,8 +49,12 @@ export async function answerSearch(gathered: Gathered, limit: number): Promise<A
     : notFound(gathered);
 }
 
+/** Kinds of which one in a sentence may be anything's: a number says little of what it counts. */
+const EXACTING: ReadonlySet<string> = new Set(["number", "money", "measure", "size", "age"]);
+
 /** Whether the evidence holds words of the kind that is asked for, and they are about what is asked. */
 function answersAsked(query: Query, evidence: Evidence): boolean {
   const held = evidence.features.expected ?? 0;
-  return held > 0 && (bearsOut(query, evidence) || (held === 1 && bearsOutNearly(query, evidence)));
+  if (held === 1) return bearsOut(query, evidence) || bearsOutNearly(query, evidence);
+  return held > 0 && !EXACTING.has(query.expected ?? "") && bearsOut(query, evidence);
 }

@@ -5,15 +5,13 @@ import type { Scored } from "../retrieval/scored.js";
 import type { Answer, Result } from "./answer.js";
 import { answeredNext } from "./answered-next.js";
 import { mayBearOut } from "./bears-out.js";
-import { type Days, daysOfTimex } from "./days-of.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
+import { eventsInScope } from "./events-in-scope.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
 import { tellsEvent } from "./tells-event.js";
-import { toldBy } from "./told-by.js";
-import { withinDates } from "./within-dates.js";
 
 /** A sentence must fit nearly as well as the best for its date to be told beside the best one's. */
 const AS_GOOD = 0.85;
@@ -35,15 +33,9 @@ const OFFERED = 3;
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
-  const isTold = await toldBy(gathered);
-  const { inside, undated } = withinDates(
-    rankSentences(query, passages, "date").filter(({ value }) => isTold(value)),
-    question.dates,
-    (evidence) => daysOfEvent(query, evidence),
-  );
-  const ranked = inside.length > 0 ? inside : undated;
-  const perhapsNot = inside.length > 0 ? undefined : question.dates?.words;
-  const marked = (result: Result) => ({ ...result, perhapsNot });
+  const all = rankSentences(query, passages, "date");
+  const dateIn = (evidence: Evidence) => eventDateIn(query, evidence);
+  const { ranked, marked } = await eventsInScope(gathered, all, dateIn);
   const alike = ranked.find(({ value }) => value.features.verb !== 0) ?? ranked[0];
   const least = Math.max(
     NOT_FAR_BEHIND * (ranked[0]?.score ?? 0),
@@ -67,11 +59,6 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
   if (dateNearby(query, best.value) || occasion?.isOwn === false)
     return uncertain(gathered, [best]);
   return { kind: "undated", question, results: [marked(withOccasion(best, occasion))] };
-}
-
-function daysOfEvent(query: Query, evidence: Evidence): Days {
-  const date = eventDateIn(query, evidence);
-  return date ? daysOfTimex(date.timex) : { from: undefined, to: undefined, areBounds: true };
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */

@@ -69,18 +69,29 @@ export function dateOfSaying({ annotated, quotation }: Evidence): Timex | undefi
     ({ span }) =>
       contains(sentence, span) &&
       !quotation.contents.some((part) => overlap(part, span)) &&
-      !describesNoun(article.text, span),
+      !describesNoun(article.text, span) &&
+      !describesSpeaker(article.text, quotation.speaker.mention, span),
   );
   return outside.length === 0
     ? undefined
     : governingDate(article.text, sentence, outside)(cue)?.timex;
 }
 
-/** Whether a date belongs to a thing: "the 2015 flood", "of the flood of 2015". */
+/** Words after which no date is that of one saying: "mayor since 2012". */
+const NOT_WHEN = /\b(?:of|since|until|till|from|to|by|for|before|after|than)\s+(?:the\s+)?$/i;
+
+/** Whether a date tells of whoever speaks: "Carl Ruiz, elected in 2012, said"; but not in "Ruiz, on Friday, said". */
+function describesSpeaker(text: string, mention: Span | undefined, date: Span): boolean {
+  if (!mention || mention.end > date.start) return false;
+  const [, segment] = /^\s*,([^,;]{1,200})$/.exec(text.slice(mention.end, date.start)) ?? [];
+  return segment !== undefined && !/^\s*(?:(?:in|on|at|during|early|late)\s+)?$/i.test(segment);
+}
+
+/** Whether a date belongs to a thing: "the 2015 flood", "the flood of 2015". */
 function describesNoun(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return (
-    /\bof\s+(?:the\s+)?$/i.test(before) ||
+    NOT_WHEN.test(before) ||
     (/\b(?:the|a|an|its|his|her|their|this)\s+$/i.test(before) &&
       /^\s+[a-z]/.test(text.slice(end, end + 3)))
   );

@@ -1,11 +1,11 @@
 import { wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
-import { contains, overlap, type Span, textOf } from "../text/span.js";
+import { contains, type Span } from "../text/span.js";
 import { termOf } from "../text/term.js";
-import { findTokens } from "../text/token.js";
 import { type ClausePiece, findClauses } from "../timex/clauses.js";
 import { bearsOut, holdsWords } from "./bears-out.js";
+import { goesOn, hasSubject, isOfThoseNamed, withSubject } from "./event-subject.js";
 import { type EventWord, eventWords } from "./event-words.js";
 
 /**
@@ -21,12 +21,15 @@ export function tellsEvent(query: Query, evidence: Evidence): boolean {
   const events = eventWords(query, evidence);
   const event = whatHappened(query, events);
   if ((query.key !== undefined && !event) || !keepsRank(query, evidence)) return false;
-  const clause = event ? clauseOf(findClauses(text, span), event.word) : [span];
+  const pieces = findClauses(text, span);
+  const clause = event ? clauseOf(pieces, event.word) : [span];
   const told = events.filter(({ word }) => clause.some((piece) => contains(piece, word)));
   const last = told.at(-1)?.word.start ?? span.end;
   if (isUnreal(text, clause, last)) return false;
-  const goesOn = continues(query, evidence, clause);
-  const isBorneOut = goesOn || (bearsOut(query, evidence) && hasSubject(query, evidence, clause));
+  const subjects = withSubject(text, pieces, clause);
+  const isBorneOut =
+    (evidence.event > 0 && holdsWords(query, evidence) && goesOn(query, evidence, subjects)) ||
+    (bearsOut(query, evidence) && hasSubject(query, evidence, subjects));
   return isBorneOut && isOfThoseNamed(query, evidence, clause, last);
 }
 
@@ -62,65 +65,6 @@ function clauseOf(pieces: readonly ClausePiece[], word: Span): readonly ClausePi
   return [...before, ...pieces.filter(({ clause }) => clause === own.clause)];
 }
 
-/** "In 1974 she married", "the company would open a plant", "having been dismissed": the subject has been named before. */
-const ANAPHOR =
-  /\b(?:he|she|it|they|you|who|which)\s|^(?:having|after|before|when|while)\s\p{Ll}+(?:ed|ing|en)\b|^having\b|\bthe (?:company|firm|group|team|club|party|agency|bank|organi[sz]ation|pair|couple)\s/iu;
-
-/** Whether any of the words before the question's verb stands in the clause: who did it, or what it was done to. */
-function hasSubject(query: Query, { annotated }: Evidence, clause: readonly Span[]): boolean {
-  const verb = query.terms.findIndex((term) => query.verbs.has(term));
-  const subject = new Set(query.terms.slice(0, Math.max(0, verb)));
-  if (subject.size === 0) return true;
-  const { text } = annotated.article;
-  return clause.some(
-    (piece) =>
-      ANAPHOR.test(textOf(text, piece)) ||
-      wordsFound(query, annotated.tokens, piece).some(({ term }) => subject.has(term)),
-  );
-}
-
-/** "It was cancelled once", "the festival was held": the subject is that of the sentences before. */
-function continues(query: Query, evidence: Evidence, clause: readonly Span[]): boolean {
-  if (evidence.event === 0 || !holdsWords(query, evidence)) return false;
-  const { text } = evidence.annotated.article;
-  return clause.some((piece) => {
-    const words = textOf(text, { ...piece, end: Math.min(piece.end, piece.start + 60) });
-    const [, pronoun, noun = ""] = OLD_SUBJECT.exec(words) ?? [];
-    return (
-      pronoun !== undefined ||
-      (noun !== "" && termsIn(noun).some((term) => query.weights.has(term)))
-    );
-  });
-}
-
-/** "It", "and they", "the first festival was": a subject that has been told of before. */
-const OLD_SUBJECT =
-  /^(?:(?:and|but|when|then) )?(?:(it|he|she|they)\b|(?:the|this|its|his|her|their) ([\p{L}-]+(?: [\p{L}-]+)?) (?:was|were|had|has|is|are|will)\b)/iu;
-
-function termsIn(words: string): readonly string[] {
-  return words
-    .split(" ")
-    .map(termOf)
-    .filter((term) => term !== "");
-}
-
-/** Whether the clause is about those whom the question names, and about nobody else. */
-function isOfThoseNamed(
-  query: Query,
-  evidence: Evidence,
-  clause: readonly Span[],
-  last: number,
-): boolean {
-  if (query.nameRuns.length === 0) return true;
-  const subject = subjectBefore(evidence, clause, last);
-  if (subject.length > 0 && !subject.some((term) => query.weights.has(term))) return false;
-  const found = wordsFound(query, evidence.annotated.tokens, evidence.span);
-  const present = query.nameRuns.filter((run) => found.some(({ term }) => run.includes(term)));
-  return (
-    present.length === query.nameRuns.length || (present.length === 0 && isAbout(query, evidence))
-  );
-}
-
 /** Words that make of what follows no event: it did not, would only, or was to happen. */
 const UNREAL_BEFORE =
   /(?:\b(?:not|never|cannot|without|if|unless|would have|could|might|plan(?:s|ned)? (?:to|for)|proposals? (?:to|for)|attempts? to|failed to|refused to|denied)|n['’]t)\b/i;
@@ -130,39 +74,4 @@ function isUnreal(text: string, clause: readonly Span[], last: number): boolean 
     const before = text.slice(Math.max(start - 3, 0), Math.min(end, last));
     return start <= last && UNREAL_BEFORE.test(before);
   });
-}
-
-/** Whether the article, by its title and lead, or the paragraph so far is about all who are named. */
-function isAbout(query: Query, { annotated, span }: Evidence): boolean {
-  const paragraph = annotated.paragraphs.find((entry) => contains(entry, span)) ?? span;
-  const before = wordsFound(query, annotated.tokens, { start: paragraph.start, end: span.start });
-  const named = new Set([...annotated.leadTerms, ...before.map(({ term }) => term)]);
-  return query.nameRuns.every((run) => run.every((term) => named.has(term)));
-}
-
-const PREPOSITION =
-  /(?:^|\s)(?:in|at|of|from|for|with|on|to|by|near|against|after|before)\s(?:the\s)?$/i;
-
-/** The words of the last name before `event` in its clause that no preposition leads to: likely its subject. */
-function subjectBefore(
-  { annotated, span }: Evidence,
-  clause: readonly Span[],
-  event: number,
-): readonly string[] {
-  const { article, timexes } = annotated;
-  let name: Span[] = [];
-  let skipped: number | undefined;
-  for (const piece of clause) {
-    for (const token of findTokens(article.text, { ...piece, end: Math.min(piece.end, event) })) {
-      const word = textOf(article.text, token);
-      const isName = /^\p{Lu}/u.test(word) && termOf(word) !== "";
-      if (!isName || timexes.some((timex) => overlap(timex.span, token))) continue;
-      const before = article.text.slice(Math.max(0, token.start - 12), token.start);
-      if (name.at(-1)?.end === token.start - 1) name.push(token);
-      else if (skipped === token.start - 1 || PREPOSITION.test(before)) skipped = token.end;
-      else name = [token];
-    }
-  }
-  const opens = name.length === 1 && name[0]?.start === span.start;
-  return opens ? [] : name.map((token) => termOf(textOf(article.text, token)));
 }

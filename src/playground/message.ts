@@ -78,10 +78,16 @@ export function messageObject(
             ...{ type: 0, channel_id: channel.id, message_id: repliesTo },
             guild_id: channel.guildId,
           },
-          referenced_message: referenced ? messageObject(referenced, world, undefined) : null,
+          referenced_message: referenced ? quotedObject(referenced, world) : null,
         }
       : {}),
   };
+}
+
+/** What is replied to, without what that replies to in its turn. */
+function quotedObject(message: Message, world: World): JsonObject {
+  const { referenced_message: _, ...quoted } = messageObject(message, world, undefined);
+  return quoted;
 }
 
 /** Where Discord still names the command, beside the newer description that does not. */

@@ -34,7 +34,10 @@ const OPENS_ANOTHER =
  */
 export function eventVerbsIn(words: string): readonly string[] {
   const tokens = findTokens(words).map(({ start, end }) => words.slice(start, end));
-  const verbs = tokens.map((_, i) => verbAt(tokens, i));
+  const clause = tokens.findIndex((token, i) => i > 1 && SUBORDINATE.test(token));
+  const verbs = tokens
+    .slice(0, clause < 0 ? tokens.length : clause)
+    .map((_, i) => verbAt(tokens, i));
   const at = mainVerb(verbs);
   if (at < 0) return [];
   const next = tokens[at + 2];
@@ -44,6 +47,9 @@ export function eventVerbsIn(words: string): readonly string[] {
 }
 
 const PARTICIPLE = /e[dn]$/;
+
+/** What is asked stands before a clause that says more of it: "the mayor learn that …". */
+const SUBORDINATE = /^(?:that|which|because|when|while|although|if)$/i;
 
 type Reading = Pick<VerbReading, "lemma" | "form">;
 

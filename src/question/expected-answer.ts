@@ -1,8 +1,11 @@
+import { eventVerbsIn } from "./event-verbs.js";
+
 /** What kind of words answers a question. */
 export type ExpectedKind =
   | "number"
   | "money"
   | "measure"
+  | "size"
   | "duration"
   | "age"
   | "place"
@@ -13,6 +16,8 @@ export type ExpectedKind =
 export interface ExpectedAnswer {
   readonly kind: ExpectedKind;
   readonly words: string;
+  /** What is counted, where a number is asked for: "homes". */
+  readonly counted: string | undefined;
 }
 
 interface Form {
@@ -32,7 +37,8 @@ const FORMS: readonly Form[] = [
   form("money", "how much (?:money|did|does|do|will|would|is|are|was|were)"), // how much will it cost
   form("duration", "(?:for )?how long"), // how long did the jury deliberate
   form("age", "how old"), // how old is the mayor
-  form("measure", "how (?:far|tall|high|deep|wide|broad|big|large|small|heavy|fast|strong)"), // how tall is the tower
+  form("measure", "how (?:far|tall|high|deep|wide|broad|heavy|fast|strong)"), // how tall is the tower
+  form("size", "how (?:big|large|small)"), // how big was the crowd
   form(
     "place",
     "where|(?:in|at|on|from|to) (?:what|which) (?:country|city|town|village|street|place|building|state|region|province|county)",
@@ -45,7 +51,17 @@ const FORMS: readonly Form[] = [
 export function expectedAnswer(asked: string): ExpectedAnswer | undefined {
   for (const { kind, pattern } of FORMS) {
     const words = pattern.exec(asked)?.groups?.words;
-    if (words) return { kind, words };
+    if (words) return { kind, words, counted: kind === "number" ? countedIn(words) : undefined };
   }
   return undefined;
 }
+
+/** "homes" of "homes were flooded": all before the verb. */
+function countedIn(words: string): string {
+  const before = words.split(AUXILIARY)[0] ?? words;
+  const [verb] = eventVerbsIn(before);
+  return verb === undefined ? before : before.slice(0, before.indexOf(verb));
+}
+
+const AUXILIARY =
+  /\s(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|must|should)\b/i;

@@ -5,7 +5,7 @@ export interface Aliases {
 }
 
 const BRACKETED =
-  /((?:\p{Lu}[\p{L}\p{M}’'-]{1,30})(?: (?:of|for|on|and|the|\p{Lu}[\p{L}\p{M}’'-]{1,30})){0,8}) \(([^()\n]{2,60})\)/gu;
+  /((?:\p{Lu}[\p{L}\p{M}’'-]{1,30})(?: (?:of|for|on|and|the|\p{Lu}[\p{L}\p{M}’'-]{1,30})){0,8}) \(([^()\n]{2,60})\)$/u;
 
 /**
  * Aliases learned from `text`: "World Health Organization (WHO)", whose letters begin the words,
@@ -13,11 +13,29 @@ const BRACKETED =
  */
 export function findAliases(text: string): Aliases[] {
   const found: Aliases[] = [];
-  for (const [, before = "", bracket = ""] of text.matchAll(BRACKETED)) {
+  for (const [, before = "", bracket = ""] of bracketed(text)) {
     const others = bracket.split("/").map((other) => other.trim());
     if (others.length > 1 && others.every(isName)) found.push({ name: lastName(before), others });
     const full = others.length === 1 ? spelledOut(before, bracket.trim()) : undefined;
     if (full) found.push({ name: full, others });
+  }
+  return found;
+}
+
+/** The most characters that names before a bracket have. */
+const WIDTH = 300;
+
+/** The brackets with the names before them. Brackets are few: only what stands before one is read. */
+function bracketed(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let open = text.indexOf(" ("); open >= 0; open = text.indexOf(" (", open + 1)) {
+    const length = text.slice(open, open + 64).indexOf(")");
+    if (length < 0) continue;
+    const close = open + length;
+    const match = BRACKETED.exec(text.slice(Math.max(from, open - WIDTH), close + 1));
+    if (match) found.push(match);
+    from = close + 1;
   }
   return found;
 }

@@ -25,14 +25,15 @@ export interface Candidate {
 export const ANTECEDENT_MODEL = readModel(
   [
     ...["distance", "paragraph", "standing", "recency", "spoke", "since"],
-    ...["gender", "sort", "leads", "at", "between", "after"],
+    ...["gender", "sort", "leads", "at", "between", "after", "echo"],
   ],
   [
     ...["distance", "paragraph", "standing", "recency", "spoke", "since"],
-    ...["gender", "sort", "leads", "between", "after"],
+    ...["gender", "sort", "leads", "between", "after", "echo"],
     "distance standing",
     "spoke since",
     "spoke at",
+    "echo paragraph",
     "standing at",
     "between recency",
   ],
@@ -112,6 +113,7 @@ function valuesOf(
     at,
     place ? pronounsBetween(scene, pronoun, place) : "none",
     namedAfter(scene, pronoun, member),
+    echo(scene, pronoun, member),
   ];
 }
 
@@ -139,6 +141,16 @@ function pronounsBetween(scene: Scene, { gender, sentence, span }: Pronoun, plac
     }
   }
   return bucket(count, 2);
+}
+
+/** "he said … | he argued": whether a pronoun of the gender stood for the member when somebody spoke last. */
+function echo({ heard, text }: Scene, { gender }: Pronoun, member: Member): string {
+  const last = heard.at(-1);
+  const mention = last?.speaker.mention;
+  if (!mention || last.member !== member) return "no";
+  return text.slice(mention.start, mention.end).toLowerCase() === FORMS[gender]
+    ? "pronoun"
+    : "name";
 }
 
 /** "he said of Weber": whom the sentence names after the pronoun, the pronoun does not mean. */

@@ -123,7 +123,11 @@ function onTheLeft(
 /** "…," she said, but later, | "…," said Kunin: a quoted stretch with a cue or a colon of its own. */
 function hasOwnCue(words: readonly Word[], at: number): boolean {
   // After Weber had called it "a ruin," Ruiz said: | "It is safe."
-  if (words[at - 1]?.low === ":") return true;
+  return words[at - 1]?.low === ":" || hasCueAfter(words, at);
+}
+
+/** "It is late," | she said: a comma in the marks, and soon a verb of saying. */
+function hasCueAfter(words: readonly Word[], at: number): boolean {
   if (words[at]?.quoted?.tail !== ",") return false;
   return words.slice(at + 1, at + 5).some(({ verb, capital }) => {
     const form = verb && !capital ? verb.form : undefined;
@@ -140,6 +144,9 @@ function parts(word: Word | undefined): boolean {
 function leftStart(words: readonly Word[], to: number): number {
   // France was lost: | "We are tired," he said
   if (words[to - 1]?.quoted && /^(?:[:—–-]|--)$/.test(words[to - 2]?.low ?? "")) return to - 1;
+  // "It is late," she said, but later, | "I will come," said Ruiz
+  const quotedLast = words[to - 1]?.quoted !== undefined;
+  if (quotedLast && words.some((_, i) => i < to - 1 && hasCueAfter(words, i))) return to - 1;
   const dateline = datelineEnd(words);
   if (dateline > 0 && dateline < to - 2) return dateline;
   const joined = ((words[0]?.classes ?? 0) & COORDINATOR) !== 0 && words[1]?.kind !== "mark";

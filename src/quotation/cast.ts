@@ -77,16 +77,28 @@ export function readCast(
       );
   }
   const members = merged(groups, findAliases(text));
-  return indexed(members.map((member) => ({ ...member, gender: genderIn(sentences, member) })));
+  const namesakes = new Map<string, number>();
+  for (const { name } of members) {
+    const last = lastWord(name);
+    namesakes.set(last, (namesakes.get(last) ?? 0) + 1);
+  }
+  return indexed(
+    members.map((member) => ({ ...member, gender: genderIn(sentences, member, namesakes) })),
+  );
 }
 
-/** How often pronouns must contradict a first name to be believed: "Lindsey Weber said he …". */
+/** How often pronouns must contradict a first name to be believed: "Jean Weber said he …". */
 const CONTRADICTIONS = 2;
 
-/** The gender by title, else by the pronouns after the name, else by the first name. */
-function genderIn(sentences: readonly Sentence[], member: Member): Gender | undefined {
+/** The gender by title, else by the pronouns after the name where nobody else has its last word, and the first name. */
+function genderIn(
+  sentences: readonly Sentence[],
+  member: Member,
+  namesakes: ReadonlyMap<string, number>,
+): Gender | undefined {
   const { name, sort, gender, titled, places } = member;
   if (titled || sort === "body" || (sort === "unknown" && !name.includes(" "))) return gender;
+  if (gender && (namesakes.get(lastWord(name)) ?? 0) > 1) return gender;
   const told = toldGender(sentences, places);
   if (!told || told.gender === gender) return gender;
   return gender === undefined || told.times >= CONTRADICTIONS ? told.gender : undefined;
@@ -128,12 +140,12 @@ function merged(
   const owners = new Map(
     aliases.flatMap(({ name, others }) => others.map((other) => [other, name])),
   );
-  const names = [...groups.keys()].sort(
-    (a, b) => b.split(" ").length - a.split(" ").length || a.length - b.length,
-  );
+  const names = [...groups.keys()]
+    .map((name) => ({ name, size: name.split(" ").length }))
+    .sort((a, b) => b.size - a.size || a.name.length - b.name.length);
   const full = new Map<string, string[]>();
   const all = new Map<string, Found[]>();
-  for (const name of names) {
+  for (const { name } of names) {
     const last = lastWord(name);
     const alias = owners.get(name);
     const known = (full.get(last) ?? []).slice(0, 50).filter((other) => isPartOf(name, other));
@@ -178,7 +190,7 @@ function memberOf(name: string, runs: readonly Found[], aliases: readonly string
     aliases,
     sort,
     gender: sort === "body" ? undefined : genderOf(runs),
-    titled: runs.some(({ called }) => called),
+    titled: runs.some(({ called }) => called !== undefined),
     leads: places.length > 1 && runs.some(({ sentence }) => sentence <= 0),
     places: places.sort((a, b) => a.span.start - b.span.start),
     roles: runs.flatMap(({ role }) => role ?? []),

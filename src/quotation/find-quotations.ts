@@ -6,6 +6,7 @@ import type { Member } from "./cast.js";
 import { readCast } from "./cast.js";
 import { readSentences } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
+import { splitNested } from "./nested.js";
 import type { Opening } from "./opening.js";
 import { findOpening } from "./opening.js";
 import type { Quotation, Speaker } from "./quotation.js";
@@ -36,7 +37,9 @@ export function findQuotations(article: Article): readonly Quotation[] {
   const cast = readCast(text, sentences, readSentences(text, namingSpans(article, turns, opening)));
   const scene: Scene = { text, sentences, cast, heard: [], spoken: new Set() };
   return [
-    ...reportedQuotations(scene, findStatements(sentences)),
+    ...reportedQuotations(scene, findStatements(sentences)).flatMap((each) =>
+      splitNested(text, each),
+    ),
     ...turns.map((turn) => turnQuotation(scene, turn)),
     ...(opening ? [openingQuotation(scene, opening)] : []),
   ].sort((a, b) => a.contents[0].start - b.contents[0].start);

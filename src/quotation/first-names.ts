@@ -171,9 +171,8 @@ export const FIRST_NAMES: ReadonlyMap<string, "male" | "female"> = new Map([
 
 /** First names that men and women bear, which tell no gender. From common knowledge. */
 const EITHER = new Set(
-  `lindsey lindsay leslie lesley kim adel ashley kelly shannon tracy tracey courtney dana lynn jan alex chris terry
-   sam jackie stacy carey cary sasha nicola dominique michele ariel nikita billie lee cameron rory angel laurie noor
-   nour gabriel daniele andy frankie bobbie joey max charlie brett beau blair brook brooke`.split(
+  `lindsey lindsay leslie lesley kim adel ashley kelly shannon tracy tracey courtney dana lynn jan jackie stacy
+   sasha nicola dominique michele ariel nikita billie cameron rory laurie noor nour daniele bobbie marty`.split(
     /\s+/,
   ),
 );

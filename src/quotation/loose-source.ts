@@ -31,7 +31,7 @@ function creditAfter(words: readonly Word[], at: number): LooseSource | undefine
 }
 
 /** The name after the dash at `at`, where no clause goes on. */
-export function creditAt(words: readonly Word[], at: number): Subject | undefined {
+function creditAt(words: readonly Word[], at: number): Subject | undefined {
   const dashes = words[at + 1]?.low === "-" ? 2 : 1;
   const range = phraseAfter(words, at + dashes);
   if (!range || !isName(words[range.to - 1])) return undefined;

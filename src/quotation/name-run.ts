@@ -164,6 +164,8 @@ function roleAfter(words: readonly Word[], to: number): Role | undefined {
   if (words[to]?.low !== ",") return undefined;
   const article = /^(?:the|a|an|his|her|its|their)$/.test(words[to + 1]?.low ?? "");
   const from = to + (article ? 2 : 1);
+  // Ruiz, and the mayor of Lima: someone else
+  if (ROLE_LINKS.test(words[from]?.low ?? "")) return undefined;
   let end = from;
   while (end < from + 14 && words[end]?.kind === "word") {
     const word = words[end];

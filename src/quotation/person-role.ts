@@ -10,8 +10,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   arts: "actor actress singer musician composer novelist poet painter director playwright rapper dancer comedian",
   trades: `baker farmer driver waiter shopkeeper plumber carpenter electrician butcher fisherman mechanic nurse teacher
     student pupil cook barber miner welder`,
-  sciences:
-    "scientist physicist chemist biologist astronomer mathematician surgeon physician epidemiologist",
+  sciences: `scientist physicist chemist biologist astronomer mathematician surgeon physician epidemiologist volcanologist
+    geologist seismologist glaciologist meteorologist zoologist botanist archaeologist anthropologist sociologist
+    pathologist psychiatrist psychologist economist historian`,
 };
 
 /** What roles tell of whoever has them. */

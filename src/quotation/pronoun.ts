@@ -17,8 +17,7 @@ export function resolvePronoun(scene: Scene, index: number, low: string, mention
 /** "it added": the body that spoke last. */
 function neuter(scene: Scene, index: number, mention: Span): Resolved {
   const last = scene.heard.at(-1);
-  if (!last?.member || index - last.sentence > 3 || last.member.sort === "person")
-    return unnamed(mention);
+  if (last?.member?.sort !== "body" || index - last.sentence > 3) return unnamed(mention);
   return inferred(scene, last.member, mention, index);
 }
 

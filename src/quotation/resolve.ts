@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { overlap } from "../text/span.js";
+import { contains, overlap } from "../text/span.js";
 import { apposedName } from "./apposed-name.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
@@ -8,9 +8,11 @@ import { readWordsOf } from "./clause.js";
 import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
 import { isRoleWord, nameIn } from "./name.js";
+import { NATIONS } from "./nations.js";
 import { resolveNominal } from "./nominal.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseBefore } from "./noun-phrase.js";
+import { compatibleNatures, natureOf } from "./person-role.js";
 import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
@@ -40,15 +42,21 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
     : resolveNominal(scene, index, range);
 }
 
-/** "Residents said": one word in -s that is capitalised only because the sentence begins with it. */
+/** "Germans said"; "Residents said": one word in -s that is capitalised only because the sentence begins with it. */
 function isPlural(scene: Scene, words: readonly Word[], { from, to }: Range): boolean {
   const low = words[from]?.low ?? "";
+  // Germans said
+  if (to - from === 1 && low.endsWith("s") && NATIONS.get(low.slice(0, -1)) === low.slice(0, -1))
+    return true;
   if (from > 0 || to !== 1 || !low.endsWith("s")) return false;
   const members = scene.cast.byLast.get(low) ?? [];
   return !members.some(
     ({ name, places }) => name.includes(" ") || places.some(({ word }) => word > 0),
   );
 }
+
+/** What begins the others beside a name: "Weber and his aides". */
+const OTHERS = /^(?:other|others|his|her|their)$/;
 
 /** "Lavrov and his counterpart Hussein": two who speak together are both named. */
 function together(scene: Scene, index: number, { from, to }: Range): Resolved | undefined {
@@ -59,9 +67,12 @@ function together(scene: Scene, index: number, { from, to }: Range): Resolved | 
     { from, to: and },
     { from: and + 1, to },
   ].map((part) => nameIn(words, part));
-  const [first, second] = parts.map(
-    (part) => part && byName(scene, index, part, spanOf(words, { from, to })).speaker,
+  const found = parts.map(
+    (part) => part && byName(scene, index, part, spanOf(words, { from, to })),
   );
+  // Weber and other engineers: he is one of those who spoke
+  if (found[0] && !found[1] && OTHERS.test(words[and + 1]?.low ?? "")) return found[0];
+  const [first, second] = found.map((each) => each?.speaker);
   if (!first?.name || !second?.name) return undefined;
   const grade = first.grade === "named" && second.grade === "named" ? "named" : "named-earlier";
   const shown = shownIn(scene.text, spanOf(words, { from, to }));
@@ -86,12 +97,38 @@ function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span):
   const span = here && isHeadline(words) ? here.place.span : whole;
   const shown = shownIn(scene.text, span);
   const member = here?.member ?? memberFor(scene, shown, index);
-  const role = named.role ? spanOf(words, named.role) : member?.roles[0]?.span;
+  const twofold = member !== undefined && isTwofold(member);
+  const role = named.role ? spanOf(words, named.role) : roleIn(scene, index, member, twofold);
   const graded = { ...grading(member, shown, "in the sentence"), role, mention };
-  if (!member || graded.grade === "named" || namesakes(scene, shown) < 2)
+  if (!member || graded.grade === "named" || (!twofold && namesakes(scene, shown) < 2))
     return { member, speaker: graded };
-  const reason = `"${shown}" is taken to be ${member.name}: others in the article have that name too`;
+  const why = twofold
+    ? "the article may mean two people by that name"
+    : "others in the article have that name too";
+  const reason = `"${shown}" is taken to be ${member.name}: ${why}`;
   return { member, speaker: { ...graded, grade: "inferred", reason } };
+}
+
+/** The role that the sentence gives the member, else the first one, unless two people may have the name. */
+function roleIn(
+  scene: Scene,
+  index: number,
+  member: Member | undefined,
+  twofold: boolean,
+): Span | undefined {
+  const sentence = scene.sentences[index]?.span;
+  const here = member?.roles.find(({ span }) => sentence && contains(sentence, span));
+  if (here) return here.span;
+  return twofold ? undefined : member?.roles[0]?.span;
+}
+
+/** "Mayor Martin Weber … Martin Weber, a geologist": roles that one person seldom has. */
+function isTwofold({ roles }: Member): boolean {
+  if (roles.length < 2) return false;
+  const natures = [...new Set(roles.map(({ words }) => words.join(" ")))].map((role) =>
+    natureOf([role]),
+  );
+  return natures.some((a, i) => natures.slice(i + 1).some((b) => !compatibleNatures(a, b)));
 }
 
 /** How many the article names in full whom a surname fits. */

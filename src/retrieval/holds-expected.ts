@@ -39,6 +39,8 @@ const AT = "(?:in|at|on|near|from|outside|inside|beside|opposite|to)";
 const anyCase = (pattern: string) => new RegExp(pattern, "giu");
 const asWritten = (pattern: string) => new RegExp(pattern, "gu");
 
+const MEASURE = anyCase(`${START}${NUMBER}[\\s-]?(?:${UNITS})${END}`);
+
 /** The strongest first. */
 const SIGNS: Readonly<Record<Exclude<ExpectedKind, "duration">, readonly Sign[]>> = {
   number: [{ pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }], // forty homes
@@ -46,10 +48,8 @@ const SIGNS: Readonly<Record<Exclude<ExpectedKind, "duration">, readonly Sign[]>
     { pattern: anyCase(`[$€£¥]\\s?\\d|${START}${NUMBER}\\s(?:${CURRENCIES})${END}`) }, // 61 million crowns
     { pattern: anyCase(`${START}${NUMBER}${END}`), weak: true },
   ],
-  measure: [
-    { pattern: anyCase(`${START}${NUMBER}[\\s-]?(?:${UNITS})${END}`) }, // nineteen metres
-    { pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }, // a crowd of 31,406
-  ],
+  measure: [{ pattern: MEASURE }], // nineteen metres
+  size: [{ pattern: MEASURE }, { pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }], // a crowd of 31,406
   age: [
     {
       pattern: anyCase(
@@ -123,5 +123,8 @@ function isBesideAsked(query: Query, text: string, { start, end }: Span, span: S
   const before = text.slice(Math.max(start - BEFORE, span.start), start);
   const next = termsOf(after).slice(0, 3);
   const last = termsOf(before).slice(-1);
-  return [...next, ...last].some((term) => query.weights.has(term) && !query.names.has(term));
+  const near = [...next, ...last];
+  return query.counted.size > 0
+    ? near.some((term) => query.counted.has(term))
+    : near.some((term) => query.weights.has(term) && !query.names.has(term));
 }

@@ -36,6 +36,8 @@ export interface Query {
   readonly asksBeginning: boolean;
   /** What kind of words the answer must hold; undefined where any may answer. */
   readonly expected: ExpectedKind | undefined;
+  /** Of how many it is asked: the terms of what is counted. */
+  readonly counted: ReadonlySet<string>;
   /** Terms that stand nowhere in the archive. */
   readonly unknown: readonly string[];
   /** The wording of all that was asked, and of the phrases that must stand in the answer. */
@@ -76,6 +78,7 @@ export async function buildQuery(question: Question, library: Library): Promise<
     key: events.toSorted(([, a], [, b]) => b - a)[0]?.[0],
     verbs,
     expected: asked?.kind,
+    counted: new Set(termsOf(asked?.counted ?? "")),
     asksBeginning: [...verbs].some((verb) => BEGINNINGS.has(verb)),
     kin: new Set([...verbs].flatMap((verb) => [...kinOf(verb)])),
     terms,

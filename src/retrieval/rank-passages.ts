@@ -1,18 +1,20 @@
 import { type TokenTable, termsBefore } from "../text/token-table.js";
 import { bm25, countsInTitle, lengthOf, saturated } from "./bm25.js";
+import { coverageOf } from "./coverage.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
 import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
 import type { Query } from "./query.js";
 import type { Scored } from "./scored.js";
 
-type Feature = "bm25" | "adjacent" | "near";
+type Feature = "bm25" | "adjacent" | "near" | "proximity";
 
 /** What each feature of a passage counts for. */
 export const PASSAGE_WEIGHTS: Features<Feature> = {
   bm25: 1, // the question's words, by rarity (Robertson and Spärck Jones)
-  adjacent: 0.3, // two neighbours in the question, neighbours here
+  adjacent: 0.5, // two neighbours in the question, neighbours here
   near: 0.2, // two neighbours in the question, near each other here
+  proximity: 0.05, // few other words between all that stand here, by the weight of the question
 };
 
 /** Words within which two are near each other, as in the sequential dependence model. */
@@ -54,7 +56,12 @@ export function passageFeatures(query: Query, { annotated, span }: Candidate): F
     near += weight * saturate(pairs.near);
   }
   const inTitle = countsInTitle(sought, annotated);
-  return { bm25: bm25(weights, matches, within, inTitle, saturate), adjacent, near };
+  return {
+    bm25: bm25(weights, matches, within, inTitle, saturate),
+    adjacent,
+    near,
+    proximity: query.total * coverageOf(query, annotated.tokens, [span]).proximity,
+  };
 }
 
 /** For each match in the range how many words, stop words left out, stand before it in the article. */

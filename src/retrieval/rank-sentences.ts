@@ -118,7 +118,6 @@ function weighSentence(
 ): (Evidence & { readonly features: Features<Feature> }) | undefined {
   if (!permitted(query, textOf(annotated.article.text, span))) return undefined;
   const outside = about.filter((term) => !terms.has(term));
-  const coverage = shareOf(query, terms);
   const named = shareOf(
     query,
     outside.filter((term) => query.names.has(term)),
@@ -137,18 +136,18 @@ function weighSentence(
     span,
     focus,
     quotation: undefined,
-    coverage: coverage + NAME_OUTSIDE * named + OUTSIDE * around,
+    coverage: shareOf(query, told) + NAME_OUTSIDE * named + OUTSIDE * around,
     event: eventShareOf(query, told),
     exact,
     features: {
-      coverage,
+      coverage: shareOf(query, terms),
       event: toldShareOf(query, told),
       absent: shareOf(query, absent),
       previous: shareOf(
         query,
         [...before].filter((term) => !terms.has(term)),
       ),
-      ...wordOrderIn(query, annotated.tokens, span),
+      ...(terms.size > 1 ? wordOrderIn(query, annotated.tokens, span) : NO_ORDER),
       exact: Number(exact),
       passage,
       verb: Number(verb),
@@ -157,6 +156,9 @@ function weighSentence(
     },
   };
 }
+
+/** One word has no order. */
+const NO_ORDER = { adjacent: 0, near: 0 } as const;
 
 /** "They have fought since 2014": what began then. */
 const SINCE = /\bsince\b/i;

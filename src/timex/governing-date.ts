@@ -6,7 +6,7 @@ import { belongsToVerbBefore, datesAnother } from "./dates-of-things.js";
 import type { Precision } from "./precision.js";
 import { precisionOf } from "./precision.js";
 import type { Timex } from "./timex.js";
-import { PUBLISHING_VERBS, REPORTING_VERBS } from "./verbs.js";
+import { isVerb, PUBLISHING_VERBS, REPORTING_VERBS } from "./verbs.js";
 
 /** The date of an event, and whether it is when the event happened or when someone spoke of it. */
 export interface GoverningDate {
@@ -145,9 +145,6 @@ function pieceAt({ pieces }: Context, span: Span): number {
 const PREPOSITION =
   /(?:^|\s)(?:in|on|at|by|since|during|until|from|of|around|before|after|through|throughout|between|to)\s+(?:about\s+|the\s+)?$/i;
 
-/** How far from a noun, in UTF-16 code units, its date can stand: "the 1990 storm", "the storm of 1990". */
-const BESIDE = 24;
-
 /** The date that an adverbial gives; of several, that behind the focus. */
 function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefined {
   const cost = ({ span }: Timex) =>
@@ -156,8 +153,11 @@ function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefi
     .filter(({ span }) => {
       const noun = nounDatedBy(text, span);
       if (noun === "none") return true;
-      const gap = noun === "after" ? focus.start - span.end : span.start - focus.end;
-      return gap >= 0 && gap <= BESIDE;
+      // "the 1990 storm" and "the storm of 1990" date the storm alone
+      return noun === "after"
+        ? !isVerb(textOf(text, focus).toLowerCase()) &&
+            /^\s+(?:[\p{L}-]+\s+)?$/u.test(text.slice(span.end, focus.start))
+        : /^\s+of\s+(?:the\s+)?$/.test(text.slice(focus.end, span.start));
     })
     .toSorted((a, b) => cost(a) - cost(b))[0];
 }
@@ -169,12 +169,17 @@ const OF_TIME =
 /** Where the noun stands that the date at `span` describes and therefore dates alone: "the 1978 treaty". */
 function nounDatedBy(text: string, span: Span): "before" | "after" | "none" {
   const left = text.slice(Math.max(0, span.start - 40), span.start);
-  if (/[\p{L})]\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left)) return "before";
   const attributive =
     /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(left) &&
-    (!PREPOSITION.test(left) || /^\d{4}$/.test(textOf(text, span))) &&
+    (!PREPOSITION.test(left) || isYearOfThing(left, textOf(text, span))) &&
     /^\s+[a-z]/.test(text.slice(span.end, span.end + 8));
-  return attributive ? "after" : "none";
+  if (attributive) return "after";
+  return /[\p{L})]\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left) ? "before" : "none";
+}
+
+/** "during the 1814 siege": of the siege, where "in the 2018 elections" dates what was done in them. */
+function isYearOfThing(left: string, words: string): boolean {
+  return /^\d{4}$/.test(words) && !/\b(?:in|at)\s+the\s+$/i.test(left);
 }
 
 /** Whether the date stands with a verb of saying that is not itself what is asked about. */

@@ -89,7 +89,9 @@ describe("filters", () => {
     ["by:Lund about:museum", ["north/museum"]],
   ])("%s", async (ask, articles) => {
     const words = await reply(ask);
-    expect(words.startsWith("Not found") ? [] : [...new Set(cited(words))]).toEqual(articles);
+    expect(/^Not (?:found|certain)/.test(words) ? [] : [...new Set(cited(words))]).toEqual(
+      articles,
+    );
   });
 
   test("each that leaves nothing is told with what there is without it", async () => {
@@ -119,6 +121,6 @@ describe("a phrase of common words", () => {
     ['"in the"', []],
   ])("%s", async (ask, articles) => {
     const words = await reply(ask);
-    expect(words.startsWith("Not found") ? [] : cited(words)).toEqual(articles);
+    expect(/^Not (?:found|certain)/.test(words) ? [] : cited(words)).toEqual(articles);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/archive/open-library.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { COMMANDS } from "../../src/discord/commands/index.js";
@@ -9,7 +9,7 @@ import { startStandIn } from "../../src/playground/stand-in.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
 import type { Library } from "../../src/retrieval/library.js";
 import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
-import { libraryOf, runBot } from "./running-bot.js";
+import { libraryOf, runBot, startBot } from "./running-bot.js";
 
 let seeds: Library;
 beforeAll(async () => {
@@ -31,6 +31,12 @@ describe("registration", () => {
 });
 
 describe.each(PLACES)("commands in %s", (place) => {
+  let bot: Awaited<ReturnType<typeof startBot>>;
+  beforeAll(async () => {
+    bot = await startBot(seeds);
+  });
+  afterAll(() => bot.end());
+
   test.each([
     ["who-said", { words: "Russia played a central role in it" }, /\*\*Mohamed Alhakim\*\*/, false],
     ["when-did", { event: "Iraq ended Daesh rule" }, /\*\*December 2017\*\*/, false],
@@ -40,7 +46,7 @@ describe.each(PLACES)("commands in %s", (place) => {
     ["who-said", { words: "bread will be dearer" }, /\*\*Not found\*\*/, true],
     ["who-said", { words: "the of and" }, /at least one word that matters/, true],
   ] as const)("/%s %j", async (name, options, expected, isPrivate) => {
-    const { standIn } = await runBot(seeds);
+    const { standIn } = bot;
     const ada = standIn.user("Ada", { installed: true });
     const outcome = await ada.command(name, options, place);
     expect(outcome.message?.text).toMatch(expected);

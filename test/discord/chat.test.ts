@@ -31,7 +31,7 @@ describe("a conversation", () => {
       "a speaker for words that were sought",
       ["who said the bridge is too dear?", "and Lind?"],
       "",
-      "did Lind say “the bridge is too dear”",
+      "what did Lind say about “the bridge is too dear”",
     ],
     [
       "another event",

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { ArchiveError } from "../../src/archive/archive-error.js";
 import { openLibrary } from "../../src/archive/open-library.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
@@ -9,7 +9,7 @@ import { startStandIn } from "../../src/playground/stand-in.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
 import type { Library } from "../../src/retrieval/library.js";
 import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
-import { libraryOf, runBot } from "./running-bot.js";
+import { libraryOf, runBot, startBot } from "./running-bot.js";
 
 let seeds: Library;
 beforeAll(async () => {
@@ -19,6 +19,12 @@ beforeAll(async () => {
 const PLACES = ["channel", "thread", "bot-dm", "other-server", "group-dm"] as const;
 
 describe.each(PLACES)("in %s", (place) => {
+  let bot: Awaited<ReturnType<typeof startBot>>;
+  beforeAll(async () => {
+    bot = await startBot(seeds);
+  });
+  afterAll(() => bot.end());
+
   test.each([
     ["ask", { question: "who said Russia played a central role?" }, /\*\*Mohamed Alhakim\*\*/],
     ["ask", { question: "when did Iraq end Daesh rule?" }, /-# Read as: when did/],
@@ -33,7 +39,7 @@ describe.each(PLACES)("in %s", (place) => {
     ["articles", {}, /5 articles/],
     ["article", { article: "mutual relations" }, /It begins, in paragraph 1:/],
   ] as const)("/%s %j", async (name, options, expected) => {
-    const { standIn } = await runBot(seeds);
+    const { standIn } = bot;
     const outcome = await standIn.user("Ada", { installed: true }).command(name, options, place);
     expect(outcome.message?.text).toMatch(expected);
     expect(outcome.message?.isPrivate).toBe(false);
@@ -48,11 +54,11 @@ describe.each(PLACES)("in %s", (place) => {
     ["timeline", { about: "bread dearer" }, /\*\*Not found\*\*/],
     ["timeline", { about: "of the" }, /at least one word/],
     ["compare", { one: "Zebedee", other: "Zacharias" }, /\*\*Zebedee\*\*: nothing found/],
-    ["privacy", {}, /\*\*What is kept\*\*: nothing that you write/],
+    ["privacy", {}, /\*\*What is kept\*\*: nothing is written down/],
     ["help", {}, /\*\*\/status\*\*/],
     ["ask", { question: "hello" }, /I answer from 5 articles/],
   ] as const)("private: /%s %j", async (name, options, expected) => {
-    const { standIn } = await runBot(seeds);
+    const { standIn } = bot;
     const outcome = await standIn.user("Ada", { installed: true }).command(name, options, place);
     expect(outcome.message?.text).toMatch(expected);
     expect(outcome.message?.isPrivate).toBe(true);
@@ -64,7 +70,7 @@ describe.each(PLACES)("in %s", (place) => {
     ["Who said this?", "Russia played a central role in it", /\*\*Mohamed Alhakim\*\*/],
     ["Who said this?", "> Russia played a central role in it", /\*\*Mohamed Alhakim\*\*/],
   ] as const)("the menu command “%s”", async (name, words, expected) => {
-    const { standIn } = await runBot(seeds);
+    const { standIn } = bot;
     const ada = standIn.user("Ada", { installed: true });
     const { message } = await ada.messageCommand(name, ada.say(words, place));
     expect(message?.text).toMatch(expected);

@@ -37,6 +37,16 @@ const NEVER = 2 ** 31 - 1;
 /** Starts the real bot on a stand-in; both end with the test. */
 export async function runBot(
   library: Library,
+  options: StandInOptions & RunOptions = {},
+): Promise<RunningBot> {
+  const running = await startBot(library, options);
+  onTestFinished(running.end);
+  return running;
+}
+
+/** Starts the real bot on a stand-in, for several tests that leave it as it is. */
+export async function startBot(
+  library: Library,
   {
     on,
     guildId,
@@ -46,19 +56,21 @@ export async function runBot(
     patience = NEVER,
     ...options
   }: StandInOptions & RunOptions = {},
-): Promise<RunningBot> {
+): Promise<RunningBot & { readonly end: () => Promise<void> }> {
   const standIn = on ?? (await startStandIn(options));
-  if (!on) onTestFinished(() => standIn.close());
   const lines = buildLog();
   const { client, gone } = createBot({
     shelf: await buildShelf({ library, report: ["everything from nowhere, 0 skipped"] }),
     ...{ load, log: lines.log, api: standIn.restUrl, guildId, manners, cooldown, patience },
   });
-  onTestFinished(() => client.destroy());
   await client.login(standIn.token);
   await lines.logLine("ready");
   const stop = () => client.destroy();
-  return { standIn, logged: lines.logged, logLine: lines.logLine, gone, stop };
+  const end = async () => {
+    await stop();
+    if (!on) await standIn.close();
+  };
+  return { standIn, logged: lines.logged, logLine: lines.logLine, gone, stop, end };
 }
 
 function buildLog(): Pick<RunningBot, "logged" | "logLine"> & { readonly log: Log } {

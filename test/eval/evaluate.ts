@@ -32,7 +32,7 @@ interface Figures {
 export const AIMS: Figures = { rightFirst: 0.9, refused: 0.9, wrongSpeaker: 0, wrongDate: 0 };
 
 /** What they have reached, and must not fall below: raised with every step towards the aims. */
-export const FLOORS: Figures = { rightFirst: 0.89, refused: 0.97, wrongSpeaker: 2, wrongDate: 1 };
+export const FLOORS: Figures = { rightFirst: 0.95, refused: 0.98, wrongSpeaker: 2, wrongDate: 0 };
 
 /** Whether `figures` are as good as `bar`, each of them. */
 export function reaches(figures: Figures, bar: Figures): boolean {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { findQuotations } from "../../src/quotation/find-quotations.js";
@@ -36,6 +37,8 @@ test.each([
   ],
   ["two walks of life", [said("Senator Anna Frey"), said("baker Anna Frey")]],
   ["a surname alone is nobody's", [said("Marta Ruiz"), said("Ruiz")]],
+  ["a mayor and a volcanologist", [said("Mayor Anna Frey"), said("volcanologist Anna Frey")]],
+  ["two initials", [said("Anna B. Frey"), said("Anna K. Frey")]],
 ])("two people: %s", (_, texts) => {
   expect(peopleIn(texts).people).toHaveLength(2);
 });
@@ -79,4 +82,27 @@ test("the most quoted comes first, and bodies are told from people", () => {
 test("two who speak together are counted each", () => {
   const { people } = peopleIn([said("Marta Ruiz and Jonas Weber")]);
   expect(people.map(({ name }) => name)).toEqual(["Jonas Weber", "Marta Ruiz"]);
+});
+
+const SPELLINGS = [
+  ["Sergey Ivanov", "Sergei Ivanov"],
+  ["Mohamed Saleh", "Muhammad Saleh", "Mohammed Saleh"],
+  ["Anna B. Frey", "Anna Frey"],
+  ["Karim Al-Haddad", "Karim Alhaddad"],
+  ["Marta Ruiz"],
+  ["Pablo Ruiz"],
+] as const;
+const anySpelling = fc
+  .nat({ max: SPELLINGS.length - 1 })
+  .chain((i) => fc.constantFrom(...(SPELLINGS[i] ?? [])).map((name) => ({ i, name })));
+
+test("in whatever order the articles come, a person's spellings are one and two people are two", () => {
+  fc.assert(
+    fc.property(fc.array(anySpelling, { maxLength: 8 }), (uses) => {
+      const { people, personOf } = peopleIn(uses.map(({ name }) => said(name)));
+      expect(people).toHaveLength(new Set(uses.map(({ i }) => i)).size);
+      for (const [n, { name }] of uses.entries())
+        expect(personOf(name, `article-${n + 1}`)?.spellings).toContain(name);
+    }),
+  );
 });

@@ -5,6 +5,7 @@ import type { Quotation } from "../../src/quotation/quotation.js";
 import { textOf } from "../../src/text/span.js";
 import { CUES } from "./shapes/cues.js";
 import { MARKS } from "./shapes/marks.js";
+import { MENTIONS } from "./shapes/mentions.js";
 import { NO_SPEECH } from "./shapes/no-speech.js";
 import { REFERENTS } from "./shapes/referents.js";
 import { SOURCES } from "./shapes/sources.js";
@@ -16,10 +17,16 @@ function written(text: string, { contents, speaker }: Quotation): string {
   return `${words} > ${speaker.name ?? "-"} > ${speaker.grade}`;
 }
 
-test.each([...MARKS, ...CUES, ...SPEAKERS, ...SOURCES, ...REFERENTS, ...TRANSCRIPTS, ...NO_SPEECH])(
-  "%s: %s",
-  (_, text, ...expected) => {
-    const found = findQuotations(plainArticle("article", text));
-    expect(found.map((quotation) => written(text, quotation))).toEqual(expected);
-  },
-);
+test.each([
+  ...MARKS,
+  ...CUES,
+  ...SPEAKERS,
+  ...SOURCES,
+  ...REFERENTS,
+  ...MENTIONS,
+  ...TRANSCRIPTS,
+  ...NO_SPEECH,
+])("%s: %s", (_, text, ...expected) => {
+  const found = findQuotations(plainArticle("article", text));
+  expect(found.map((quotation) => written(text, quotation))).toEqual(expected);
+});

@@ -5,6 +5,7 @@ import { buildTokenTable, termAt, termsBefore } from "../../src/text/token-table
 
 const tableOf = (text: string) => buildTokenTable(text, [{ start: 0, end: text.length }]);
 const word = fc.constantFrom("bridge", "mayor", "tram", "river", "and", "the", "house");
+const soughtTerms: fc.Arbitrary<string> = fc.constantFrom("bridg", "mayor", "tram", "x");
 const texts = fc.array(word, { maxLength: 40 }).map((words) => words.join(" "));
 
 test("finds the terms sought where they stand, in the order of the text", () => {
@@ -20,19 +21,13 @@ test("a stop word is never sought", () => {
 
 test("every text gives what looking at each of its words would", () => {
   fc.assert(
-    fc.property(
-      texts,
-      fc.uniqueArray(fc.constantFrom("bridg", "mayor", "tram", "x")),
-      (text, sought) => {
-        const table = tableOf(text);
-        const expected = [...table.starts.keys()].filter((i) =>
-          sought.some((term) => term === termAt(table, i)),
-        );
-        const { tokens, terms } = matchesIn(sought, table);
-        expect(tokens).toEqual(expected);
-        expect(terms.map((i) => sought[i])).toEqual(expected.map((i) => termAt(table, i)));
-      },
-    ),
+    fc.property(texts, fc.uniqueArray(soughtTerms), (text, sought) => {
+      const table = tableOf(text);
+      const expected = [...table.starts.keys()].filter((i) => sought.includes(termAt(table, i)));
+      const { tokens, terms } = matchesIn(sought, table);
+      expect(tokens).toEqual(expected);
+      expect(terms.map((i) => sought[i])).toEqual(expected.map((i) => termAt(table, i)));
+    }),
   );
 });
 

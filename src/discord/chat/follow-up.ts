@@ -3,7 +3,7 @@ import { parseQuestion } from "../../question/parse-question.js";
 import type { Question } from "../../question/question.js";
 import type { Library } from "../../retrieval/library.js";
 import { askedFreely } from "../question-of.js";
-import { type Request, requestFor, withFilters } from "../request.js";
+import { type Request, requestFor } from "../request.js";
 import type { Remembered } from "./memory.js";
 
 /** Words after which the same question is meant, but for what they name. */
@@ -68,11 +68,17 @@ async function changed(
   const people = await peopleMeant(rest, library);
   const isAboutPeople = question.kind === "who-said" || question.kind === "what-did";
   if (people.length > 0 && isAboutPeople) {
-    const filters = { by: rest, in: undefined, after: undefined, before: undefined };
     const overrule = { ...request.overrule, speaker: "as asked" } as const;
-    return { ...request, text: withFilters(bare(request.text), filters), overrule };
+    return { ...request, kind: "ask", text: saidBy(rest, question), overrule };
   }
   return requestFor("ask", AGAIN[question.kind](rest, question));
+}
+
+/** What else somebody said of the same, where the question was confined as well. */
+function saidBy(name: string, { words, article, dates }: Question): string {
+  const about = words === "" ? [] : ["about", words];
+  const within = article === undefined ? [] : [`in:"${article}"`];
+  return ["what did", name, "say", ...about, ...within, dates?.words ?? ""].join(" ").trim();
 }
 
 /** How the same kind of question is asked about something else. */

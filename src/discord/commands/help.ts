@@ -35,7 +35,7 @@ function notes(menus: readonly MenuCommand[]): readonly Line[] {
     { kind: "heading", strong: "In the menu of a message", rest: `, under Apps: ${names}.` },
     {
       kind: "small",
-      text: "I keep nothing of what you ask: /privacy. “Not found” means that none of the articles says it.",
+      text: "I write down nothing of what you ask: /privacy. “Not found” means that none of the articles says it.",
     },
   ];
 }

@@ -4,7 +4,7 @@ import { EVERYWHERE } from "./options.js";
 
 /** What is kept, said so that nobody needs to read the source. */
 const LINES: readonly Line[] = [
-  { kind: "heading", strong: "What is kept", rest: ": nothing that you write" },
+  { kind: "heading", strong: "What is kept", rest: ": nothing is written down" },
   {
     kind: "remark",
     text: "Answers come from a folder of articles on the machine that I run on. No question is sent anywhere else.",

@@ -17,12 +17,15 @@ export function blockControls(lines: readonly Line[], asker: string): Control[] 
 /** What can be done where one passage is all that is shown: it grows in its place, and can be shared. */
 export function passageControls(
   lines: readonly Line[],
+  passage: "more" | "all",
   { asker, isPrivate, mayShare }: Audience,
 ): Control[] {
   const spot = spotIn(lines);
   if (!spot) return [];
   return [
-    { label: "More context", press: { deed: "wider", asker, spot } },
+    ...(passage === "more"
+      ? [{ label: "More context", press: { deed: "wider", asker, spot } } as const]
+      : []),
     { label: "Cite", press: { deed: "cite", asker, spot } },
     ...(isPrivate && mayShare
       ? [{ label: "Share", press: { deed: "share-spot", asker, spot } } as const]

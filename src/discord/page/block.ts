@@ -28,10 +28,10 @@ export function blockOf(
   return { lines: less, text: blockMarkdown(less), beside, below };
 }
 
-/** What the block takes up on a page, the line above it included. */
+/** What the block takes up on a page: a section and its button, or buttons in a row and the line above. */
 export function sizeOfBlock({ text, beside, below }: Block): Size {
-  const controls = beside ? 2 : below.length > 0 ? 1 + below.length : 0;
-  return sum([sizeOfText(text), sizeOfComponents(controls + 1)]);
+  const row = below.length > 0 ? 1 + below.length : 0;
+  return sum([sizeOfText(text), sizeOfComponents(beside ? 2 : 1 + row)]);
 }
 
 /** The block's components; `place` is its number on the page. */

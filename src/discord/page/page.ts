@@ -36,8 +36,8 @@ export interface PageSource {
   readonly state: string;
   /** What is said above everything else. */
   readonly notes: readonly Line[];
-  /** Whether it shows one passage, whose buttons change it where it stands. */
-  readonly widens?: boolean;
+  /** Where it shows one passage, whose buttons change it where it stands: whether there is more of it. */
+  readonly passage?: "more" | "all";
 }
 
 /** Puts as much of a reply into one message as Discord takes. */
@@ -54,7 +54,7 @@ export function buildPage(source: PageSource, audience: Audience): Page {
     ...[...head, blockMarkdown(longest), context.asked]
       .filter((text) => text !== "")
       .map(sizeOfText),
-    sizeOfComponents(1 + 2 + 6 + 6 + 2),
+    sizeOfComponents(AROUND),
     sizeOfText("9999–9999 of 9 999 results"),
   ]);
   const pages = paginate(blocksOf(source, audience, fixed), fixed, reply.pageSize);
@@ -80,6 +80,9 @@ export function buildPage(source: PageSource, audience: Audience): Page {
   };
 }
 
+/** The container, two full rows of buttons, and a menu in a row of its own. */
+const AROUND = 1 + 6 + 6 + 2;
+
 /** What all pages of a reply have in common. */
 interface Context {
   readonly press: ShowPress | undefined;
@@ -97,10 +100,10 @@ function contextOf({ request, reply, state }: PageSource, { asker }: Audience): 
   return { press, asked, chooser: chooserOf(reply.people, { ...press, deed: "choose" }) };
 }
 
-function blocksOf({ reply, state, widens }: PageSource, audience: Audience, fixed: Size): Block[] {
+function blocksOf({ reply, state, passage }: PageSource, audience: Audience, fixed: Size): Block[] {
   const { asker } = audience;
   const below = (lines: readonly Line[]) =>
-    widens ? passageControls(lines, audience) : blockControls(lines, asker);
+    passage ? passageControls(lines, passage, audience) : blockControls(lines, asker);
   return reply.layout.blocks.map((lines, i) => {
     const offer = reply.beside[i];
     const beside: Control | undefined = offer && {

@@ -28,20 +28,23 @@ export function widened({ article, sentences }: AnnotatedArticle, span: Span): S
 }
 
 /** A passage with who is quoted in it, and where it stands. */
-export function contextLayout({ annotated, span, quotation }: FoundSpot): Layout {
+export function contextLayout(found: FoundSpot): Layout {
+  const { annotated, span, quotation } = found;
   const citation = citationOf(annotated, span);
   const [who] = quotation ? attributionLines({ citation }, quotation) : [];
-  const isAll = !canWiden(annotated, span);
   const lines: readonly Line[] = [
     ...(who ? [who] : []),
     { kind: "excerpt", excerpt: { article: annotated.article, span } },
     { kind: "citation", number: 1, citation },
-    ...(isAll ? [{ kind: "small", text: "There is no more to show around it." } as const] : []),
+    ...(canWiden(found)
+      ? []
+      : [{ kind: "small", text: "There is no more to show around it." } as const]),
   ];
   return { blocks: [lines], footer: () => [], isPrivate: false };
 }
 
-function canWiden(annotated: AnnotatedArticle, span: Span): boolean {
+/** Whether there is more to show around it, and room. */
+export function canWiden({ annotated, span }: FoundSpot): boolean {
   const wider = widened(annotated, span);
   return wider.start < span.start || wider.end > span.end;
 }

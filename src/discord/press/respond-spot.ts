@@ -6,7 +6,7 @@ import { buildPage, type Page } from "../page/page.js";
 import { sentencePage } from "../pages-for.js";
 import { plainReply } from "../reply.js";
 import { citePage } from "./cite.js";
-import { contextLayout, widened } from "./context.js";
+import { canWiden, contextLayout, widened } from "./context.js";
 import type { Spot, SpotPress } from "./press.js";
 import { type FoundSpot, foundSpot } from "./spot.js";
 
@@ -62,7 +62,7 @@ function contextPage(
     {
       reply: plainReply("context", "found", contextLayout(found)),
       ...{ request: undefined, number: 0, notes: [], state: desk.shelf().keys.state },
-      widens: true,
+      passage: canWiden(found) ? "more" : "all",
     },
     {
       asker: interaction.user.id,

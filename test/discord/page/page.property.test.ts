@@ -136,7 +136,7 @@ describe("whatever the articles, the question and the page", () => {
       // Inputs are large: the first failure is worth more than the smallest.
       { numRuns: 150, endOnFailure: true },
     );
-  });
+  }, 120_000);
 });
 
 /** Nothing of an article or a question is markup: only the bot's own, and the asker's name. */

@@ -21,6 +21,14 @@ const ROWS: readonly (readonly [ask: string, article: string, holds: string])[] 
   ["how many emergency calls failed", "outage-lantern", "212 emergency calls"],
   ["where was halcyon's mirror polished?", "telescope-", "cheese dairy in Lindenau"],
   ["which trains will not run on sunday", "storm-warning", "between Maren and Norhaven"],
+  ["how many wolves are there in the valley", "wolves-valley", "six wolves in the valley"],
+  ["how much did the herring station cost?", "herring-ministry", "18 million crowns"],
+  ["how wide is halcyon's mirror", "telescope-first-light", "two metres wide"],
+  ["how far had the ground on the northern slope risen", "volcano-hesk", "eleven centimetres"],
+  ["who saw the first pair of wolves", "wolves-valley", "seen by a postman"],
+  ["how old is pau serret", "volcano-hesk", "Pau Serret, 71"],
+  ["where was Ottoline Varga born?", "pianist-obituary", "in Tarnow Mills"],
+  ["how long did ash close the airport", "volcano-hesk", "closed the airport for a month"],
   ["iraqi students in russia", "004_", "Almost 4,000 Iraqi students"],
 ];
 

@@ -117,6 +117,9 @@ const TRAPS: readonly (readonly [Trap, readonly (readonly [kind: GoldKind, ask: 
       ["when-did", "when did the night ferry sink"],
       ["when-did", "when did lower tarvik get a new mayor"],
       ["when-did", "when was the treaty of maren signed"],
+      ["when-did", "when did beatrix nollmann sell orrin"],
+      ["when-did", "when was the herring research station closed"],
+      ["when-did", "when did georg lindt marry clara varga"],
     ],
   ],
   [
@@ -153,6 +156,10 @@ const TRAPS: readonly (readonly [Trap, readonly (readonly [kind: GoldKind, ask: 
       ["search", "what is the capital of calvania"],
       ["search", "how old is noor castellane?"],
       ["search", "price of the new teapot museum"],
+      ["search", "how many people died in the eruption of 1893"],
+      ["search", "how much did the old bridge in lindenau cost?"],
+      ["search", "how old is ranger tobias wexford"],
+      ["search", "where was gideon frost born"],
     ],
   ],
 ];

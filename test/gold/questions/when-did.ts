@@ -22,6 +22,8 @@ const STATED: readonly Row[] = [
   ["when did nollmann take over", "orrin-results", "took over in 2020", "2020"],
   ["when was ottoline varga born", "pianist-obituary", "born on 2 February 1928", "1928-02-02"],
   ["when did Varga marry the architect?", "pianist-obituary", "married the architect", "1974"],
+  ["when did varga enter the conservatory", "pianist-obituary", "conservatory in Maren", "1943"],
+  ["when was the eruption that buried old sarn", "volcano-hesk", "the eruption of 1893", "1893"],
   ["when did georg lindt die", "pianist-obituary", "died in 1998", "1998"],
   ["when was varga's last concert", "pianist-obituary", "Her last concert", "2011-03"],
   ["when did garrow deep go out of business", "mine-collapse", "out of business in 2011", "2011"],
