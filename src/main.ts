@@ -25,7 +25,7 @@ const PATIENCE = 3000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
-  const archive = await openArchive(config);
+  const archive = await Promise.race([openArchive(config), ended.then(process.exit)]);
 
   const connection = await connectionFor(config);
   const { client, gone, take } = createBot({
