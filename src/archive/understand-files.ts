@@ -91,6 +91,7 @@ async function understandRest(
   };
   const pending = jobs.filter(({ key }) => !results.has(key));
   let done = jobs.length - pending.length;
+  const pause = turns();
   for await (const { item, result } of understandAll(pending, atMost)) {
     if ("because" in result) results.set(item.key, failed(result.because));
     else {
@@ -101,6 +102,8 @@ async function understandRest(
     done += 1;
     onProgress?.(done, jobs.length);
     if (size > KEPT_AT_ONCE) await save();
+    // threads may have much ready at once
+    await pause();
   }
   await save();
   return [...warnings];
