@@ -14,12 +14,14 @@ import { layoutOf } from "./answer/layout.js";
 import { passagesRecord } from "./answer/passages-record.js";
 import { plainTextOf } from "./answer/plain-text.js";
 import { ArchiveError } from "./archive/archive-error.js";
+import { cachePlace } from "./archive/cache.js";
 import { openLibrary } from "./archive/open-library.js";
 import { parseJson, parseRecord } from "./archive/parse-records.js";
 import { readArticleFile } from "./archive/read-article-file.js";
 import { ConfigError } from "./config.js";
 import { dayOf } from "./corpus/calendar.js";
-import { articlesDirOf, readEnvironment } from "./environment.js";
+import { doctor } from "./doctor.js";
+import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";
 import { parseClaimedQuotation } from "./question/parse-claimed-quotation.js";
 import { parseQuestion, questionOf } from "./question/parse-question.js";
@@ -32,6 +34,7 @@ const USAGE = `Usage:
   verbatim search "words" [-k 3]     where it is written
   verbatim check "quotation"         whether the articles have it: exact, altered, another's
   verbatim annotate FILE             show what is understood of an article, and why
+  verbatim doctor                    check settings, articles, cache, memory: what is wrong, and why
   verbatim ask --jsonl               {"id","question"} a line in, its answers a line out
   verbatim search --jsonl [-k 100]   {"id","query"} a line in, its passages a line out
   verbatim annotate --jsonl          {"id","text"} a line in, its annotations a line out
@@ -64,9 +67,16 @@ async function run(args: readonly string[]): Promise<void> {
   const [command, ...rest] = positionals;
   if (values.help) return print(USAGE);
   const library = async () => {
-    const path = values.corpus ?? articlesDirOf(readEnvironment());
-    return (await openLibrary(path, showProgress)).library;
+    if (values.corpus) return (await openLibrary(values.corpus, showProgress)).library;
+    const config = readEnvironment();
+    const dir = articlesDirOf(config);
+    const cache = await cachePlace(cacheDirOf(config), dir);
+    return (await openLibrary(dir, showProgress, cache)).library;
   };
+  if (command === "doctor") {
+    process.exitCode = await doctor(print);
+    return;
+  }
   if (command === "annotate") {
     return values.jsonl ? annotateLines() : annotateFile(rest[0]);
   }
@@ -90,7 +100,7 @@ function print(text: string): void {
 
 async function annotateFile(path: string | undefined): Promise<void> {
   if (path === undefined) throw new UsageError("annotate needs a file: verbatim annotate FILE");
-  for (const article of await readArticleFile(path)) print(annotationText(annotate(article)));
+  for (const annotated of await readArticleFile(path)) print(annotationText(annotated));
 }
 
 async function annotateLines(): Promise<void> {

@@ -16,6 +16,8 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Undefined for the articles that come with the program. */
   readonly articlesDir: string | undefined;
+  /** Where results are kept from one start to the next; undefined for beside the program. */
+  readonly cacheDir: string | undefined;
   /** An address of Discord's API on this machine, for tests. */
   readonly api: string | undefined;
   /** 0 means any port that is free. */
@@ -51,6 +53,10 @@ const VARIABLES = {
       "is not a server's id: switch on Developer Mode in Discord, then right-click the server and choose Copy Server ID",
   },
   ARTICLES_DIR: {
+    accepts: (value) => !value.includes("\0"),
+    advice: "is not a folder's path",
+  },
+  CACHE_DIR: {
     accepts: (value) => !value.includes("\0"),
     advice: "is not a folder's path",
   },
@@ -99,6 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: read("DISCORD_TOKEN"),
     guildId: read("DISCORD_GUILD_ID"),
     articlesDir: read("ARTICLES_DIR"),
+    cacheDir: read("CACHE_DIR"),
     api: read("DISCORD_API_URL"),
     playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
     manners: {

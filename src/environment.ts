@@ -31,3 +31,8 @@ function readEnvFile(): Record<string, string> {
 export function articlesDirOf({ articlesDir }: Config): string {
   return articlesDir ?? fileURLToPath(new URL("../seeds", import.meta.url));
 }
+
+/** The folder in which results are kept: the operator's, else one beside the program. */
+export function cacheDirOf({ cacheDir }: Config): string {
+  return cacheDir ?? fileURLToPath(new URL("../.cache", import.meta.url));
+}

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ArchiveError } from "./archive/archive-error.js";
-import { openLibrary } from "./archive/open-library.js";
+import { cachePlace } from "./archive/cache.js";
+import { type KeptArchive, keepArchive } from "./archive/keep-archive.js";
 import { type Config, ConfigError } from "./config.js";
 import { createBot } from "./discord/bot.js";
 import { LoginError, login } from "./discord/login.js";
-import { buildShelf } from "./discord/shelf.js";
-import { articlesDirOf, readEnvironment } from "./environment.js";
+import { buildShelf, type Loaded } from "./discord/shelf.js";
+import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { log } from "./log.js";
 import { showProgress } from "./progress.js";
 
@@ -24,17 +25,23 @@ const PATIENCE = 3000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
-  const load = (): ReturnType<typeof openLibrary> =>
-    openLibrary(articlesDirOf(config), showProgress);
-  const shelf = await buildShelf(await load());
-  for (const line of shelf.report) log("archive", { file: line });
+  const archive = await Promise.race([openArchive(config), ended.then(process.exit)]);
 
   const connection = await connectionFor(config);
-  const { client, gone } = createBot({
-    ...{ shelf, load, log },
+  const { client, gone, take } = createBot({
+    shelf: await buildShelf(loadedOf(archive)),
+    load: async () => {
+      const reloaded = await archive.reload();
+      if (reloaded.kind === "kept") throw new ArchiveError([reloaded.why]);
+      return loadedOf(archive);
+    },
+    log,
     manners: config.manners,
     guildId: config.guildId,
     api: connection.api,
+  });
+  archive.listen(({ kind }) => {
+    if (kind === "reloaded") void take(loadedOf(archive));
   });
   const started = login(client, connection.token).then(() => {
     if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
@@ -44,6 +51,30 @@ async function main(): Promise<void> {
   log("stopping");
   await Promise.race([stop(client.destroy(), connection), wait(PATIENCE)]);
   process.exit(code);
+}
+
+/** The archive that follows the folder of articles; the log hears of all that becomes of it. */
+async function openArchive(config: Config): Promise<KeptArchive> {
+  const dir = articlesDirOf(config);
+  const archive = await keepArchive(dir, {
+    cache: await cachePlace(cacheDirOf(config), dir),
+    onProgress: showProgress,
+    onTrouble: (because) => log("archive", { trouble: because }),
+  });
+  logLines(archive.lines());
+  archive.listen((reloaded) =>
+    logLines(reloaded.kind === "kept" ? [reloaded.why] : reloaded.report),
+  );
+  return archive;
+}
+
+/** What is answered from now, and what the log said of it. */
+function loadedOf(archive: KeptArchive): Loaded {
+  return { library: archive.library(), report: archive.lines() };
+}
+
+function logLines(lines: readonly string[]): void {
+  for (const line of lines) log("archive", { file: line });
 }
 
 /** Resolves with the exit code once somebody ends the process, from its first moment on. */

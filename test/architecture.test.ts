@@ -27,6 +27,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   minisearch: /^retrieval\/article-index\.ts$/,
   "discord.js": /^(discord|playground)\//,
   dotenv: /^environment\.ts$/,
+  // run from its sources, the program's threads load TypeScript themselves
+  "tsx/esm/api": /^archive\/worker-pool\.ts$/,
   zod: /^archive\//,
   "zod/mini": /^playground\//,
   "zod/v4/core": /^playground\//,

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, onTestFinished, test } from "vitest";
 
@@ -12,8 +12,14 @@ interface Ran {
 }
 
 /** Runs the command line in a process of its own. */
-async function verbatim(args: readonly string[], input = ""): Promise<Ran> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args]);
+async function verbatim(
+  args: readonly string[],
+  input = "",
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+    env: { ...process.env, ...settings },
+  });
   child.stdin.end(input);
   const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
@@ -205,7 +211,7 @@ describe("a call that cannot be understood", () => {
     [["ask", "--loud", "x"], /--loud/],
     [["annotate"], /needs a file/],
     [["check"], /needs a quotation/],
-    [["annotate", "notes.pdf"], /only .txt, .md and .jsonl/],
+    [["annotate", "notes.pdf"], /only files that end in .txt, .md/],
     [["ask", "--corpus", "no-such-folder", "x"], /Name a folder with articles/],
     [["search", "--jsonl", "-k", "many"], /-k takes/],
   ])("%j says what to do, without a stack", async (args, expected) => {
@@ -213,5 +219,34 @@ describe("a call that cannot be understood", () => {
     expect(code).toBe(1);
     expect(err).toMatch(expected);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("doctor", () => {
+  test("tells what was understood of each file, and exits with 0", async () => {
+    const dir = dirname(fileWith("dam.txt", "Dam holds\n\nThe dam holds, they said on Monday.\n"));
+    writeFileSync(join(dir, "paper.pdf"), "%PDF");
+    const { out, code } = await verbatim(["doctor"], "", {
+      ARTICLES_DIR: dir,
+      CACHE_DIR: join(dir, ".kept"),
+    });
+    expect(out).toMatch(/^ok +Node\.js/m);
+    expect(out).toContain("1 article from 1 file");
+    expect(out).toContain("“Dam holds” (headline), publisher not stated");
+    expect(out).toContain("state when it was published in articles.json");
+    expect(out).toMatch(/^! +paper\.pdf skipped because PDF is not read: save its text as .txt$/m);
+    expect(out).toMatch(/^ok +cache/m);
+    expect(out).toMatch(/^ok +memory/m);
+    expect(code).toBe(0);
+  });
+
+  test("says everything that keeps the bot from starting, and exits with 1", async () => {
+    const settings = await verbatim(["doctor"], "", { DISCORD_TOKEN: "hunter2" });
+    expect(settings.out).toMatch(/^FAILED settings: DISCORD_TOKEN/m);
+    expect(settings.out).not.toContain("hunter2");
+    expect(settings.code).toBe(1);
+    const folder = await verbatim(["doctor"], "", { ARTICLES_DIR: "no-such-folder" });
+    expect(folder.out).toMatch(/^FAILED no-such-folder: it does not exist/m);
+    expect(folder.code).toBe(1);
   });
 });

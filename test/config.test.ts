@@ -10,6 +10,7 @@ describe("readConfig", () => {
       token: undefined,
       guildId: undefined,
       articlesDir: undefined,
+      cacheDir: undefined,
       api: undefined,
       playgroundPort: 0,
       manners: { operators: [], publicChannels: [], publicRoles: [] },

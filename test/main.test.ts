@@ -1,4 +1,7 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -57,6 +60,30 @@ describe("with a token", () => {
     expect(answer.text).toContain("**December 2017**");
     standIn.gateway.closeWith(4004);
     expect(await exit).toBe(1);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("answers from an article that was put into the folder meanwhile", async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    const dir = mkdtempSync(join(tmpdir(), "verbatim-main-"));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    writeFileSync(join(dir, "dam.txt"), "Dam holds\n\nThe dam holds, the board said.\n");
+    const child = start({
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.restUrl,
+      ARTICLES_DIR: dir,
+      CACHE_DIR: join(dir, ".kept"),
+    });
+    await standIn.commandsRegistered();
+    const told = lineOf(child.stdout, /\+ bridge\.txt/);
+    writeFileSync(
+      join(dir, "bridge.txt"),
+      "Bridge closes\n\n“The bridge is tired,” Ida Holm told the council.\n",
+    );
+    await told;
+    const answer = await standIn.user("Ada").ask("who said the bridge is tired?");
+    expect(answer.text).toContain("Ida Holm");
     expect(standIn.violations).toEqual([]);
   });
 

@@ -5,16 +5,19 @@ export type Decoded =
   | { readonly text: string; readonly encoding: Encoding }
   | { readonly because: string };
 
-type Encoding = "utf-8" | "utf-8 with broken bytes" | "utf-16le" | "utf-16be" | "windows-1252";
+/** `utf-8`, `utf-8 with broken bytes`, or the name that the WHATWG Encoding Standard gives it. */
+type Encoding = string;
 
 /**
  * Decodes a text file: by its byte order mark, else as UTF-8, else as Windows-1252, in which
  * no byte is wrong. UTF-8 that was damaged in few places stays UTF-8, with U+FFFD there. The
  * mark is dropped, line ends are left as they are.
+ *
+ * @param isHtml A page that is not UTF-8 is read in the encoding that it names.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, isHtml = false): Decoded {
   if (bytes.length === 0) return { because: "it is empty" };
-  const decoded = decoded8or16(bytes);
+  const decoded = (isHtml ? asNamed(bytes) : undefined) ?? decoded8or16(bytes);
   return "because" in decoded || /\S/.test(decoded.text)
     ? decoded
     : { because: "there is nothing but white space in it" };
@@ -32,6 +35,25 @@ function decoded8or16(bytes: Uint8Array): Decoded {
   return whole > broken
     ? { text, encoding: "utf-8 with broken bytes" }
     : { text: windows1252(bytes), encoding: "windows-1252" };
+}
+
+/** How far from its beginning a page may name its encoding (HTML Living Standard, 13.2.3.2). */
+const PRESCAN = 1024;
+
+/** `<meta charset="shift_jis">`; undefined where the page is UTF-8 or names nothing that is known. */
+function asNamed(bytes: Uint8Array): Decoded | undefined {
+  if (isUtf8(bytes) || bytes.includes(0)) return undefined;
+  const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString("latin1");
+  const name = /<meta\s[^>]{0,200}charset\s?=\s?["']?([\w-]{2,30})/i.exec(head)?.[1]?.toLowerCase();
+  if (!name || name.startsWith("utf")) return undefined;
+  try {
+    const { encoding } = new TextDecoder(name);
+    if (encoding === "windows-1252") return undefined;
+    return { text: new TextDecoder(name).decode(bytes), encoding };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function textDecoded<E extends "utf-8" | "utf-16le" | "utf-16be">(encoding: E, bytes: Uint8Array) {

@@ -1,7 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { reasonOf } from "./file-problem.js";
+import { endingOf, type Format, formatOf, notRead } from "./format.js";
 import type { Skipped } from "./load-report.js";
 
 /** A file that may hold articles. */
@@ -10,73 +11,82 @@ export interface FoundFile {
   readonly file: string;
   readonly path: string;
   readonly format: Format;
+  /** Changes when the file does: its size, times and number on the disk. */
+  readonly signature: string;
+  /** When it was last written to, in milliseconds since 1970. */
+  readonly written: number;
 }
 
-/** The formats that are read, by the file's ending. */
-type Format = "text" | "markdown" | "records";
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  ".txt": "text",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".jsonl": "records",
-};
-
-const NOT_YET: Readonly<Record<string, string>> = {
-  ".html": "HTML is not yet read",
-  ".htm": "HTML is not yet read",
-  ".pdf": "PDF is not yet read",
-};
-
-/** Larger files are no articles: 20 MB. */
+/** Larger files are no articles: 20 MB. Many records may be in one. */
 const LARGEST = 20_000_000;
+const LARGEST_RECORDS = 200_000_000;
+
+/** A folder that may hold files. */
+export interface FoundFolder {
+  readonly path: string;
+  /** Its path in the archive with `/` at its end; empty for the archive's own. */
+  readonly inside: string;
+}
 
 /** What lies in a folder and below it. */
-interface Found {
+export interface Found {
+  /** The folder and all below it. */
+  readonly folders: readonly FoundFolder[];
   readonly files: readonly FoundFile[];
   readonly skipped: readonly Skipped[];
 }
 
 /** A folder on the way down: its path, its path in the archive, and the real ones above it. */
-interface Folder {
-  readonly path: string;
-  readonly inside: string;
+interface Folder extends FoundFolder {
   readonly above: readonly string[];
 }
 
+/** How many files are asked about at a time: the disk answers several at once. */
+const AT_ONCE = 32;
+
 /**
  * The files of the folder and its sub-folders, in order of their names, and those passed
- * over. Links are followed inside the folder only, and never in a circle.
+ * over, those that stand beside the articles aside. Links are followed inside the folder only, and
+ * never in a circle.
  */
-export async function findFiles(dir: string, ignored: ReadonlySet<string>): Promise<Found> {
+export async function findFiles(dir: string, isBeside: (file: string) => boolean): Promise<Found> {
   const root = await realpath(dir);
+  const folders: FoundFolder[] = [];
   const files: FoundFile[] = [];
   const skipped: Skipped[] = [];
 
   const visit = async ({ path, inside, above }: Folder): Promise<void> => {
-    const entries = await readdir(path, { withFileTypes: true });
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const file = inside + entry.name;
-      if (ignored.has(file)) continue;
-      try {
-        const found = await inspect(entry, join(path, entry.name), root, above);
-        if (found.kind === "skip") skipped.push({ file, because: found.because });
-        else if (found.kind === "file")
-          files.push({ file, path: found.real, format: found.format });
-        else await visit({ path: found.real, inside: `${file}/`, above: [...above, found.real] });
-      } catch (error) {
-        skipped.push({ file, because: reasonOf(error) });
+    folders.push({ path, inside });
+    const entries = (await readdir(path, { withFileTypes: true })).filter(
+      ({ name }) => !isBeside(inside + name),
+    );
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (let i = 0; i < entries.length; i += AT_ONCE) {
+      const some = entries.slice(i, i + AT_ONCE);
+      const looks = await Promise.all(
+        some.map((entry) => inspect(entry, join(path, entry.name), root, above)),
+      );
+      for (const [at, { name }] of some.entries()) {
+        const file = inside + name;
+        const look = looks[at] ?? { kind: "skip", because: "it could not be read" };
+        if (look.kind === "skip") skipped.push({ file, because: look.because });
+        else if (look.kind === "file") files.push({ file, ...look });
+        else {
+          await visit({ path: look.path, inside: `${file}/`, above: [...above, look.path] }).catch(
+            (error: unknown) => skipped.push({ file, because: reasonOf(error) }),
+          );
+        }
       }
     }
   };
 
   await visit({ path: root, inside: "", above: [root] });
-  return { files, skipped };
+  return { folders, files, skipped };
 }
 
-type Inspected =
-  | { readonly kind: "folder"; readonly real: string }
-  | { readonly kind: "file"; readonly real: string; readonly format: Format }
+type Look =
+  | { readonly kind: "folder"; readonly path: string }
+  | ({ readonly kind: "file" } & Omit<FoundFile, "file">)
   | { readonly kind: "skip"; readonly because: string };
 
 async function inspect(
@@ -84,43 +94,32 @@ async function inspect(
   path: string,
   root: string,
   above: readonly string[],
-): Promise<Inspected> {
+): Promise<Look> {
   if (entry.name.startsWith(".")) return { kind: "skip", because: "it is hidden" };
-  const real = await realpath(path);
-  if (!real.startsWith(root + sep) && !above.includes(real)) {
-    return { kind: "skip", because: "it is a link out of the folder" };
+  try {
+    if (!entry.isSymbolicLink()) return await lookAt(path, entry.name, above);
+    const real = await realpath(path);
+    return real.startsWith(root + sep) || above.includes(real)
+      ? await lookAt(real, entry.name, above)
+      : { kind: "skip", because: "it is a link out of the folder" };
+  } catch (error) {
+    return { kind: "skip", because: reasonOf(error) };
   }
-  const { size, ...about } = await stat(real).then((stats) => ({
-    size: stats.size,
-    isFolder: stats.isDirectory(),
-    isFile: stats.isFile(),
-  }));
-  if (about.isFolder) {
-    return above.includes(real)
+}
+
+async function lookAt(path: string, name: string, above: readonly string[]): Promise<Look> {
+  const stats = await stat(path);
+  if (stats.isDirectory()) {
+    return above.includes(path)
       ? { kind: "skip", because: "it is a link to a folder above it" }
-      : { kind: "folder", real };
+      : { kind: "folder", path };
   }
-  if (!about.isFile) return { kind: "skip", because: "it is no ordinary file" };
-  const format = formatOf(entry.name);
-  if (!format) {
-    const ending = endingOf(entry.name);
-    return { kind: "skip", because: NOT_YET[ending] ?? notRead(ending) };
-  }
-  if (size > LARGEST)
-    return { kind: "skip", because: `it is larger than ${LARGEST / 1_000_000} MB` };
-  return { kind: "file", real, format };
-}
-
-/** The format in which a file is read, by its ending; undefined where it is not read. */
-export function formatOf(file: string): Format | undefined {
-  return FORMATS[endingOf(file)];
-}
-
-function endingOf(file: string): string {
-  return extname(file).toLowerCase();
-}
-
-function notRead(ending: string): string {
-  const read = Object.keys(FORMATS).join(", ");
-  return `files ending in ${ending || "nothing"} are not read (only ${read})`;
+  if (!stats.isFile()) return { kind: "skip", because: "it is no ordinary file" };
+  const format = formatOf(name);
+  if (!format) return { kind: "skip", because: notRead(endingOf(name)) };
+  const largest = format === "records" ? LARGEST_RECORDS : LARGEST;
+  if (stats.size > largest)
+    return { kind: "skip", because: `it is larger than ${largest / 1_000_000} MB` };
+  const signature = [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino].join(" ");
+  return { kind: "file", path, format, signature, written: stats.mtimeMs };
 }

@@ -1,79 +1,131 @@
-import type { Article } from "../corpus/article.js";
 import type { Overrules } from "../quotation/people.js";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
-import { reasonOf } from "./file-problem.js";
-import type { FoundFile } from "./find-files.js";
-import { findFiles } from "./find-files.js";
-import type { LoadReport } from "./load-report.js";
-import { reportLines } from "./load-report.js";
+import { sharedStrings } from "./byte-reader.js";
+import { type CachePlace, countSegments, type KeptResults, readKept, tidy } from "./cache.js";
+import { READ_ENDINGS } from "./format.js";
+import { isAsBefore, type KnownFile, readFound, type UnreadFile } from "./known-file.js";
+import { type FolderListing, listFolder } from "./list-folder.js";
+import { type LoadReport, reportLines } from "./load-report.js";
 import { merged } from "./merge-files.js";
-import type { FileContents } from "./read-file.js";
-import { readArticles } from "./read-file.js";
-import { OVERRULES, readOverrules } from "./read-overrules.js";
-import type { Statements } from "./read-statements.js";
-import { readStatements, STATEMENTS } from "./read-statements.js";
-import { readSynonyms, SYNONYMS } from "./read-synonyms.js";
+import { turns } from "./turns.js";
+import { type OnProgress, understandFiles } from "./understand-files.js";
+import { whatChanged } from "./what-changed.js";
 
 /** The folder as it was when it was read. */
 export interface Archive {
   /** In the order of their ids, which are unique, as are their texts. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly AnnotatedArticle[];
   /** What the operator says of who is one person and who is two. */
   readonly overrules: Overrules;
   /** What the operator says are names of one thing. */
   readonly synonyms: readonly Synonyms[];
   readonly report: LoadReport;
+  /** The files by their paths: what the next load need not read again. */
+  readonly files: ReadonlyMap<string, KnownFile>;
+  /** The paths of the folder and of those below it. */
+  readonly folders: readonly string[];
 }
 
 /** What a caller may want of the loading besides its result. */
 export interface LoadOptions {
-  /** Called after each file. */
-  readonly onProgress?: (progress: { readonly read: number; readonly of: number }) => void;
+  /** The archive as it was: only what has changed since is read. */
+  readonly before?: Archive | undefined;
+  /** Where results are kept from one run to the next; undefined for nowhere. */
+  readonly cache?: CachePlace | undefined;
+  readonly onProgress?: OnProgress | undefined;
+  /** Larger sources than this together, in UTF-16 code units, are understood in threads. */
+  readonly atMost?: number | undefined;
 }
 
 /**
- * Reads every article in the folder and its sub-folders: plain text, Markdown, JSON Lines.
- * A file that cannot be read is skipped and reported; it never stops the others.
+ * Reads and understands every article in the folder and its sub-folders: plain text, Markdown,
+ * HTML, JSON Lines. A file that cannot be read is skipped and reported; it never stops the others.
  *
  * @throws {ArchiveError} where the folder cannot be read or holds no article at all, or
  *   where its `articles.json`, `people.json` or `aliases.json` is wrong.
  */
-export async function loadArchive(dir: string, { onProgress }: LoadOptions = {}): Promise<Archive> {
-  const { files, skipped } = await findFiles(dir, new Set([STATEMENTS, OVERRULES, SYNONYMS])).catch(
-    (error: unknown) => {
-      throw new ArchiveError([`${dir}: ${reasonOf(error)}. Name a folder with articles in it.`]);
-    },
+export async function loadArchive(dir: string, options: LoadOptions = {}): Promise<Archive> {
+  const { before, cache } = options;
+  const listing = await listFolder(dir);
+  const looked = await lookAtFiles(listing, options);
+  const unread = looked.filter((file) => "sources" in file);
+  const kept = cache && !before && unread.length > 0 ? await readKept(cache) : NOTHING_KEPT;
+  const { known, warnings } = await understandFiles(unread, {
+    kept: kept.entries,
+    place: cache,
+    shared: sharedStrings(),
+    onProgress: options.onProgress,
+    atMost: options.atMost,
+  });
+  const understood = known.values();
+  const files = new Map(
+    looked.flatMap((file) => {
+      const each = "sources" in file ? understood.next().value : file;
+      return each ? [[each.contents.file, each] as const] : [];
+    }),
   );
-  const statements = await readStatements(dir);
-  const overrules = await readOverrules(dir);
-  const synonyms = await readSynonyms(dir);
-  refuseUnknown(files, statements);
-
-  const contents: FileContents[] = [];
-  for (const found of files) {
-    contents.push(await readArticles(found, statements.get(found.file)));
-    onProgress?.({ read: contents.length, of: files.length });
-  }
-  const { articles, report } = merged(contents, skipped);
+  const { articles, read, skipped } = await merged(
+    [...files.values()].map(({ contents }) => contents),
+    listing.skipped,
+  );
+  const tidied = cache && unread.length > 0 ? await tidyIfWorn(cache, kept, files) : [];
+  const report = {
+    ...whatChanged(files, read, before),
+    skipped,
+    warnings: [...kept.warnings, ...warnings, ...tidied],
+    articles: articles.length,
+    files: read.length,
+  };
   if (articles.length === 0) throw nothingIn(dir, report);
-  return { articles, overrules, synonyms, report };
+  const { overrules, synonyms } = listing;
+  const folders = listing.folders.map(({ path }) => path);
+  return { articles, overrules, synonyms, report, files, folders };
 }
 
-function refuseUnknown(files: readonly FoundFile[], statements: Statements): void {
-  const known = new Map(files.map(({ file, format }) => [file, format]));
-  const problems = [...statements.keys()].flatMap((file) => {
-    const format = known.get(file);
-    if (format === "records")
-      return [`${STATEMENTS}: "${file}" states its own details, line by line`];
-    return format ? [] : [`${STATEMENTS}: there is no article "${file}"`];
-  });
-  if (problems.length > 0) throw new ArchiveError(problems);
+const NOTHING_KEPT: KeptResults = { entries: new Map(), isWorn: false, warnings: [] };
+
+/** How many files are read at a time: the disk gives several at once. */
+const AT_ONCE = 16;
+
+async function lookAtFiles(
+  { files, statements }: FolderListing,
+  { before, cache }: LoadOptions,
+): Promise<(KnownFile | UnreadFile)[]> {
+  const looked: (KnownFile | UnreadFile)[] = [];
+  const pause = turns();
+  for (let i = 0; i < files.length; i += AT_ONCE) {
+    const some = files.slice(i, i + AT_ONCE).map((found) => {
+      const stated = statements.get(found.file);
+      const known = before?.files.get(found.file);
+      return isAsBefore(known, found, stated)
+        ? known
+        : readFound(found, stated, cache?.engine ?? "", known);
+    });
+    looked.push(...(await Promise.all(some)));
+    await pause();
+  }
+  return looked;
+}
+
+/** Each reload may add a segment: when there are more than this they are put together. */
+const MOST_SEGMENTS = 100;
+
+async function tidyIfWorn(
+  cache: CachePlace,
+  { entries, isWorn }: KeptResults,
+  files: ReadonlyMap<string, KnownFile>,
+): Promise<readonly string[]> {
+  const live = new Set([...files.values()].flatMap(({ keys }) => keys));
+  const used = [...entries.keys()].filter((key) => live.has(key)).length;
+  const isWasteful = used * 2 < entries.size || (await countSegments(cache)) > MOST_SEGMENTS;
+  return isWorn || isWasteful ? tidy(cache, live) : [];
 }
 
 function nothingIn(dir: string, report: LoadReport): ArchiveError {
   return new ArchiveError([
-    `${dir}: there is no article in it. Put .txt, .md or .jsonl files there.`,
+    `${dir}: there is no article in it. Put files there that end in ${READ_ENDINGS}.`,
     ...reportLines(report)
       .filter((line) => line.startsWith("!"))
       .slice(0, 20),

@@ -1,32 +1,48 @@
-import { readFile } from "node:fs/promises";
-import type { Article } from "../corpus/article.js";
+import { basename } from "node:path";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { ArchiveError } from "./archive-error.js";
-import { decode } from "./decode.js";
-import { reasonOf } from "./file-problem.js";
-import { parseRecords } from "./parse-records.js";
+import { sharedStrings } from "./byte-reader.js";
+import { readSources } from "./source.js";
+import { understandAll } from "./understand-all.js";
+import type { OnProgress } from "./understand-files.js";
+import { decodeUnderstood } from "./understood-codec.js";
 
 /**
  * The articles of one JSON Lines file, in its order: `id` and `text`, and optionally `title`,
- * `published`, `publisher` and `url`. Other fields are passed over.
+ * `published`, `publisher`, `author` and `url`. Other fields are passed over.
  *
  * @throws {ArchiveError} naming every line that is no article or whose `id` was taken before.
  */
-export async function loadJsonLines(path: string): Promise<readonly Article[]> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new ArchiveError([`${path}: ${reasonOf(error)}`]);
-  });
-  const decoded = decode(bytes);
-  if ("because" in decoded) throw new ArchiveError([`${path}: ${decoded.because}`]);
-  const { articles, bad } = parseRecords(decoded.text);
-  const problems = [
-    ...bad.map(({ line, because }) => `${path}, line ${line}: ${because}`),
+export async function loadJsonLines(
+  path: string,
+  onProgress?: OnProgress,
+): Promise<readonly AnnotatedArticle[]> {
+  const read = await readSources({ file: basename(path), path, format: "records" }, undefined);
+  if ("because" in read) throw new ArchiveError([`${path}: ${read.because}`]);
+  const articles: AnnotatedArticle[] = [];
+  const problems: string[] = [];
+  const [shared, items] = [sharedStrings(), read.sources.map((source) => ({ source }))];
+  let done = 0;
+  for await (const { item, result } of understandAll(items)) {
+    if ("because" in result) throw new ArchiveError([`${path}: ${result.because}`]);
+    const understood = decodeUnderstood(item.source, result.bytes, shared);
+    articles.push(...understood.articles);
+    problems.push(
+      ...understood.bad.map(({ line, because }) =>
+        line ? `${path}, line ${line}: ${because}` : `${path}: ${because}`,
+      ),
+    );
+    done += 1;
+    onProgress?.(done, items.length);
+  }
+  problems.push(
     ...takenTwice(articles).map((id) => `${path}: the id "${id}" is given to two articles`),
-  ];
+  );
   if (problems.length > 0) throw new ArchiveError(problems);
   return articles;
 }
 
-function takenTwice(articles: readonly Article[]): string[] {
+function takenTwice(articles: readonly AnnotatedArticle[]): string[] {
   const seen = new Set<string>();
-  return articles.map(({ id }) => id).filter((id) => seen.size === seen.add(id).size);
+  return articles.map(({ article }) => article.id).filter((id) => seen.size === seen.add(id).size);
 }

@@ -1,10 +1,12 @@
 import { setImmediate } from "node:timers/promises";
-import { type AnnotatedArticle, annotate } from "../retrieval/annotated-article.js";
+import { counted } from "../answer/words.js";
 import type { Library } from "../retrieval/library.js";
 import { buildMemoryLibrary } from "../retrieval/memory-library.js";
+import type { CachePlace } from "./cache.js";
 import { type Archive, loadArchive } from "./load-archive.js";
 import { loadJsonLines } from "./load-json-lines.js";
 import { reportLines } from "./load-report.js";
+import type { OnProgress } from "./understand-files.js";
 
 /** An archive that is ready to be asked, and what the log should say of its loading. */
 export interface OpenedLibrary {
@@ -12,34 +14,32 @@ export interface OpenedLibrary {
   readonly report: readonly string[];
 }
 
-/** Called as articles are understood: how many of how many. */
-export type OnProgress = (done: number, of: number) => void;
-
 /**
- * Reads, understands and indexes the articles at `path`: a folder, or a JSON Lines file.
+ * Reads, understands and indexes the articles at `path` once: a folder, or a JSON Lines file.
  *
+ * @param cache Where the results for the folder are kept; undefined for nowhere.
  * @throws {ArchiveError} where there is nothing to read, with what to do about it.
  */
-export async function openLibrary(path: string, onProgress?: OnProgress): Promise<OpenedLibrary> {
-  const { articles, overrules, synonyms, report } = await readAll(path);
-  const annotated: AnnotatedArticle[] = [];
-  for (const article of articles) {
-    annotated.push(annotate(article));
-    onProgress?.(annotated.length, articles.length);
-    // Lets signals and timers through while a large archive is read.
-    if (annotated.length % 50 === 0) await setImmediate();
+export async function openLibrary(
+  path: string,
+  onProgress?: OnProgress,
+  cache?: CachePlace,
+): Promise<OpenedLibrary> {
+  if (path.endsWith(".jsonl")) {
+    const articles = await loadJsonLines(path, onProgress);
+    const report = [`${counted(articles.length, "article")} from ${path}`];
+    return { library: buildMemoryLibrary(articles), report };
   }
-  return { library: buildMemoryLibrary(annotated, overrules, synonyms), report };
+  const archive = await loadArchive(path, { onProgress, cache });
+  return { library: await libraryOf(archive), report: reportLines(archive.report) };
 }
 
-type Read = Pick<Archive, "articles" | "overrules" | "synonyms"> & Pick<OpenedLibrary, "report">;
-
-async function readAll(path: string): Promise<Read> {
-  if (!path.endsWith(".jsonl")) {
-    const { articles, overrules, synonyms, report } = await loadArchive(path);
-    return { articles, overrules, synonyms, report: reportLines(report) };
-  }
-  const articles = await loadJsonLines(path);
-  const report = [`${articles.length} articles from ${path}`];
-  return { articles, overrules: {}, synonyms: [], report };
+/** The library of an archive. Asynchronous: building it may come to be done in pieces. */
+export async function libraryOf({
+  articles,
+  overrules,
+  synonyms,
+}: Pick<Archive, "articles" | "overrules" | "synonyms">): Promise<Library> {
+  await setImmediate();
+  return buildMemoryLibrary(articles, overrules, synonyms);
 }

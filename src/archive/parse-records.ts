@@ -18,6 +18,7 @@ const RECORD = z.object(
     text: z.string("is missing"),
     title: STATED,
     publisher: STATED,
+    author: STATED,
     url: STATED,
     published: STATED.transform((written, context) => {
       const date = written ? parseDay(written) : undefined;
@@ -47,10 +48,11 @@ export function parseRecord(line: string): Article | string {
   if (!json.ok) return json.because;
   const record = RECORD.safeParse(json.value);
   if (!record.success) return problemsOf(record.error).join("; ");
-  const { id, text, title, publisher, url, published } = record.data;
+  const { id, text, title, publisher, author, url, published } = record.data;
   return plainArticle(id, text, {
     title: title || undefined,
     publisher: publisher || undefined,
+    author: author || undefined,
     url: url || undefined,
     published,
   });

@@ -1,20 +1,27 @@
 import { basename } from "node:path";
-import type { Article } from "../corpus/article.js";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { ArchiveError } from "./archive-error.js";
-import { formatOf } from "./find-files.js";
-import { readArticles } from "./read-file.js";
+import { formatOf, READ_ENDINGS } from "./format.js";
+import { readSources } from "./source.js";
+import { understand } from "./understand.js";
 
 /**
  * The articles of one file, wherever it lies.
  *
  * @throws {ArchiveError} where its format is not read, or it cannot be.
  */
-export async function readArticleFile(path: string): Promise<readonly Article[]> {
+export async function readArticleFile(path: string): Promise<readonly AnnotatedArticle[]> {
   const format = formatOf(path);
-  if (!format) throw new ArchiveError([`${path}: only .txt, .md and .jsonl files are read`]);
-  const { articles, skipped } = await readArticles({ file: basename(path), path, format });
-  if (skipped.length > 0) {
-    throw new ArchiveError(skipped.map(({ file, because }) => `${file}: ${because}`));
+  if (!format) throw new ArchiveError([`${path}: only files that end in ${READ_ENDINGS} are read`]);
+  const file = basename(path);
+  const read = await readSources({ file, path, format }, undefined);
+  if ("because" in read) throw new ArchiveError([`${file}: ${read.because}`]);
+  const understood = await Promise.all(read.sources.map(understand));
+  const bad = understood.flatMap((each) => each.bad);
+  if (bad.length > 0) {
+    throw new ArchiveError(
+      bad.map(({ line, because }) => `${file}${line ? `:${line}` : ""}: ${because}`),
+    );
   }
-  return articles;
+  return understood.flatMap(({ articles }) => articles);
 }

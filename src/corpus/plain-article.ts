@@ -15,7 +15,7 @@ export interface Details {
  * with something on it is a paragraph, nothing is taken for page furniture.
  */
 export function plainArticle(id: string, text: string, details: Details = {}): Article {
-  const { title, published, publisher, url } = details;
+  const { title, published, publisher, author, url } = details;
   const blocks = paragraphBlocks(text);
   const first = blocks[0];
   return {
@@ -28,6 +28,7 @@ export function plainArticle(id: string, text: string, details: Details = {}): A
           from: first ? "first sentence" : "file name",
         },
     publisher,
+    ...(author && { author }),
     url,
     publication: published
       ? { certainty: "confirmed", date: published, how: "stated in the record" }

@@ -9,7 +9,7 @@ import { reportFailure } from "./failure.js";
 import type { Log } from "./log.js";
 import { type Manners, USUAL_MANNERS } from "./manners.js";
 import { registerCommands } from "./register-commands.js";
-import { buildShelves } from "./reload.js";
+import { buildShelves, type Shelves } from "./reload.js";
 import { respond } from "./respond.js";
 import type { Loaded, Shelf } from "./shelf.js";
 import { buildTally } from "./tally.js";
@@ -38,6 +38,8 @@ export interface Bot {
   readonly client: Client;
   /** Resolves with the gateway's close code once Discord has ended the connection for good. */
   readonly gone: Promise<number>;
+  /** Answers from another library from now on: the folder has changed. */
+  readonly take: (loaded: Loaded) => Promise<void>;
 }
 
 /** What may be done about the close codes after which Discord takes no new connection (its documentation). */
@@ -55,7 +57,8 @@ const ADVICE: Readonly<Record<number, string>> = {
  */
 export function createBot(settings: BotSettings): Bot {
   const { log, guildId, api } = settings;
-  const desk = deskOf(settings);
+  const shelves = buildShelves(settings.shelf, settings.load);
+  const desk = deskOf(settings, shelves);
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -87,11 +90,13 @@ export function createBot(settings: BotSettings): Bot {
       resolve(code);
     });
   });
-  return { client, gone };
+  return { client, gone, take: shelves.take };
 }
 
-function deskOf({ shelf, load, log, manners, cooldown, patience = PATIENCE }: BotSettings): Desk {
-  const { current, reload } = buildShelves(shelf, load);
+function deskOf(
+  { log, manners, cooldown, patience = PATIENCE }: BotSettings,
+  { current, reload }: Shelves,
+): Desk {
   return {
     ...{ shelf: current, reload, log, patience },
     tally: buildTally(),

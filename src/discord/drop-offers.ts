@@ -1,13 +1,13 @@
 import type { Answer } from "../answer/answer.js";
 import { counted, shortened } from "../answer/words.js";
 import type { Question } from "../question/question.js";
-import { askedFreely, askedQuestion, hasDates } from "./question-of.js";
+import { askedFreely, askedQuestion } from "./question-of.js";
 import type { Offer } from "./reply.js";
 import type { Overrule, Request } from "./request.js";
 
 /** A filter that an asker can take off again. */
 interface Filter {
-  readonly isSet: (question: Question, request: Request) => boolean;
+  readonly isSet: (question: Question) => boolean;
   readonly drop: Partial<Overrule>;
   readonly label: (question: Question) => string;
 }
@@ -24,7 +24,7 @@ const FILTERS: readonly Filter[] = [
     label: () => "In all articles",
   },
   {
-    isSet: (_, { text, overrule }) => overrule.dates === "as asked" && hasDates(text),
+    isSet: ({ dates }) => dates !== undefined,
     drop: { dates: "dropped" },
     label: () => "Of any date",
   },
@@ -48,7 +48,7 @@ export async function dropOffers(
     return [{ label, request: withOverrule(request, { speaker: "as asked" }) }];
   }
   if (answer.kind !== "not-found") return [];
-  const offers = FILTERS.filter(({ isSet }) => isSet(question, request)).map(
+  const offers = FILTERS.filter(({ isSet }) => isSet(question)).map(
     async ({ drop, label }): Promise<readonly Offer[]> => {
       const next = withOverrule(request, drop);
       const read = next.kind === "ask" ? askedFreely(next) : askedQuestion(next);

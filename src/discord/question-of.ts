@@ -14,10 +14,9 @@ const QUESTIONS: Readonly<Partial<Record<RequestKind, QuestionKind>>> = {
 
 /** The question that a command or a button asks. */
 export function askedQuestion({ kind, text, overrule }: Request): Question {
-  const words = overrule.dates === "dropped" ? withoutDates(text) : text;
   const today = dayOf(new Date());
-  const inTime = kind === "search" ? askedInTime(words, today) : undefined;
-  const question = inTime ?? questionOf(QUESTIONS[kind] ?? "search", words, { today });
+  const inTime = kind === "search" ? askedInTime(text, today) : undefined;
+  const question = inTime ?? questionOf(QUESTIONS[kind] ?? "search", text, { today });
   return overruled(question, overrule);
 }
 
@@ -31,13 +30,13 @@ const IN_TIME: ReadonlySet<QuestionKind> = new Set(["first", "latest", "how-ofte
 
 /** The question in plain words; undefined where there is none: a greeting, no word at all. */
 export function askedFreely({ text, overrule }: Request): Question | undefined {
-  const asked = askedIn(overrule.dates === "dropped" ? withoutDates(text) : text);
+  const asked = askedIn(text);
   if (asked === undefined) return undefined;
   const question = parseQuestion(asked, dayOf(new Date()));
   return question && overruled(question, overrule);
 }
 
-function overruled(question: Question, { speaker, article }: Request["overrule"]): Question {
+function overruled(question: Question, { speaker, article, dates }: Request["overrule"]): Question {
   return {
     ...question,
     speaker:
@@ -47,16 +46,6 @@ function overruled(question: Question, { speaker, article }: Request["overrule"]
           ? undefined
           : question.speaker,
     article: article === "dropped" ? undefined : question.article,
+    dates: dates === "dropped" ? undefined : question.dates,
   };
-}
-
-const DATES = /(?<=^|\s)(?:after|before):(?:"[^"]{1,200}"|\S{1,200})/gi;
-
-/** Whether the text asks for articles of certain dates alone. */
-export function hasDates(text: string): boolean {
-  return text.search(DATES) >= 0;
-}
-
-function withoutDates(text: string): string {
-  return text.replace(DATES, " ").replace(/\s+/g, " ").trim();
 }

@@ -11,6 +11,8 @@ export type Reloaded =
 export interface Shelves {
   readonly current: () => Shelf;
   readonly reload: () => Promise<Reloaded>;
+  /** Puts what was loaded elsewhere in place of what there is. */
+  readonly take: (loaded: Loaded) => Promise<void>;
 }
 
 /**
@@ -33,6 +35,9 @@ export function buildShelves(first: Shelf, load: () => Promise<Loaded>): Shelves
   };
   return {
     current: () => current,
+    take: async (loaded) => {
+      current = await buildShelf(loaded);
+    },
     reload: () => {
       underWay ??= reload().finally(() => {
         underWay = undefined;

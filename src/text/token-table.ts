@@ -37,13 +37,18 @@ export function buildTokenTable(text: string, stretches: readonly Span[]): Token
   const vocabulary = [...new Set(["", ...terms])].sort(byCodeUnits);
   const numberOf = new Map(vocabulary.map((term, number) => [term, number]));
   const numbers = Uint32Array.from(terms, (term) => numberOf.get(term) ?? STOP_WORD);
-  return {
-    vocabulary,
-    numbers,
-    ...inOrder(numbers, vocabulary.length),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-  };
+  const [from, to] = [Uint32Array.from(starts), Uint32Array.from(ends)];
+  return numberedTokens({ vocabulary, numbers, starts: from, ends: to });
+}
+
+/** The table of tokens whose terms have been numbered: as `buildTokenTable` gave it once. */
+export function numberedTokens({
+  vocabulary,
+  numbers,
+  starts,
+  ends,
+}: Pick<TokenTable, "vocabulary" | "numbers" | "starts" | "ends">): TokenTable {
+  return { vocabulary, numbers, ...inOrder(numbers, vocabulary.length), starts, ends };
 }
 
 /** A counting sort of the tokens by their numbers, those of one number in the order of the text. */

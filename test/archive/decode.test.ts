@@ -37,3 +37,26 @@ describe("decode", () => {
     expect(decode(bytes)).toEqual({ because });
   });
 });
+
+describe("a page that names its encoding", () => {
+  const SHIFT_JIS = Uint8Array.of(0x93, 0xfa, 0x96, 0x7b);
+  const page = (charset: string, ...bytes: Uint8Array[]) =>
+    Buffer.concat([utf8(`<html><head><meta charset="${charset}">`), ...bytes]);
+
+  test.each([
+    ["Shift JIS", page("Shift_JIS", SHIFT_JIS), "日本", "shift_jis"],
+    ["Latin 2", page("iso-8859-2", Uint8Array.of(0xb3)), "ł", "iso-8859-2"],
+    ["UTF-8, whatever it says", page("shift_jis", utf8("Ça")), "Ça", "utf-8"],
+    ["an encoding that nobody knows", page("x-none", Uint8Array.of(0xe9)), "é", "windows-1252"],
+    [
+      "Latin 1, which is read as Windows-1252",
+      page("latin1", Uint8Array.of(0x93)),
+      "“",
+      "windows-1252",
+    ],
+  ])("%s", (_, bytes, end, encoding) => {
+    const decoded = decode(bytes, true);
+    expect(decoded).toMatchObject({ encoding });
+    expect("text" in decoded && decoded.text.endsWith(`>${end}`)).toBe(true);
+  });
+});

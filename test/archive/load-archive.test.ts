@@ -19,12 +19,12 @@ describe("what is read", () => {
       "a.txt": OTHER,
     });
     const { articles } = await loadArchive(dir);
-    expect(articles.map(({ id }) => id)).toEqual(["a", "a/z", "b"]);
+    expect(articles.map(({ article }) => article.id)).toEqual(["a", "a/z", "b"]);
   });
 
   test("two files of one name keep their ids apart", async () => {
     const { articles } = await loadArchive(folderOf({ "a.md": ARTICLE, "a.txt": OTHER }));
-    expect(articles.map(({ id }) => id)).toEqual(["a", "a.txt"]);
+    expect(articles.map(({ article }) => article.id)).toEqual(["a", "a.txt"]);
   });
 
   test("JSON Lines records keep their own ids, and one bad line loses nothing else", async () => {
@@ -33,7 +33,7 @@ describe("what is read", () => {
         '{"id":"one","text":"The gates opened."}\nnonsense\n\n{"id":"two","text":"The gates closed.","published":"2021-03-08"}\n',
     });
     const { articles, report } = await loadArchive(dir);
-    expect(articles.map(({ id }) => id)).toEqual(["one", "two"]);
+    expect(articles.map(({ article }) => article.id)).toEqual(["one", "two"]);
     expect(reportLines(report)).toEqual([
       "+ all.jsonl (2 articles)",
       expect.stringMatching(/^! all\.jsonl:2 skipped because it is no JSON: /),
@@ -44,7 +44,7 @@ describe("what is read", () => {
   test("the caller hears of each file", async () => {
     const heard: string[] = [];
     await loadArchive(folderOf({ "a.txt": ARTICLE, "b.txt": OTHER }), {
-      onProgress: ({ read, of }) => heard.push(`${read} of ${of}`),
+      onProgress: (done, of) => heard.push(`${done} of ${of}`),
     });
     expect(heard).toEqual(["1 of 2", "2 of 2"]);
   });
@@ -56,13 +56,18 @@ describe("what is skipped, and why", () => {
     ["empty.txt", "", "it is empty"],
     ["blank.txt", " \r\n\t", "there is nothing but white space in it"],
     ["photo.txt", Uint8Array.of(0x89, 0x50, 0, 1), "it is no text file: it holds zero bytes"],
-    ["page.html", "<p>They met.</p>", "HTML is not yet read"],
-    ["paper.pdf", "%PDF-1.7", "PDF is not yet read"],
-    ["notes.docx", "PK", "files ending in .docx are not read (only .txt, .md, .markdown, .jsonl)"],
+    ["page.html", "<script>render()</script>", "there are no words in it"],
+    ["deep.html", "<div>".repeat(200), "its elements are nested more than 150 deep"],
+    ["paper.pdf", "%PDF-1.7", "PDF is not read: save its text as .txt"],
+    [
+      "notes.docx",
+      "PK",
+      "files ending in .docx are not read (only .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl)",
+    ],
     [
       "README",
       "Read me.",
-      "files ending in nothing are not read (only .txt, .md, .markdown, .jsonl)",
+      "files ending in nothing are not read (only .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl)",
     ],
     ["copy.txt", ARTICLE, 'it has the same text as "a"'],
     ["huge.txt", "x".repeat(20_000_001), "it is larger than 20 MB"],
@@ -120,8 +125,8 @@ describe("what stops the start", () => {
   });
 
   test("no articles: says what was passed over", async () => {
-    const error = String(await failure(folderOf({ "page.html": "<p>They met.</p>" })));
-    expect(error).toContain("there is no article in it. Put .txt, .md or .jsonl files there.");
-    expect(error).toContain("! page.html skipped because HTML is not yet read");
+    const error = String(await failure(folderOf({ "paper.pdf": "<p>They met.</p>" })));
+    expect(error).toContain("there is no article in it. Put files there that end in .txt, .md");
+    expect(error).toContain("! paper.pdf skipped because PDF is not read: save its text as .txt");
   });
 });

@@ -18,7 +18,7 @@ describe("loadJsonLines", () => {
         '{"id":"b","title":"Dam","text":"It holds.\\nIt will.","published":"2021-03-08T10:00:00Z","url":"https://example.org","publisher":"Coastwire","more":1}\r\n\r\n{"id":7,"text":"It broke.","title":null}\n',
       ),
     );
-    expect(one).toMatchObject({
+    expect(one?.article).toMatchObject({
       id: "b",
       title: { words: "Dam", from: "metadata" },
       publisher: "Coastwire",
@@ -26,7 +26,7 @@ describe("loadJsonLines", () => {
       publication: { certainty: "confirmed", date: "2021-03-08" },
       blocks: [{ kind: "paragraph" }, { kind: "paragraph" }],
     });
-    expect(two).toMatchObject({ id: "7", publication: { certainty: "unknown" } });
+    expect(two?.article).toMatchObject({ id: "7", publication: { certainty: "unknown" } });
   });
 
   test.each([

@@ -19,7 +19,7 @@ describe("articles.json", () => {
       published: "2021-03-08",
     };
     const { articles, report } = await loadArchive(withStatements({ "2021/dam.txt": statement }));
-    const [article] = articles;
+    const article = articles[0]?.article;
     expect(article).toMatchObject({
       id: "2021/dam",
       title: { words: "The dam", from: "metadata" },
@@ -31,9 +31,24 @@ describe("articles.json", () => {
     expect(report.skipped).toEqual([]);
   });
 
+  test("each folder may have its own; of two that name one file the outer one counts", async () => {
+    const dir = folderOf({
+      "2021/dam.txt": ARTICLE,
+      "2021/dam/gate.txt": "Gate opens\n\nThe gate at Elmstad opened, they said.\n",
+      "articles.json": '{"2021/dam.txt": {"publisher": "Valley Post"}}',
+      "2021/articles.json":
+        '{"dam.txt": {"publisher": "Other"}, "dam/gate.txt": {"author": "Ida Holm"}}',
+    });
+    const { articles, report } = await loadArchive(dir);
+    const [dam, gate] = articles.map(({ article }) => article);
+    expect(dam?.publisher).toBe("Valley Post");
+    expect(gate?.author).toBe("Ida Holm");
+    expect(report.skipped).toEqual([]);
+  });
+
   test("what is not stated is read from the file", async () => {
     const { articles } = await loadArchive(withStatements({ "2021/dam.txt": {} }));
-    expect(articles[0]?.title).toEqual({ words: "Dam holds", from: "headline" });
+    expect(articles[0]?.article.title).toEqual({ words: "Dam holds", from: "headline" });
   });
 
   test.each([

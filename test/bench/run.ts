@@ -1,5 +1,6 @@
 import { benchArchive } from "./archive.js";
 import { benchEngines } from "./engines.js";
+import { benchLoading } from "./loading.js";
 import { benchQuotation } from "./quotation.js";
 import { benchReplies } from "./replies.js";
 import { benchTimex } from "./timex.js";
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   timex: async () => console.log(benchTimex().join("\n")),
   archive: benchArchive,
   replies: benchReplies,
+  loading: benchLoading,
 };
 
 const names = process.argv.slice(2);

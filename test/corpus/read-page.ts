@@ -8,9 +8,12 @@ const PAGES = join(import.meta.dirname, "pages");
 
 /** A page of our own writing, and what must be understood of it. */
 interface Page extends SourceFile {
-  /** What is not given is not stated by the page. */
+  /**
+   * What is not given is not stated by the page. `date` is what is understood; `published` the day
+   * on which it was published all the same, as whoever made the page knows.
+   */
   readonly expected: Partial<
-    Record<"title" | "from" | "publisher" | "author" | "date" | "how" | "url", string>
+    Record<"title" | "from" | "publisher" | "author" | "date" | "published" | "how" | "url", string>
   >;
   /** One a block: its letter, a bar and its words, lines joined with a space. */
   readonly blocks: readonly string[];

@@ -47,7 +47,7 @@ export function reaches(figures: Figures, bar: Figures): boolean {
 /** The seeds and the gold articles. */
 export async function goldArticles(): Promise<readonly Article[]> {
   const archives = await Promise.all(FOLDERS.map((folder) => loadArchive(folder)));
-  return archives.flatMap(({ articles }) => articles);
+  return archives.flatMap(({ articles }) => articles.map(({ article }) => article));
 }
 
 /** Asks every gold question of the seeds and the gold articles, loaded as one archive. */

@@ -1,0 +1,53 @@
+import type { Source } from "./source.js";
+import { turns } from "./turns.js";
+import { understand } from "./understand.js";
+import { encodeUnderstood } from "./understood-codec.js";
+import { type PoolResult, startPool } from "./worker-pool.js";
+
+/** Sources as large as this together are worth the time that threads take to start. */
+const WORTH_THREADS = 150_000;
+
+/** A page takes several times as long as its length in plain text. */
+const PAGE = 4;
+
+/** Something with a source, and what was understood of it. */
+export interface Done<T> {
+  readonly item: T;
+  readonly result: PoolResult;
+}
+
+/**
+ * Understands sources in their order and gives each as it is done: in threads where that saves
+ * time, else here, letting others have their turn between any two.
+ *
+ * @param atMost Together larger than this, in UTF-16 code units, they go to threads.
+ */
+export async function* understandAll<T extends { readonly source: Source }>(
+  items: readonly T[],
+  atMost: number = WORTH_THREADS,
+): AsyncGenerator<Done<T>> {
+  const size = items.reduce((sum, { source }) => sum + effortOf(source), 0);
+  if (items.length > 0 && size > atMost) return yield* inThreads(items);
+  const pause = turns();
+  for (const item of items) {
+    const bytes = encodeUnderstood(item.source, await understand(item.source));
+    yield { item, result: { bytes } };
+    await pause();
+  }
+}
+
+function effortOf({ text, format }: Source): number {
+  return text.length * (format === "html" ? PAGE : 1);
+}
+
+async function* inThreads<T extends { readonly source: Source }>(
+  items: readonly T[],
+): AsyncGenerator<Done<T>> {
+  const pool = startPool();
+  try {
+    const running = items.map(async (item) => ({ item, result: await pool.run(item.source) }));
+    for (const each of running) yield await each;
+  } finally {
+    await pool.close();
+  }
+}

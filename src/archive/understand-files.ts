@@ -1,0 +1,130 @@
+import type { Shared } from "./byte-reader.js";
+import { type CachePlace, keep } from "./cache.js";
+import type { Entries } from "./cache-segment.js";
+import { DamagedError } from "./damaged-error.js";
+import type { KnownFile, UnreadFile } from "./known-file.js";
+import type { Source } from "./source.js";
+import { turns } from "./turns.js";
+import type { Understood } from "./understand.js";
+import { understandAll } from "./understand-all.js";
+import { decodeUnderstood } from "./understood-codec.js";
+
+/** Called as sources are understood: how many of how many. */
+export type OnProgress = (done: number, of: number) => void;
+
+/** What is needed to understand files. */
+export interface UnderstandOptions {
+  /** What was understood in an earlier run. */
+  readonly kept: Entries;
+  /** Where what is new is kept; undefined for nowhere. */
+  readonly place: CachePlace | undefined;
+  readonly shared: Shared;
+  readonly onProgress: OnProgress | undefined;
+  /** Sources larger than this together are understood in threads; undefined for the usual. */
+  readonly atMost: number | undefined;
+}
+
+/** The files in their order, and what went wrong in keeping the results. */
+export interface UnderstoodFiles {
+  readonly known: readonly KnownFile[];
+  readonly warnings: readonly string[];
+}
+
+interface Job {
+  readonly source: Source;
+  readonly key: string;
+}
+
+/** Understands files, from what was kept where there is something. */
+export async function understandFiles(
+  files: readonly UnreadFile[],
+  options: UnderstandOptions,
+): Promise<UnderstoodFiles> {
+  const jobs = files.flatMap(({ sources, keys }) =>
+    sources.map((source, i): Job => ({ source, key: keys[i] ?? "" })),
+  );
+  const results = new Map<string, Understood>();
+  const pause = turns();
+  for (const { source, key } of jobs) {
+    const understood = fromKept(source, options.kept.get(key), options.shared);
+    if (understood) results.set(key, understood);
+    await pause();
+  }
+  const warnings = await understandRest(jobs, results, options);
+  const known = files.map((file) =>
+    knownFrom(
+      file,
+      file.keys.flatMap((key) => results.get(key) ?? []),
+    ),
+  );
+  return { known, warnings };
+}
+
+function fromKept(
+  source: Source,
+  bytes: Uint8Array | undefined,
+  shared: Shared,
+): Understood | undefined {
+  try {
+    return bytes && decodeUnderstood(source, bytes, shared);
+  } catch (error) {
+    if (error instanceof DamagedError) return undefined;
+    throw error;
+  }
+}
+
+/** So much is kept before the end: a load that is broken off need not begin at the beginning. */
+const KEPT_AT_ONCE = 4_000_000;
+
+async function understandRest(
+  jobs: readonly Job[],
+  results: Map<string, Understood>,
+  { place, shared, onProgress, atMost }: UnderstandOptions,
+): Promise<string[]> {
+  const warnings = new Set<string>();
+  let [fresh, size] = [new Map<string, Uint8Array>(), 0];
+  const save = async () => {
+    const entries = fresh;
+    [fresh, size] = [new Map(), 0];
+    if (!place || entries.size === 0) return;
+    for (const warning of await keep(place, entries)) warnings.add(warning);
+  };
+  const pending = jobs.filter(({ key }) => !results.has(key));
+  let done = jobs.length - pending.length;
+  const pause = turns();
+  for await (const { item, result } of understandAll(pending, atMost)) {
+    if ("because" in result) results.set(item.key, failed(result.because));
+    else {
+      results.set(item.key, decodeUnderstood(item.source, result.bytes, shared));
+      fresh.set(item.key, result.bytes);
+      size += result.bytes.length;
+    }
+    done += 1;
+    onProgress?.(done, jobs.length);
+    if (size > KEPT_AT_ONCE) await save();
+    // threads may have much ready at once
+    await pause();
+  }
+  await save();
+  return [...warnings];
+}
+
+function failed(because: string): Understood {
+  return { articles: [], bad: [{ line: undefined, because }] };
+}
+
+function knownFrom(unread: UnreadFile, parts: readonly Understood[]): KnownFile {
+  const { found, readAt, keys, stated, encoding } = unread;
+  const { file, signature, format } = found;
+  const skipped = parts.flatMap(({ bad }) =>
+    bad.map(({ line, because }) => ({ file: line ? `${file}:${line}` : file, because })),
+  );
+  const contents = {
+    file,
+    articles: parts.flatMap(({ articles }) => articles),
+    named: format === "records" ? ("by record" as const) : ("by file" as const),
+    encoding,
+    skipped,
+  };
+  return { signature, readAt, keys, stated, contents };
+}

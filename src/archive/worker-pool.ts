@@ -1,0 +1,136 @@
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Source } from "./source.js";
+
+/** A source that came out of a thread: its bytes, or why there are none. */
+export type PoolResult = { readonly bytes: Uint8Array } | { readonly because: string };
+
+/** Threads that understand sources. */
+export interface Pool {
+  /** Gives a source to a thread that is free or soon will be. */
+  run(source: Source): Promise<PoolResult>;
+  close(): Promise<void>;
+}
+
+/** How many sources a thread has at a time: the next is there when one is done. */
+const IN_HAND = 2;
+/** How long one source may take, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** A source on its way through a thread. */
+interface Job {
+  readonly source: Source;
+  readonly done: (result: PoolResult) => void;
+}
+
+/**
+ * Starts as many threads as there are processors. A thread that ends, or takes longer over a
+ * source than `patience` milliseconds, is replaced, and only that source is lost.
+ */
+export function startPool(threads = availableParallelism(), patience: number = PATIENCE): Pool {
+  const waiting: Job[] = [];
+  const all = new Set<Thread>();
+  let isClosed = false;
+
+  const start = (): Thread => {
+    const thread = startThread(patience, {
+      onFree: feed,
+      onEnd: (unfinished) => {
+        all.delete(thread);
+        waiting.unshift(...unfinished);
+        if (!isClosed) feed();
+      },
+    });
+    all.add(thread);
+    return thread;
+  };
+  const feed = () => {
+    while (waiting.length > 0) {
+      const thread = all.size < threads ? start() : leastLoaded(all);
+      if (thread.load() >= IN_HAND) return;
+      const job = waiting.shift();
+      if (job) thread.take(job);
+    }
+  };
+
+  return {
+    run: (source) =>
+      new Promise((done) => {
+        waiting.push({ source, done });
+        feed();
+      }),
+    close: async () => {
+      isClosed = true;
+      await Promise.all([...all].map((thread) => thread.end()));
+    },
+  };
+}
+
+function leastLoaded(threads: Iterable<Thread>): Thread {
+  return [...threads].reduce((least, each) => (each.load() < least.load() ? each : least));
+}
+
+interface Thread {
+  take(job: Job): void;
+  load(): number;
+  end(): Promise<unknown>;
+}
+
+interface ThreadEvents {
+  readonly onFree: () => void;
+  /** With what it had not begun. */
+  readonly onEnd: (unfinished: readonly Job[]) => void;
+}
+
+function startThread(patience: number, { onFree, onEnd }: ThreadEvents): Thread {
+  const worker = openWorker();
+  const jobs: Job[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let because = "its thread ended";
+
+  const watch = () => {
+    clearTimeout(timer);
+    if (jobs.length === 0) return;
+    timer = setTimeout(() => {
+      because = `it took longer than ${patience / 1000} seconds to read`;
+      void worker.terminate();
+    }, patience);
+  };
+  worker.on("message", (bytes: Uint8Array) => {
+    jobs.shift()?.done({ bytes });
+    watch();
+    onFree();
+  });
+  worker.on("error", (error) => {
+    because = `it could not be understood (${error.message.slice(0, 200)})`;
+  });
+  worker.on("exit", () => {
+    clearTimeout(timer);
+    const [current, ...unfinished] = jobs.splice(0);
+    current?.done({ because });
+    onEnd(unfinished);
+  });
+  return {
+    take: (job) => {
+      jobs.push(job);
+      worker.postMessage(job.source);
+      if (jobs.length === 1) watch();
+    },
+    load: () => jobs.length,
+    end: () => worker.terminate(),
+  };
+}
+
+function openWorker(): Worker {
+  const ending = extname(fileURLToPath(import.meta.url));
+  const url = new URL(`./understand-worker${ending}`, import.meta.url);
+  if (ending !== ".ts") return new Worker(url);
+  // run from its sources, as in tests: a thread does not have the TypeScript loader of its parent
+  return new Worker(
+    `const { workerData } = require("node:worker_threads");
+     import("tsx/esm/api").then(({ register }) => { register(); return import(workerData); });`,
+    { eval: true, workerData: url.href },
+  );
+}
