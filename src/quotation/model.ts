@@ -17,7 +17,9 @@ export interface Model {
 
 /** The weights of one kind of feature, by the numbers of the values at three places put together. */
 interface Table {
-  readonly places: readonly [number, number, number];
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
   /** Keys where their hash says or in the next free places after it, 0 where none is. */
   readonly keys: Int32Array;
   /** The weight of the key at the same index. */
@@ -63,8 +65,8 @@ function readTable(
     entries.push([keyOf(a, b, c), weight]);
   }
   // the place after the last fact has the number 1
-  const [a = numbers.length, b = numbers.length, c = numbers.length] = places;
-  return { places: [a, b, c], ...hashed(entries) };
+  const [first = numbers.length, second = numbers.length, third = numbers.length] = places;
+  return { first, second, third, ...hashed(entries) };
 }
 
 /** A hash table by open addressing, at most half full. */
@@ -102,20 +104,25 @@ function keyOf(a: number, b: number, c: number): number {
 
 /** The sum of the weights of the features that `values` make: how much speaks for what has them. */
 export function scoreOf({ numbers, tables }: Model, values: Values): number {
-  const found: number[] = [];
+  const found = new Int32Array(numbers.length + 1);
   for (let i = 0; i < numbers.length; i += 1) {
     const value = values[i];
-    found.push(value === undefined ? 0 : (numbers[i]?.get(value) ?? 0));
+    if (value !== undefined) found[i] = numbers[i]?.get(value) ?? 0;
   }
-  found.push(1);
+  found[numbers.length] = 1;
   let sum = 0;
-  for (const { places, keys, weights } of tables) {
-    const [a, b, c] = [found[places[0]] ?? 0, found[places[1]] ?? 0, found[places[2]] ?? 0];
-    // a value without any weight
-    if (a === 0 || b === 0 || c === 0) continue;
-    sum += weights[indexOf(keys, keyOf(a, b, c))] ?? 0;
-  }
+  for (let t = 0; t < tables.length; t += 1) sum += weightIn(tables[t], found);
   return sum;
+}
+
+/** The weight of the feature that the values with the numbers `found` make, 0 where one has no weight. */
+function weightIn(table: Table | undefined, found: Int32Array): number {
+  if (!table) return 0;
+  const a = found[table.first] ?? 0;
+  const b = found[table.second] ?? 0;
+  const c = found[table.third] ?? 0;
+  if (a === 0 || b === 0 || c === 0) return 0;
+  return table.weights[indexOf(table.keys, keyOf(a, b, c))] ?? 0;
 }
 
 /** The features that `values` make, each with its kind, as weights are written. */
