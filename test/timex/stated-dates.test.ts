@@ -149,6 +149,7 @@ test.each([
   ["It ended in about 1870 after a war.", "1870"],
   ["It was known as early as 1619.", "1619"],
   ["They came in 1541, 1563 and 1581.", "1563"],
+  ["The 2015 Toyota recall cost it dear.", "2015"],
 ])("an old year: %s", (text, value) => {
   expect(timexesIn(text).map(([, found]) => found)).toContain(value);
 });
