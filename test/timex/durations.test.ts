@@ -17,6 +17,13 @@ test.each([
   ["It took five-and-a-half years.", "five-and-a-half years", "DURATION", "P5Y6M", undefined],
   ["It will fall over the next decade.", "the next decade", "DURATION", "P10Y", undefined],
   ["It took almost two decades.", "almost two decades", "DURATION", "P20Y", "APPROX"],
+  [
+    "Sales rose in the year-earlier nine months.",
+    "the year-earlier nine months",
+    "DURATION",
+    "P9M",
+    undefined,
+  ],
   ["It took decades.", "decades", "DURATION", "PXDE", undefined],
   ["It took a minute and a half.", "a minute and a half", "DURATION", "PT1M30S", undefined],
   ["It fell over the last year.", "the last year", "DURATION", "P1Y", undefined],
