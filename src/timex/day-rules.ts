@@ -40,13 +40,13 @@ export const DAY_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(unpacked(value("dotted"), "day first")),
   },
   {
-    example: "March 8, 2019 / Friday, March 8, 2019 / March 8th 2019 / March 8 of 2019",
-    pattern: `${MORNING_OF} ( weekday ,? )? month ,? day:day|rank ,? of? year`,
+    example: "March 8, 2019 / Friday, March 8, 2019 / March 8th 2019 / March 8 in 2019",
+    pattern: `${MORNING_OF} ( weekday ,? )? month ,? day:day|rank ,|of|in? year`,
     read: dayOf,
   },
   {
-    example: "8 March 2019 / Friday, 8th of March, 2019 / the 8th of March 2019",
-    pattern: `${MORNING_OF} ( weekday ,? )? the? day:day|glued of? month ,? of? year`,
+    example: "8 March 2019 / Friday, 8th of March, 2019 / 8 March in 2019",
+    pattern: `${MORNING_OF} ( weekday ,? )? the? day:day|glued of? month ,|of|in? year`,
     read: dayOf,
   },
   {

@@ -95,6 +95,11 @@ export const DURATION_RULES: readonly TimexRule[] = [
     read: length,
   },
   {
+    example: "the year-earlier nine months / the year-ago six months",
+    pattern: "the? year:unit - ago|earlier count:count unit:units",
+    read: length,
+  },
+  {
     example: "recent years / coming weeks / the past weeks / the last decades",
     pattern: "the? recent|coming|past|last|next unit:plural",
     read: length,

@@ -105,7 +105,10 @@ const CHOICES: readonly WayToChoose[] = [
       const end = first?.joined === "none" ? first.verb : first?.start;
       return best(
         context,
-        dates.filter(({ span }) => end === undefined || span.end <= end),
+        dates.filter(
+          // "Holt, mayor since 2012, resigned"
+          ({ span }) => (end === undefined || span.end <= end) && clauseAt(context, span) >= 0,
+        ),
       );
     },
   },

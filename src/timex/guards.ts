@@ -2,6 +2,7 @@ import {
   COUNT_MODIFIERS,
   COUNTED_THINGS,
   LASTING_THINGS,
+  MAKES_OF_CARS,
   MEASURES,
   MONTH_CUES,
   NUMBERED_THINGS,
@@ -23,7 +24,7 @@ const hasKind = ({ lexemes }: Surroundings, ...kinds: readonly string[]) =>
 /** What keeps numbers that are no years, names that are no months and the like from being dated. */
 export const GUARDS: Readonly<Record<Guard, (around: Surroundings) => boolean>> = {
   year: (around) => {
-    if (isNumbered(around) || isCounted(around)) return false;
+    if (isNumbered(around) || isCounted(around) || isModel(around)) return false;
     if (around.lexemes.length > 1) return true;
     const year = around.lexemes.find(({ kind }) => kind === "year")?.value;
     // "in 2000 pairs", but "the 2000 elections"
@@ -179,6 +180,12 @@ function isCounted(around: Surroundings): boolean {
   if (COUNTED_THINGS.has(measured)) return true;
   const [first = "", second = ""] = wordsAfter(around);
   return COUNTED_THINGS.has(first) || (COUNT_MODIFIERS.has(first) && COUNTED_THINGS.has(second));
+}
+
+/** "a 1987 Toyota" was built in that year and tells nothing of what is said; "the 2015 Toyota recall" does. */
+function isModel(around: Surroundings): boolean {
+  const [first = ""] = wordsAfter(around);
+  return MAKES_OF_CARS.has(first) && /^(?:an?|his|her|their|my)$|['’]s$/.test(wordBefore(around));
 }
 
 /** "in 1066", "the 1707 act", "(1812)", "mid-1848", "1541, 1563". */

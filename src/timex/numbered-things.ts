@@ -16,6 +16,14 @@ export const NUMBERED_THINGS: ReadonlySet<string> = words(
    only another every hundred thousand million agenda vision`,
 );
 
+/** Makes of cars by the first word of their names, behind a model year: those sold most in America and Europe. */
+export const MAKES_OF_CARS: ReadonlySet<string> = words(
+  `acura alfa aston audi bentley bmw buick cadillac chevrolet chevy chrysler citroen citroën corvette dodge ferrari
+   fiat ford gmc honda hyundai infiniti jaguar jeep kia lada lamborghini lexus mazda mercedes
+   mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault saab skoda subaru suzuki tesla
+   toyota trabant vauxhall volkswagen volvo`,
+);
+
 /** Words of measure: the number behind them is no year either, unless they stand behind "in". */
 export const MEASURES: ReadonlySet<string> = words(
   "about nearly almost roughly approximately some than least over most exactly",

@@ -80,12 +80,12 @@ export const PERIOD_RULES: readonly TimexRule[] = [
     read: ({ value }) => stated(yearValue(fullYear(value("shortdecade")))?.slice(0, 3)),
   },
   {
-    example: "the 19th century / the late nineteenth century / 20th-century",
-    pattern: `${EDGE} the? ${PART} rank -? unit bc?`,
+    example: "the 19th century / the late nineteenth century / 20th-century / the 3rd century AD",
+    pattern: `${EDGE} the? ${PART} rank -? unit era:bc|ad?`,
     read: (found) => {
       const age = found.value("rank");
       if (unitOf(found) !== "CE" || !(age >= 1 && age <= 30)) return undefined;
-      return stated(`${found.has("bc") ? "BC" : ""}${padded(age - 1, 2)}`);
+      return stated(`${found.kind("era") === "bc" ? "BC" : ""}${padded(age - 1, 2)}`);
     },
   },
   {

@@ -2,7 +2,7 @@ import { padded, plainDate } from "../corpus/calendar.js";
 import type { Meaning } from "./meaning.js";
 import type { Found, Piece, TimexRule } from "./rule.js";
 import { stated, yearValue } from "./rule-parts.js";
-import { unitOf } from "./units.js";
+import { durationValue, unitOf } from "./units.js";
 
 const JOIN = "-|/|to|and|or|until";
 
@@ -88,6 +88,26 @@ export const RANGE_RULES: readonly TimexRule[] = [
       ),
   },
   {
+    example: "two to three weeks / 12 to 18 months / five or six days",
+    pattern: "least:count to|or most:count unit:plural",
+    read: (found) =>
+      found.value("least") < found.value("most")
+        ? pieces(
+            ["least", "least", lengthOf(found, "least")],
+            ["most", "unit", lengthOf(found, "most")],
+          )
+        : undefined,
+  },
+  {
+    example: "the first and second quarters of 2016 / the third or fourth quarter of 2016",
+    pattern: "the? rank and|or rank quarter|quarters of year",
+    read: (found) =>
+      pieces(
+        [found.has("the") ? "the" : "rank", "rank", quarter(found, "rank")],
+        ["rank2", "year", quarter(found, "rank2")],
+      ),
+  },
+  {
     example: "the 17th and 18th centuries / the seventeenth to nineteenth centuries",
     pattern: `the? part? rank ${JOIN} part? rank unit:units|unit`,
     read: (found) => {
@@ -101,3 +121,15 @@ export const RANGE_RULES: readonly TimexRule[] = [
 ];
 
 const century = (age: number) => (age >= 1 && age <= 30 ? stated(padded(age - 1, 2)) : undefined);
+
+function quarter({ value }: Found, name: string): Meaning | undefined {
+  const [year, rank] = [yearValue(value("year")), value(name)];
+  return year !== undefined && rank <= 4 ? stated(`${year}-Q${rank}`) : undefined;
+}
+
+function lengthOf(found: Found, name: string): Meaning | undefined {
+  const unit = unitOf(found);
+  return (
+    unit && { sort: "stated", type: "DURATION", value: durationValue(found.value(name), unit) }
+  );
+}

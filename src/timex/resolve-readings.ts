@@ -78,7 +78,7 @@ function untilDayBehind(
 }
 
 /** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
-const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:on\s+)?$/;
+const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:\(|on\s+)?$/;
 
 function isTimeOfDay(reading: Reading | undefined): boolean {
   const meaning = reading?.meaning;
@@ -102,7 +102,19 @@ function onDayBehind(
   }
   const behind = { ...context, span: next.span, words: textOf(text, next.span) };
   const { value, anchor } = resolveAmong(text, readings, at, next, behind);
-  return value.length === 10 ? { value: `${value}${meaning.clock}`, anchor } : undefined;
+  const day = dayOfClock(meaning.clock ?? "", value);
+  return day ? { value: `${day}${meaning.clock}`, anchor } : undefined;
+}
+
+/**
+ * The day of the time `clock` by the day that stands behind it, bare or with a time of its own: "10 p.m. (11 p.m.
+ * GMT Friday)" is on Friday. Undefined where the two can lie on either side of a midnight.
+ */
+function dayOfClock(clock: string, value: string): string | undefined {
+  const day = value.slice(0, 10);
+  if (value.length === 10) return day;
+  const hour = (time: string) => Number(/T(\d\d):/.exec(time)?.[1] ?? NaN);
+  return Math.abs(hour(clock) - hour(value)) < 12 ? day : undefined;
 }
 
 function resolve({ meaning }: Reading, context: Context): Resolved {

@@ -13,6 +13,14 @@ const STEPS: Readonly<Record<string, number>> = {
   coming: 1,
   current: 0,
 };
+/** "the latest fiscal year" is the one that is over. */
+const FISCAL_STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  latest: -1,
+  next: 1,
+  coming: 1,
+};
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 function weekOf(found: Found): Meaning | undefined {
@@ -67,6 +75,12 @@ export const SHIFT_RULES: readonly TimexRule[] = [
       if (unit === "D" || unit?.startsWith("T")) return undefined;
       return fromDct(unit, STEPS[found.kind("which")] ?? 0);
     },
+  },
+  {
+    example: "the current fiscal year / the last financial year / this fiscal year",
+    pattern: "the? which:last|previous|latest|current|this|next|coming fiscal unit",
+    read: (found) =>
+      unitOf(found) === "Y" ? fromDct("Y", FISCAL_STEPS[found.kind("which")] ?? 0) : undefined,
   },
   {
     example: "the current year / the current quarter / the coming year",

@@ -16,6 +16,12 @@ export type Tense = "past" | "future" | "present" | "unknown";
 
 const WINDOW = 120;
 const PASTS = new Set(["had", "was", "were", "did"]);
+const LIMITS = /^(?:by|until|till)$/;
+
+/** "Until Friday, they had not called her": no verb before the date, and one of the past behind it. */
+function opensPast(before: readonly string[], behind: readonly string[]): boolean {
+  return !firstVerb(before, true) && firstVerb(behind, false)?.tense === "past";
+}
 
 /**
  * The tense that a time expression stands in: that of the nearest verb before it in its
@@ -26,12 +32,12 @@ export function tenseAt(text: string, sentence: Span, timex: Span): Tense {
   const right = text.slice(timex.end, Math.min(sentence.end, timex.end + WINDOW));
   const before = wordsOf(left).reverse();
   const preposition = /[a-z]\s+$/i.test(left.slice(-4)) ? before[before[0] === "the" ? 1 : 0] : "";
-  if (/^(?:by|until|till)$/.test(preposition ?? "") && !before.some((word) => PASTS.has(word)))
-    return "future";
+  const behind = wordsOf(right);
+  if (LIMITS.test(preposition ?? "") && !before.some((word) => PASTS.has(word)))
+    return opensPast(before, behind) ? "past" : "future";
   if (/\bahead of\s+(?:the\s+)?$/.test(left.slice(-16))) return "future";
   if (preposition === "since" || namesPastEvent(right)) return "past";
   const verb = firstVerb(before, true);
-  const behind = wordsOf(right);
   // "the council on Sunday issued a warning"
   if (isPastVerb(behind[0] ?? "") && /^\s/.test(right) && verb?.tense !== "past") return "past";
   if (verb && setsToCome(verb, before)) return "future";
@@ -98,12 +104,17 @@ function firstVerb(words: readonly string[], reversed: boolean): VerbFound | und
     if (!tellsTense(word)) continue;
     const next = words[reversed ? place - 1 : place + 1] ?? "";
     const before = reversed ? words.slice(place + 1, place + 4) : [];
-    const tense = tenseOfWord(word, next, before);
+    const vowed = !reversed && VOWED.has(word) && next === "to";
+    const tense = vowed ? "past" : tenseOfWord(word, next, before);
     if (tense) return { word, place, tense };
   }
   return undefined;
 }
 
+const TO_COME =
+  /^(?:is|are|set|plans?|wants?|aims?) to$|^set for$|^(?:is|are) (?:scheduled|due|expected|slated|set)$/;
+/** "On Friday the mayor vowed to resign": the vow was on Friday, where in "vowed to resign on Friday" it was not. */
+const VOWED = new Set(["planned", "promised", "vowed"]);
 const DETERMINERS = new Set(["a", "an", "the", "its", "his", "her", "their", "this", "these"]);
 
 /**
@@ -112,7 +123,7 @@ const DETERMINERS = new Set(["a", "an", "the", "its", "his", "her", "their", "th
  */
 function tenseOfWord(word: string, next: string, before: readonly string[]): Tense | undefined {
   // "is to resume on Tuesday", "set to resume", but "set Friday as the deadline"
-  if (/^(?:is|are|set|plans?|wants?|aims?) to$|^set for$/.test(`${word} ${next}`)) return "future";
+  if (TO_COME.test(`${word} ${next}`)) return "future";
   // "the planned visit in September"
   if (isAdjective(word, before)) return FUTURE_WORDS.has(word) ? "future" : undefined;
   // "may have left", "could not be reached"

@@ -30,13 +30,13 @@ export function unitOf(found: Found): Unit | undefined {
   return UNITS_OF_THEIR_OWN[found.kind("unit")] ?? UNITS[found.value("unit")];
 }
 
-/** Years in what is counted by halves and quarters: "half a century" is fifty years. */
+/** Years in what is not counted by itself: "half a century" is fifty years, "two decades" are twenty. */
 const YEARS: Readonly<Partial<Record<Unit, number>>> = { DE: 10, CE: 100, ML: 1000 };
 
 /** A duration's value: `P3D`, `PT2H`, `PXY` where the number is open, `P2Y6M` for two and a half years. */
 export function durationValue(count: number | "X", unit: Unit): string {
   const years = YEARS[unit];
-  if (years !== undefined && typeof count === "number" && count % 1 !== 0)
+  if (years !== undefined && typeof count === "number" && (unit === "DE" || count % 1 !== 0))
     return `P${Math.round(count * years)}Y`;
   if (unit === "TH" && typeof count === "number" && count % 1 === 0.5 && count > 1) {
     return `PT${Math.floor(count)}H30M`;
@@ -47,5 +47,6 @@ export function durationValue(count: number | "X", unit: Unit): string {
   }
   if (count === 0.5 && unit === "Y") return "P6M";
   if (count === 0.5 && unit === "TH") return "PT30M";
+  if (count === 1.5 && unit === "TM") return "PT1M30S";
   return `P${time}${count}${code}`;
 }

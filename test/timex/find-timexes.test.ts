@@ -200,6 +200,8 @@ test.each([
   ["She left at 10:35 a.m. (0735 GMT) on Friday.", "2024-03-01T10:35"],
   ["She left on Friday at 10:35.", "2024-03-01T10:35"],
   ["She left at 3pm (1500 GMT) on Sunday.", "2024-02-25T15:00"],
+  ["She will leave at ten at night (10 p.m. EST Sunday).", "2024-03-03T22:00"],
+  ["She left at 9:15 p.m. (10:15 p.m. GMT Sunday).", "2024-02-25T21:15"],
   ["She left on the morning of Tuesday.", "2024-02-27TMO"],
   ["She left in the early hours of Tuesday.", "2024-02-27"],
   ["She recalled the Sept. 11 attacks.", "2001-09-11"],

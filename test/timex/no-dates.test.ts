@@ -33,6 +33,9 @@ test.each([
   "Call ext. 2018 for help.",
   "In 2000 pairs of cases it failed.",
   "The bus 2016m from here.",
+  "They found his 1987 Chevrolet.",
+  "She drove a 2004 Toyota Corolla.",
+  "Holt's 1999 Volvo was stolen.",
   // days that do not exist
   "On April 31, 2024 nothing happened.",
   "On 30 February nothing happened.",

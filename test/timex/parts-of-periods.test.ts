@@ -28,3 +28,19 @@ test.each([
 ])("no date in: %s", (text) => {
   expect(timexesIn(text, "2024-03-01")).toEqual([]);
 });
+
+test.each([
+  [
+    "It lost money in the first and second quarters of 2016.",
+    ["the first = 2016-Q1", "second quarters of 2016 = 2016-Q2"],
+  ],
+  ["It takes two to three weeks.", ["two = P2W", "three weeks = P3W"]],
+  ["It will take the next 12 to 18 months.", ["12 = P12M", "18 months = P18M"]],
+  // no two lengths
+  ["It fell from 1900 to two weeks ago.", ["1900 = 1900", "two weeks ago = 2024-W07"]],
+  ["It went on for six to two hours.", ["two hours = PT2H"]],
+])("two in one: %s", (text, expected) => {
+  expect(timexesIn(text, "2024-03-01").map(([words, value]) => `${words} = ${value}`)).toEqual(
+    expected,
+  );
+});

@@ -149,6 +149,12 @@ test.each([
   ["It ended in about 1870 after a war.", "1870"],
   ["It was known as early as 1619.", "1619"],
   ["They came in 1541, 1563 and 1581.", "1563"],
+  ["The 2015 Toyota recall cost it dear.", "2015"],
+  ["It was built in the 3rd century AD.", "02"],
+  ["It was built in the 3rd century BC.", "BC02"],
+  ["She was born on 15 July in 1972.", "1972-07-15"],
+  ["She was born on July 15 in 1972.", "1972-07-15"],
+  ["She was born in July 1972 in Oslo.", "1972-07"],
 ])("an old year: %s", (text, value) => {
   expect(timexesIn(text).map(([, found]) => found)).toContain(value);
 });
