@@ -1,17 +1,20 @@
 import { VERB_FORMS } from "../quotation/verb-forms.js";
+import { shareOf, wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { contains, type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
+import { findClauses } from "../timex/clauses.js";
 import { governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
 import { isVerb } from "../timex/verbs.js";
 import type { DateFinding } from "./answer.js";
 import { dateStretch } from "./date-stretch.js";
+import { withNeighbours } from "./date-wording.js";
 import { type EventWord, eventWords } from "./event-words.js";
 
 /** What the question's verb counts for in the choice of a date, against its other words. */
-const VERB = 3;
+const VERB = 10;
 
 /** The date of the event in the evidence's sentence: what governs most of the question's words there. */
 export function eventDateIn(query: Query, evidence: Evidence): DateFinding | undefined {
@@ -31,14 +34,31 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   };
   // "in response to the outbreak of war, he wrote a book in 1915": the date of the book
   if (verbs.length > 0 && !verbs.some(isGoverned)) return undefined;
+  const beside = verbs.length > 1 ? shareBeside(query, evidence) : () => 0;
   for (const { word, weight, isVerb } of words) {
     const found = governing(word);
     if (!found) continue;
     const known = votes.get(found.timex)?.weight ?? 0;
-    votes.set(found.timex, { weight: known + weight * (isVerb ? VERB : 1), of: found.kind });
+    const counts = isVerb ? VERB * (1 + beside(word)) : 1;
+    votes.set(found.timex, { weight: known + weight * counts, of: found.kind });
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return best && findingOf(query, text, timexes, best[0], best[1].of);
+}
+
+/**
+ * How much of the question stands in the clause of a word: in "the union was formed in 1977, the
+ * league was formed in 1978" the date of the league is that of the second "formed".
+ */
+function shareBeside(query: Query, { annotated, span }: Evidence): (word: Span) => number {
+  const pieces = findClauses(annotated.article.text, span);
+  const found = wordsFound(query, annotated.tokens, span);
+  const clauseAt = (word: Span) => pieces.findLast(({ start }) => start <= word.start)?.clause;
+  return (word) => {
+    const own = clauseAt(word);
+    const terms = found.filter((other) => clauseAt(other.word) === own).map(({ term }) => term);
+    return shareOf(query, new Set(terms));
+  };
 }
 
 function isVerbForm(text: string, word: Span): boolean {
@@ -118,7 +138,7 @@ function findingOf(
   return {
     timex: first,
     ...(last === first ? {} : { until: last }),
-    words: textOf(text, span),
+    words: textOf(text, withNeighbours(text, span)),
     of,
   };
 }
