@@ -152,6 +152,7 @@ function clauseOf(
   const near = before.slice(-NEAR);
   // a date or a place set off by commas: "In 2015, in Geneva, …", but not "Holt, mayor since 2012, …"
   if (piece.verb === undefined) {
+    if (opensDated(text, piece)) return before.length;
     return isDatedApposition(text, piece, previous) ? -before.length : previous.clause;
   }
   // what an apposition interrupts goes on
@@ -161,6 +162,22 @@ function clauseOf(
   if (piece.joined === "none" && verbless) return outer.clause;
   const closing = piece.joined === "none" && isVerb(form) && onlyCommas(text, previous, piece);
   return (closing ? outerClause(near) : undefined) ?? before.length;
+}
+
+/** "…, and on 21 January 1940, news moved to the front": the date of the clause that follows. */
+function opensDated(text: string, piece: Omit<ClausePiece, "clause">): boolean {
+  const words = findTokens(text, piece);
+  const [, second, third] = words.map(({ start, end }) => ({
+    start,
+    end,
+    form: text.slice(start, end).toLowerCase(),
+  }));
+  return (
+    piece.joined === "coordinate" &&
+    second !== undefined &&
+    opensWithDate(text, second, third) &&
+    text.charAt(piece.end) === ","
+  );
 }
 
 const DATED_NOUN =

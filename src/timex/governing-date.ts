@@ -62,6 +62,8 @@ interface WayToChoose {
   readonly because: string;
 }
 
+const IT_WAS = /^(?:(?:but|and|yet)\s+)?it (?:was|is)\s/i;
+
 /** The ways in which a date governs, strongest first. */
 const CHOICES: readonly WayToChoose[] = [
   {
@@ -83,14 +85,31 @@ const CHOICES: readonly WayToChoose[] = [
     because: "the date stands in “it was … that”, which leads to the clause",
     pick: (context, dates) => {
       const at = pieceAt(context, context.focus);
-      const [before, own] = [context.pieces[at - 1], context.pieces[at]];
-      if (!before || !own || !/^that\s/i.test(textOf(context.text, own))) return undefined;
-      // "it was not until 1984 that shelters were built"
-      if (!/^(?:(?:but|and|yet)\s+)?it (?:was|is)\s/i.test(textOf(context.text, before)))
-        return undefined;
-      return best(
-        context,
-        dates.filter(({ span }) => contains(before, span)),
+      const own = context.pieces[at];
+      if (!own || !/^that\s/i.test(textOf(context.text, own))) return undefined;
+      // "it was not until 1984 that shelters were built", "it was then, in 1984, that …"
+      const opener = context.pieces
+        .slice(Math.max(0, at - 3), at)
+        .findLast((piece) => IT_WAS.test(textOf(context.text, piece)));
+      return (
+        opener &&
+        best(
+          context,
+          dates.filter(({ span }) => opener.start <= span.start && span.end <= own.start),
+        )
+      );
+    },
+  },
+  {
+    because: "the clause tells of what the date before it names",
+    pick: (context, dates) => {
+      const own = context.pieces[pieceAt(context, context.focus)];
+      if (own?.joined !== "relative") return undefined;
+      // "the revolt of 1991 in which the king was overthrown"
+      return dates.findLast(
+        ({ span }) =>
+          span.end <= own.start &&
+          /^,?\s(?:in|during)\s$/.test(context.text.slice(span.end, own.start)),
       );
     },
   },
