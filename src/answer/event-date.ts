@@ -4,8 +4,7 @@ import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { contains, type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
-import { findClauses } from "../timex/clauses.js";
-import { governingDate } from "../timex/governing-date.js";
+import { type GoverningDate, governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
 import { isVerb } from "../timex/verbs.js";
 import type { DateFinding } from "./answer.js";
@@ -34,7 +33,7 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   };
   // "in response to the outbreak of war, he wrote a book in 1915": the date of the book
   if (verbs.length > 0 && !verbs.some(isGoverned)) return undefined;
-  const beside = verbs.length > 1 ? shareBeside(query, evidence) : () => 0;
+  const beside = verbs.length > 1 ? shareBeside(query, evidence, verbs) : () => 0;
   for (const { word, weight, isVerb } of words) {
     const found = governing(word);
     if (!found) continue;
@@ -43,22 +42,51 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
     votes.set(found.timex, { weight: known + weight * counts, of: found.kind });
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
+  const gapped = best && verbs.length > 0 && gappedDate(text, words, best[0].span, governing);
+  if (gapped) return findingOf(query, text, timexes, gapped.timex, gapped.kind);
   return best && findingOf(query, text, timexes, best[0], best[1].of);
 }
 
 /**
- * How much of the question stands in the clause of a word: in "the union was formed in 1977, the
- * league was formed in 1978" the date of the league is that of the second "formed".
+ * How much of the question stands nearer to a verb than to the others: in "the union was formed in
+ * 1977, the league was formed in 1978" the league belongs to the second "formed".
  */
-function shareBeside(query: Query, { annotated, span }: Evidence): (word: Span) => number {
-  const pieces = findClauses(annotated.article.text, span);
-  const found = wordsFound(query, annotated.tokens, span);
-  const clauseAt = (word: Span) => pieces.findLast(({ start }) => start <= word.start)?.clause;
-  return (word) => {
-    const own = clauseAt(word);
-    const terms = found.filter((other) => clauseAt(other.word) === own).map(({ term }) => term);
-    return shareOf(query, new Set(terms));
+function shareBeside(
+  query: Query,
+  { annotated, span }: Evidence,
+  verbs: readonly EventWord[],
+): (word: Span) => number {
+  const owners = wordsFound(query, annotated.tokens, span).map(({ term, word }) => {
+    const [nearest] = verbs.toSorted((a, b) => gapBetween(word, a.word) - gapBetween(word, b.word));
+    return { term, verb: nearest?.word };
+  });
+  return ({ start }) => {
+    const own = owners.filter(({ verb }) => verb?.start === start);
+    return shareOf(query, new Set(own.map(({ term }) => term)));
   };
+}
+
+/**
+ * The date of what shares a verb with another: in "the mill was sold in 1990, and the land in 1995"
+ * that of the land, where nothing else is asked for.
+ */
+function gappedDate(
+  text: string,
+  words: readonly EventWord[],
+  ofVerb: Span,
+  governing: (focus: Span) => GoverningDate | undefined,
+): GoverningDate | undefined {
+  const [first, ...others] = words.filter(({ isVerb: tells }) => !tells).map(({ word }) => word);
+  const found = first && first.start >= ofVerb.end ? governing(first) : undefined;
+  if (!found || !first) return undefined;
+  const { start } = found.timex.span;
+  const between = text.slice(ofVerb.end, start);
+  const isShared =
+    first.end <= start &&
+    /^,?\s(?:and|but)\s/.test(between) &&
+    isBeside(text, ofVerb, found.timex.span) &&
+    others.every((word) => word.start >= first.start && word.end <= start);
+  return isShared ? found : undefined;
 }
 
 function isVerbForm(text: string, word: Span): boolean {

@@ -10,7 +10,10 @@ const OPENERS =
   "at the (?:age|time|end|start|beginning|height|outset|dawn|turn) of|on the eve of|in the (?:wake|course|aftermath) of|" +
   "in times? of|at any time|in (?:early|mid|late)[- ]|at mid-|in (?:his|her|their) (?:youth|childhood|teens|twenties|thirties|lifetime)";
 
-const OPENER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${OPENERS})(?![\\p{L}\\p{N}])`, "giu");
+const OPENER = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${OPENERS})(?:(?<=[- ])|(?![\\p{L}\\p{N}]))`,
+  "giu",
+);
 
 /** Where the words of an occasion end within a clause: at a bracket, or where another begins. */
 const END = /[,;:()–—]|\s(?:during|in which|while)\s/i;

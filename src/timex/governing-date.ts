@@ -139,7 +139,11 @@ const CHOICES: readonly WayToChoose[] = [
         next &&
         best(
           context,
-          dates.filter(({ span }) => clauseAt(context, span) === next.clause),
+          dates.filter(
+            // "and on 3 May left": of that verb alone
+            ({ span }) =>
+              clauseAt(context, span) === next.clause && span.start > (next.verb ?? span.start),
+          ),
         )
       );
     },
