@@ -47,6 +47,9 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   return best && findingOf(query, text, timexes, best[0], best[1].of);
 }
 
+/** How much farther a word is behind a comma, in UTF-16 code units. */
+const OVER_A_COMMA = 30;
+
 /**
  * How much of the question stands nearer to a verb than to the others: in "the union was formed in
  * 1977, the league was formed in 1978" the league belongs to the second "formed".
@@ -56,8 +59,11 @@ function shareBeside(
   { annotated, span }: Evidence,
   verbs: readonly EventWord[],
 ): (word: Span) => number {
+  const { text } = annotated.article;
+  const distance = (a: Span, b: Span) =>
+    gapBetween(a, b) + (/[,;]/.test(stretchBetween(text, a, b)) ? OVER_A_COMMA : 0);
   const owners = wordsFound(query, annotated.tokens, span).map(({ term, word }) => {
-    const [nearest] = verbs.toSorted((a, b) => gapBetween(word, a.word) - gapBetween(word, b.word));
+    const [nearest] = verbs.toSorted((a, b) => distance(word, a.word) - distance(word, b.word));
     return { term, verb: nearest?.word };
   });
   return ({ start }) => {
@@ -96,8 +102,10 @@ function isVerbForm(text: string, word: Span): boolean {
 
 /** Whether nothing between a noun and a date tells of something else: "her death on 3 May". */
 function isBeside(text: string, noun: Span, date: Span): boolean {
-  const between = text.slice(Math.min(noun.end, date.end), Math.max(noun.start, date.start));
-  const words = between.toLowerCase().match(/[a-z']+/g) ?? [];
+  const words =
+    stretchBetween(text, noun, date)
+      .toLowerCase()
+      .match(/[a-z']+/g) ?? [];
   return words.length <= 8 && !words.some(isVerb);
 }
 
@@ -139,6 +147,10 @@ function nearestDate(query: Query, evidence: Evidence): DateFinding | undefined 
     .filter(({ type, value }) => type === "DATE" && !value.endsWith("_REF"))
     .toSorted((a, b) => distance(a) - distance(b));
   return nearest && findingOf(query, text, timexes, nearest, "happened");
+}
+
+function stretchBetween(text: string, a: Span, b: Span): string {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 }
 
 function gapBetween(a: Span, b: Span): number {

@@ -23,10 +23,10 @@ const ERAS =
 
 /** Words that say when by themselves: "early in the Bronze Age", "in the second and third years", "only recently". */
 const WHOLE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:(?:early|late) in )?the (?:(?:early|middle|high|late|upper|lower) )?(?:${ERAS})(?: (?:period|era|age)s?)?|` +
-    "in (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)" +
+  `(?<![\\p{L}\\p{N}-])(?:(?:(?:[Ee]arly|[Ll]ate) in )?the (?:(?:early|middle|high|late|upper|lower) )?(?:${ERAS})(?: (?:period|era|age)s?)?|` +
+    "[Ii]n (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)" +
     "(?: and (?:second|third|fourth|fifth|sixth|last|final))? (?:years?|grades?|months?|weeks?|semesters?|terms?|seasons?|minutes?)|" +
-    "(?:only )?recently)(?![\\p{L}\\p{N}])",
+    "(?:[Oo]nly )?recently)(?![\\p{L}\\p{N}])",
   "gu",
 );
 
