@@ -1,16 +1,15 @@
 import { VERB_FORMS } from "../quotation/verb-forms.js";
-import { shareOf, wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
 import { contains, type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
-import { type GoverningDate, governingDate } from "../timex/governing-date.js";
+import { governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
-import { isVerb } from "../timex/verbs.js";
 import type { DateFinding } from "./answer.js";
 import { dateStretch } from "./date-stretch.js";
 import { withNeighbours } from "./date-wording.js";
 import { type EventWord, eventWords } from "./event-words.js";
+import { gapBetween, gappedDate, isBeside, shareBeside } from "./verbs-and-dates.js";
 
 /** What the question's verb counts for in the choice of a date, against its other words. */
 const VERB = 10;
@@ -47,66 +46,9 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   return best && findingOf(query, text, timexes, best[0], best[1].of);
 }
 
-/** How much farther a word is behind a comma, in UTF-16 code units. */
-const OVER_A_COMMA = 30;
-
-/**
- * How much of the question stands nearer to a verb than to the others: in "the union was formed in
- * 1977, the league was formed in 1978" the league belongs to the second "formed".
- */
-function shareBeside(
-  query: Query,
-  { annotated, span }: Evidence,
-  verbs: readonly EventWord[],
-): (word: Span) => number {
-  const { text } = annotated.article;
-  const distance = (a: Span, b: Span) =>
-    gapBetween(a, b) + (/[,;]/.test(stretchBetween(text, a, b)) ? OVER_A_COMMA : 0);
-  const owners = wordsFound(query, annotated.tokens, span).map(({ term, word }) => {
-    const [nearest] = verbs.toSorted((a, b) => distance(word, a.word) - distance(word, b.word));
-    return { term, verb: nearest?.word };
-  });
-  return ({ start }) => {
-    const own = owners.filter(({ verb }) => verb?.start === start);
-    return shareOf(query, new Set(own.map(({ term }) => term)));
-  };
-}
-
-/**
- * The date of what shares a verb with another: in "the mill was sold in 1990, and the land in 1995"
- * that of the land, where nothing else is asked for.
- */
-function gappedDate(
-  text: string,
-  words: readonly EventWord[],
-  ofVerb: Span,
-  governing: (focus: Span) => GoverningDate | undefined,
-): GoverningDate | undefined {
-  const [first, ...others] = words.filter(({ isVerb: tells }) => !tells).map(({ word }) => word);
-  const found = first && first.start >= ofVerb.end ? governing(first) : undefined;
-  if (!found || !first) return undefined;
-  const { start } = found.timex.span;
-  const between = text.slice(ofVerb.end, start);
-  const isShared =
-    first.end <= start &&
-    /^,?\s(?:and|but)\s/.test(between) &&
-    isBeside(text, ofVerb, found.timex.span) &&
-    others.every((word) => word.start >= first.start && word.end <= start);
-  return isShared ? found : undefined;
-}
-
 function isVerbForm(text: string, word: Span): boolean {
   const low = textOf(text, word).toLowerCase();
   return VERB_FORMS.has(low) || low.endsWith("ed") || low === "born";
-}
-
-/** Whether nothing between a noun and a date tells of something else: "her death on 3 May". */
-function isBeside(text: string, noun: Span, date: Span): boolean {
-  const words =
-    stretchBetween(text, noun, date)
-      .toLowerCase()
-      .match(/[a-z']+/g) ?? [];
-  return words.length <= 8 && !words.some(isVerb);
 }
 
 /**
@@ -147,14 +89,6 @@ function nearestDate(query: Query, evidence: Evidence): DateFinding | undefined 
     .filter(({ type, value }) => type === "DATE" && !value.endsWith("_REF"))
     .toSorted((a, b) => distance(a) - distance(b));
   return nearest && findingOf(query, text, timexes, nearest, "happened");
-}
-
-function stretchBetween(text: string, a: Span, b: Span): string {
-  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-}
-
-function gapBetween(a: Span, b: Span): number {
-  return a.end <= b.start ? b.start - a.end : a.start - b.end;
 }
 
 /** The time expressions of the sentence that are not the question's own: what it asks for is another date. */
