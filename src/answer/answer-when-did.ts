@@ -8,6 +8,7 @@ import { mayBearOut } from "./bears-out.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import { eventsInScope } from "./events-in-scope.js";
 import type { Gathered } from "./gather.js";
+import { likeliestFirst } from "./likeliest.js";
 import { notFound } from "./not-found.js";
 import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
@@ -74,12 +75,17 @@ function oneOfEachDate(query: Query, rivals: readonly Scored<Evidence>[], limit:
   return [...byValue.values()];
 }
 
-/** The first of `ranked` that may tell of it, each with what it says of the time; else nothing is found. */
+/**
+ * The likeliest of `ranked`, each with what it says of the time; nothing is found where none of the
+ * first may tell of it.
+ */
 async function uncertain(gathered: Gathered, ranked: readonly Scored<Evidence>[]): Promise<Answer> {
   const { question, query } = gathered;
-  const [first, ...rest] = ranked
+  const dateIn = (evidence: Evidence) => eventDateIn(query, evidence);
+  if (!ranked.slice(0, OFFERED).some(({ value }) => mayBearOut(query, value)))
+    return notFound(gathered);
+  const [first, ...rest] = likeliestFirst(query, ranked, dateIn)
     .slice(0, OFFERED)
-    .filter(({ value }) => mayBearOut(query, value))
     .map((one) => {
       const date = eventDateIn(query, one.value) ?? dateNearby(query, one.value);
       return date ? resultOf(one, date) : withOccasion(one, occasionIn(query, one.value));

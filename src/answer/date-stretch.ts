@@ -15,6 +15,9 @@ export interface DateStretch {
 /** What joins two dates to a stretch of time, or to two times at which it happened. */
 const JOINS = /^(?:\s*[-–—]\s*|\s+(?:to|and|or|until|till|through)\s+(?:the\s+|after\s+)?)$/;
 
+/** "15 July in 1972": a day and its year. */
+const JOINS_YEAR = /^\s+(?:in|of)\s+$/;
+
 /** Words with which only one end of a stretch is asked for. */
 const BEGINS: ReadonlySet<string> = new Set("begin start commence".split(" ").map(termOf));
 const ENDS: ReadonlySet<string> = new Set(
@@ -33,10 +36,12 @@ export function dateStretch(
 ): DateStretch {
   const [first, last] = endsOf(text, timexes.filter(isCalendarDate), timex);
   if (first === last) return { first, last, span: first.span };
+  const whole = { start: first.span.start, end: last.span.end };
+  if (isDayOf(text, first, last)) return { first, last: first, span: whole };
   const asked = query.terms.concat([...query.kin]);
   if (asked.some((term) => ENDS.has(term))) return { first: last, last, span: last.span };
   if (asked.some((term) => BEGINS.has(term))) return { first, last: first, span: first.span };
-  return { first, last, span: { start: first.span.start, end: last.span.end } };
+  return { first, last, span: whole };
 }
 
 function isCalendarDate({ type, value }: Timex): boolean {
@@ -47,7 +52,18 @@ function endsOf(text: string, dates: readonly Timex[], timex: Timex): readonly [
   const at = dates.indexOf(timex);
   if (at < 0) return [timex, timex];
   const [before, after] = [dates[at - 1], dates[at + 1]];
-  if (after && JOINS.test(text.slice(timex.span.end, after.span.start))) return [timex, after];
-  if (before && JOINS.test(text.slice(before.span.end, timex.span.start))) return [before, timex];
+  if (after && areJoined(text, timex, after)) return [timex, after];
+  if (before && areJoined(text, before, timex)) return [before, timex];
   return [timex, timex];
+}
+
+function areJoined(text: string, first: Timex, last: Timex): boolean {
+  return JOINS.test(text.slice(first.span.end, last.span.start)) || isDayOf(text, first, last);
+}
+
+function isDayOf(text: string, day: Timex, year: Timex): boolean {
+  return (
+    day.value.startsWith(`${year.value}-`) &&
+    JOINS_YEAR.test(text.slice(day.span.end, year.span.start))
+  );
 }

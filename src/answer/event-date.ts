@@ -5,13 +5,14 @@ import { contains, type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import { governingDate } from "../timex/governing-date.js";
 import type { Timex } from "../timex/timex.js";
-import { isVerb } from "../timex/verbs.js";
 import type { DateFinding } from "./answer.js";
 import { dateStretch } from "./date-stretch.js";
+import { withNeighbours } from "./date-wording.js";
 import { type EventWord, eventWords } from "./event-words.js";
+import { gapBetween, gappedDate, isBeside, shareBeside } from "./verbs-and-dates.js";
 
 /** What the question's verb counts for in the choice of a date, against its other words. */
-const VERB = 3;
+const VERB = 10;
 
 /** The date of the event in the evidence's sentence: what governs most of the question's words there. */
 export function eventDateIn(query: Query, evidence: Evidence): DateFinding | undefined {
@@ -31,26 +32,23 @@ export function eventDateIn(query: Query, evidence: Evidence): DateFinding | und
   };
   // "in response to the outbreak of war, he wrote a book in 1915": the date of the book
   if (verbs.length > 0 && !verbs.some(isGoverned)) return undefined;
+  const beside = verbs.length > 1 ? shareBeside(query, evidence, verbs) : () => 0;
   for (const { word, weight, isVerb } of words) {
     const found = governing(word);
     if (!found) continue;
     const known = votes.get(found.timex)?.weight ?? 0;
-    votes.set(found.timex, { weight: known + weight * (isVerb ? VERB : 1), of: found.kind });
+    const counts = isVerb ? VERB * (1 + beside(word)) : 1;
+    votes.set(found.timex, { weight: known + weight * counts, of: found.kind });
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
+  const gapped = best && verbs.length > 0 && gappedDate(text, words, best[0].span, governing);
+  if (gapped) return findingOf(query, text, timexes, gapped.timex, gapped.kind);
   return best && findingOf(query, text, timexes, best[0], best[1].of);
 }
 
 function isVerbForm(text: string, word: Span): boolean {
   const low = textOf(text, word).toLowerCase();
   return VERB_FORMS.has(low) || low.endsWith("ed") || low === "born";
-}
-
-/** Whether nothing between a noun and a date tells of something else: "her death on 3 May". */
-function isBeside(text: string, noun: Span, date: Span): boolean {
-  const between = text.slice(Math.min(noun.end, date.end), Math.max(noun.start, date.start));
-  const words = between.toLowerCase().match(/[a-z']+/g) ?? [];
-  return words.length <= 8 && !words.some(isVerb);
 }
 
 /**
@@ -93,10 +91,6 @@ function nearestDate(query: Query, evidence: Evidence): DateFinding | undefined 
   return nearest && findingOf(query, text, timexes, nearest, "happened");
 }
 
-function gapBetween(a: Span, b: Span): number {
-  return a.end <= b.start ? b.start - a.end : a.start - b.end;
-}
-
 /** The time expressions of the sentence that are not the question's own: what it asks for is another date. */
 function datesAnswering(query: Query, { annotated, span }: Evidence): readonly Timex[] {
   const { text } = annotated.article;
@@ -118,7 +112,7 @@ function findingOf(
   return {
     timex: first,
     ...(last === first ? {} : { until: last }),
-    words: textOf(text, span),
+    words: textOf(text, withNeighbours(text, span)),
     of,
   };
 }

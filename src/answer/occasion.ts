@@ -10,7 +10,25 @@ const OPENERS =
   "at the (?:age|time|end|start|beginning|height|outset|dawn|turn) of|on the eve of|in the (?:wake|course|aftermath) of|" +
   "in times? of|at any time|in (?:early|mid|late)[- ]|at mid-|in (?:his|her|their) (?:youth|childhood|teens|twenties|thirties|lifetime)";
 
-const OPENER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${OPENERS})(?![\\p{L}\\p{N}])`, "giu");
+const OPENER = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${OPENERS})(?:(?<=[- ])|(?![\\p{L}\\p{N}]))`,
+  "giu",
+);
+
+/** Times of history that have a name and no date. */
+const ERAS =
+  "(?:Stone|Bronze|Iron|Ice|Middle|Dark|Gilded|Viking) Ages?|Renaissance|Reformation|Enlightenment|Industrial Revolution|" +
+  "Great Depression|Cold War|Neolithic|Pal(?:a)?eolithic|Mesolithic|Cambrian|Ordovician|Silurian|Devonian|Carboniferous|Permian|" +
+  "Triassic|Jurassic|Cretaceous|Paleocene|Eocene|Oligocene|Miocene|Pliocene|Pleistocene|Holocene";
+
+/** Words that say when by themselves: "early in the Bronze Age", "in the second and third years", "only recently". */
+const WHOLE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:(?:[Ee]arly|[Ll]ate) in )?the (?:(?:early|middle|high|late|upper|lower) )?(?:${ERAS})(?: (?:period|era|age)s?)?|` +
+    "[Ii]n (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)" +
+    "(?: and (?:second|third|fourth|fifth|sixth|last|final))? (?:years?|grades?|months?|weeks?|semesters?|terms?|seasons?|minutes?)|" +
+    "(?:[Oo]nly )?recently)(?![\\p{L}\\p{N}])",
+  "gu",
+);
 
 /** Where the words of an occasion end within a clause: at a bracket, or where another begins. */
 const END = /[,;:()–—]|\s(?:during|in which|while)\s/i;
@@ -66,6 +84,16 @@ function isOwn(
 }
 
 function occasionsIn(text: string, sentence: Span): readonly Span[] {
+  const wholes = [...text.slice(sentence.start, sentence.end).matchAll(WHOLE)].map(
+    ({ index, 0: words }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
+    }),
+  );
+  return [...wholes, ...openedIn(text, sentence)];
+}
+
+function openedIn(text: string, sentence: Span): readonly Span[] {
   const pieces = findClauses(text, sentence);
   return [...text.slice(sentence.start, sentence.end).matchAll(OPENER)].flatMap(
     ({ index, 0: opener }) => {

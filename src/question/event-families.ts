@@ -16,11 +16,11 @@ const FAMILIES = `
   born birth
   marry marriage wed wedding remarry
   elect election
-  appoint appointment appointed name
+  appoint appointment appointed name choose chosen select
   resign resignation quit
   arrest detain
   build construct construction erect rebuild
-  complete completion
+  complete completion finish
   buy purchase acquire acquisition bought
   sell sale sold
   destroy destruction demolish demolition
@@ -37,15 +37,16 @@ const FAMILIES = `
   collapse fall fell
   move relocate relocation transfer
   rename renamed
-  permit allow
-  abolish abolition
+  permit allow legalize legalise
+  ban prohibit prohibition outlaw forbid
+  abolish abolition eliminate elimination
   admit admission
   arrive arrival
   leave departure depart
   join accession
   merge merger
   rise increase growth grow
-  decline decrease drop
+  decline decrease drop reduce reduction
   crash collide collision
   erupt eruption
   explode explosion
@@ -72,6 +73,15 @@ const FAMILIES = `
   declare declaration proclaim
   suspend suspension
   cancel cancellation
+  link connect connection
+  appear appearance emerge emergence arise
+  attack raid
+  fight fought battle
+  resume resumption
+  ratify ratification
+  unite unify unification
+  split secede secession
+  donate donation
 `;
 
 /** The terms that tell of the same event as each term, itself left out. */

@@ -21,6 +21,8 @@ const ANYONE = "(?:anyone|anybody|someone|somebody|people|they)";
 const CONTENT = `(?:that |anything about |about |of )?${REST}`;
 const QUOTES = "(?:quotes?|quotations?|words|statements?|remarks?)";
 
+const EXACTLY = "(?:exactly|precisely|specifically|approximately|roughly)";
+
 const form = (
   kind: QuestionKind,
   pattern: string,
@@ -136,10 +138,14 @@ export const FORMS: readonly Form[] = [
     `(?:(?:in|on|since|by) )?(?:what|which) (?:year|month|day|date|decade|century) ${AUXILIARY} ${REST}`,
     { spoken: false },
   ),
-  // since when has the bridge been open, when did …, when exactly was …
-  form("when-did", `(?:since |until |by )?when(?:['’]s| (?:exactly )?${AUXILIARY})? ${REST}`, {
-    spoken: false,
-  }),
+  // since when has the bridge been open, when did …, when exactly was …, when, precisely, was …
+  form(
+    "when-did",
+    `(?:since |until |by )?when(?:['’]s|(?:,? ${EXACTLY},?)? ${AUXILIARY})? ${REST}`,
+    {
+      spoken: false,
+    },
+  ),
   // what is the date of the opening
   form(
     "when-did",

@@ -152,6 +152,7 @@ function clauseOf(
   const near = before.slice(-NEAR);
   // a date or a place set off by commas: "In 2015, in Geneva, …", but not "Holt, mayor since 2012, …"
   if (piece.verb === undefined) {
+    if (opensDated(text, piece, previous)) return before.length;
     return isDatedApposition(text, piece, previous) ? -before.length : previous.clause;
   }
   // what an apposition interrupts goes on
@@ -161,6 +162,20 @@ function clauseOf(
   if (piece.joined === "none" && verbless) return outer.clause;
   const closing = piece.joined === "none" && isVerb(form) && onlyCommas(text, previous, piece);
   return (closing ? outerClause(near) : undefined) ?? before.length;
+}
+
+/** "…, and on 21 January 1940, news moved", "…: in 1930, it grew": the date of the clause that follows. */
+function opensDated(text: string, piece: Omit<ClausePiece, "clause">, previous: Span): boolean {
+  if (text.charAt(piece.end) !== ",") return false;
+  const isCoordinate = piece.joined === "coordinate";
+  if (!isCoordinate && !/^[:;]\s$/.test(text.slice(previous.end, piece.start))) return false;
+  const words = findTokens(text, piece).map(({ start, end }) => ({
+    start,
+    end,
+    form: text.slice(start, end).toLowerCase(),
+  }));
+  const [first, second] = words.slice(Number(isCoordinate));
+  return first !== undefined && opensWithDate(text, first, second);
 }
 
 const DATED_NOUN =

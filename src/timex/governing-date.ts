@@ -2,6 +2,7 @@ import type { Span } from "../text/span.js";
 import { contains, textOf } from "../text/span.js";
 import type { ClausePiece } from "./clauses.js";
 import { findClauses } from "./clauses.js";
+import { nounDatedBy } from "./dated-noun.js";
 import { belongsToVerbBefore, datesAnother } from "./dates-of-things.js";
 import type { Precision } from "./precision.js";
 import { precisionOf } from "./precision.js";
@@ -62,6 +63,8 @@ interface WayToChoose {
   readonly because: string;
 }
 
+const IT_WAS = /^(?:(?:but|and|yet)\s+)?it (?:was|is)\s/i;
+
 /** The ways in which a date governs, strongest first. */
 const CHOICES: readonly WayToChoose[] = [
   {
@@ -83,14 +86,31 @@ const CHOICES: readonly WayToChoose[] = [
     because: "the date stands in “it was … that”, which leads to the clause",
     pick: (context, dates) => {
       const at = pieceAt(context, context.focus);
-      const [before, own] = [context.pieces[at - 1], context.pieces[at]];
-      if (!before || !own || !/^that\s/i.test(textOf(context.text, own))) return undefined;
-      // "it was not until 1984 that shelters were built"
-      if (!/^(?:(?:but|and|yet)\s+)?it (?:was|is)\s/i.test(textOf(context.text, before)))
-        return undefined;
-      return best(
-        context,
-        dates.filter(({ span }) => contains(before, span)),
+      const own = context.pieces[at];
+      if (!own || !/^that\s/i.test(textOf(context.text, own))) return undefined;
+      // "it was not until 1984 that shelters were built", "it was then, in 1984, that …"
+      const opener = context.pieces
+        .slice(Math.max(0, at - 3), at)
+        .findLast((piece) => IT_WAS.test(textOf(context.text, piece)));
+      return (
+        opener &&
+        best(
+          context,
+          dates.filter(({ span }) => opener.start <= span.start && span.end <= own.start),
+        )
+      );
+    },
+  },
+  {
+    because: "the clause tells of what the date before it names",
+    pick: (context, dates) => {
+      const own = context.pieces[pieceAt(context, context.focus)];
+      if (own?.joined !== "relative") return undefined;
+      // "the revolt of 1991 in which the king was overthrown"
+      return dates.findLast(
+        ({ span }) =>
+          span.end <= own.start &&
+          /^,?\s(?:in|during)\s$/.test(context.text.slice(span.end, own.start)),
       );
     },
   },
@@ -123,7 +143,11 @@ const CHOICES: readonly WayToChoose[] = [
         next &&
         best(
           context,
-          dates.filter(({ span }) => clauseAt(context, span) === next.clause),
+          dates.filter(
+            // "and on 3 May left": of that verb alone
+            ({ span }) =>
+              clauseAt(context, span) === next.clause && span.start > (next.verb ?? span.start),
+          ),
         )
       );
     },
@@ -145,9 +169,6 @@ function pieceAt({ pieces }: Context, span: Span): number {
   );
 }
 
-const PREPOSITION =
-  /(?:^|\s)(?:in|on|at|by|since|during|until|from|of|around|before|after|through|throughout|between|to)\s+(?:about\s+|the\s+)?$/i;
-
 /** The date that an adverbial gives; of several, that behind the focus. */
 function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefined {
   const cost = ({ span }: Timex) =>
@@ -163,26 +184,6 @@ function best({ text, focus }: Context, dates: readonly Timex[]): Timex | undefi
         : /^\s+of\s+(?:the\s+)?$/.test(text.slice(focus.end, span.start));
     })
     .toSorted((a, b) => cost(a) - cost(b))[0];
-}
-
-/** "on the night of 3 May", "in the eruption of 1893": what it leads to happened then, too. */
-const OF_TIME =
-  /\b(?:(?:in|during|at) the [\p{L}-]+(?: [\p{L}-]+)?|days?|nights?|mornings?|afternoons?|evenings?|hours|weeks?|months?|years?|end|start|beginning|middle|part|half|quarter|spring|summer|autumn|fall|winter)\s+of\s+(?:the\s+)?$/iu;
-
-/** Where the noun stands that the date at `span` describes and therefore dates alone: "the 1978 treaty". */
-function nounDatedBy(text: string, span: Span): "before" | "after" | "none" {
-  const left = text.slice(Math.max(0, span.start - 40), span.start);
-  const attributive =
-    /(?:^|\s)(?:the|a|an|its|his|her|their|this)\s+$/i.test(left) &&
-    (!PREPOSITION.test(left) || isYearOfThing(left, textOf(text, span))) &&
-    /^\s+[a-z]/.test(text.slice(span.end, span.end + 8));
-  if (attributive) return "after";
-  return /[\p{L})]\s+of\s+(?:the\s+)?$/u.test(left) && !OF_TIME.test(left) ? "before" : "none";
-}
-
-/** "during the 1814 siege": of the siege, where "in the 2018 elections" dates what was done in them. */
-function isYearOfThing(left: string, words: string): boolean {
-  return /^\d{4}$/.test(words) && !/\b(?:in|at)\s+the\s+$/i.test(left);
 }
 
 /** Whether the date stands with a verb of saying that is not itself what is asked about. */

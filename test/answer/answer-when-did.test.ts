@@ -54,6 +54,34 @@ describe("a date that governs the event is told", () => {
       "found: June 2019",
     ],
     ["when was the first fair held?", "The first fair was held in 1981.", "found: 1981"],
+    // the verb's date, not that of the other words
+    [
+      "when was the guide to the hills published?",
+      "Holt wrote the long guide to the hills from 1915 to 1916 and published it in 1917.",
+      "found: 1917",
+    ],
+    // of two verbs alike the one beside what is asked about
+    [
+      "when was the union formed?",
+      "The union was formed in 1977, the league was formed in 1978.",
+      "found: 1977",
+    ],
+    // one verb for two things
+    ["when was the land sold?", "The mill was sold in 1990, and the land in 1995.", "found: 1995"],
+    ["when was the mill sold?", "The mill was sold in 1990, and the land in 1995.", "found: 1990"],
+    [
+      "when was the mill sold to the town?",
+      "The mill was sold to the town in 1990 and the bank moved in 1995.",
+      "found: 1990",
+    ],
+    // the words of the date
+    ["when was the bridge widened?", "The bridge was widened in 1961–2.", "found: 1961–2"],
+    ["when did the storm hit?", "The storm hit on 15 July in 1972.", "found: 15 July in 1972"],
+    [
+      "when was the wall built?",
+      "The wall was built in the first third of the 1800s.",
+      "found: the first third of the 1800s",
+    ],
   ])("%s — %s", async (ask, text, expected) => {
     expect(await told(ask, text)).toBe(expected);
   });
@@ -68,6 +96,12 @@ describe("a date that may be another event's is a possibility", () => {
       "when was the town hall opened?",
       "The town hall is old. The library was opened in 1911.",
       "uncertain: 1911",
+    ],
+    // of two verbs alike the one beside what is asked about
+    [
+      "when was the league formed?",
+      "The union was formed in 1977, the league was formed in 1978.",
+      "uncertain: 1978",
     ],
     // the first is asked for, and any is told
     [
@@ -118,6 +152,28 @@ describe("words that say when, where no date does", () => {
       "The bell was cast during the Second World War.",
       "undated: during the Second World War",
     ],
+    [
+      "when did the search for tin begin?",
+      "The search for tin began early in the Bronze Age.",
+      "undated: early in the Bronze Age",
+    ],
+    [
+      "when is drawing taught?",
+      "Drawing is taught in the second and third years.",
+      "undated: in the second and third years",
+    ],
+    [
+      "when were the two roads joined?",
+      "Only recently the two roads were joined.",
+      "undated: Only recently",
+    ],
+    [
+      "when did the papers appear?",
+      "The papers appeared at mid-century, but most closed after a few years.",
+      "undated: at mid-century",
+    ],
+    // an age is no time of history
+    ["when was the bell cast?", "The bell was cast by a man of the same age.", "undated: "],
     // they say when the event itself was, not when it happened
     ["when did the war end?", "After the war ended, he moved away.", "undated: "],
     // another clause's

@@ -8,6 +8,8 @@ const TODAY = "2026-11-22"; // a Sunday
 describe("parseQuestion", () => {
   test.each([
     ["who said the roof would hold?", "who-said", "the roof would hold", undefined],
+    ["when, precisely, was the hall opened?", "when-did", "the hall opened", undefined],
+    ["when specifically was the hall opened?", "when-did", "the hall opened", undefined],
     ["Who said that the roof would hold", "who-said", "the roof would hold", undefined],
     ["who claimed the river was clean?", "who-said", "the river was clean", undefined],
     ["who promised to mend the roof", "who-said", "to mend the roof", undefined],

@@ -5,6 +5,28 @@ import { findTimexes } from "../../src/timex/find-timexes.js";
 import { governingDate } from "../../src/timex/governing-date.js";
 
 test.each([
+  [
+    "It grew: on 3 May 1930, it was the first, and on 4 June 1940, it moved.",
+    "was",
+    "3 May 1930",
+    "happened",
+  ],
+  [
+    "It grew: on 3 May 1930, it was the first, and on 4 June 1940, it moved.",
+    "moved",
+    "4 June 1940",
+    "happened",
+  ],
+  ["He sang in the hall and in 1940 left it.", "sang", undefined, undefined],
+  [
+    "The king fell in the revolt of 1991 in which the army seized the bridge.",
+    "seized",
+    "1991",
+    "happened",
+  ],
+  ["The king knew the treaty of 1839 which the army broke.", "broke", undefined, undefined],
+  ["It was in those days, in 1867, that Holt was elected.", "elected", "1867", "happened"],
+  ["He left in 1867, and she knew that Holt was elected.", "elected", undefined, undefined],
   ["The pact was signed in 2015 and ended in 2017.", "signed", "2015", "happened"],
   ["The pact was signed in 2015 and ended in 2017.", "ended", "2017", "happened"],
   ["Mara Holt, who was born in 1950, resigned on Friday.", "resigned", "Friday", "happened"],
