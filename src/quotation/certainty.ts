@@ -113,7 +113,8 @@ const LABELS = new Set([
 export function certaintyOf(words: readonly Word[], reading: Arrangement): number {
   const { cue, subject, frame } = reading;
   // Ruiz was told by Weber that
-  if (subject?.via === "agent" && frame === "later-that" && isOf(cue.key, "tell")) return 0.8;
+  const that = words[reading.right.from]?.low === "that";
+  if (subject?.via === "agent" && that && isOf(cue.key, "tell")) return 0.8;
   if (cue.sort !== "phrase" && !RULED.has(frame)) return 0;
   if (!subject || (cue.sort === "verb" && cue.auxiliary === "be")) return 0;
   const sourced: Sourced = {

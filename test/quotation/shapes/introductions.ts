@@ -104,4 +104,9 @@ export const INTRODUCTIONS: readonly Shape[] = [
     "If Ivar Holm says that the bridge is safe, the town will open it.",
     "that the bridge is safe, the town will open it > - > not-named",
   ],
+  [
+    "told by someone",
+    "Clara Weber was told by Ivar Holm that the bridge was safe.",
+    "that the bridge was safe > Ivar Holm > named",
+  ],
 ];
