@@ -64,18 +64,20 @@ function leftArrangements(
   const inverted = canInvert(cue) ? subjectAfter(words, cue.range.to) : undefined;
   if (!inverted || isObserved(words, cue, inverted)) return found;
   found.push(...onTheLeft(words, cue, inverted, cue.range.from, inverted.range.to, end));
-  // Said Ruiz: "…"
-  const { to } = inverted.range;
-  if (cue.range.from === 0 && /^[:,]$/.test(words[to]?.low ?? "") && words[to + 1]?.quoted) {
-    found.push({
-      cue,
-      subject: inverted,
-      frame: "colon",
-      left: NOWHERE,
-      right: { from: to + 1, to: end },
-    });
-  }
+  const from = cue.range.from === 0 ? introducedAfter(words, inverted.range.to) : undefined;
+  if (from !== undefined)
+    found.push({ cue, subject: inverted, frame: "colon", left: NOWHERE, right: { from, to: end } });
   return found;
+}
+
+/** Said Ruiz: | "…"; said Ruiz, who grew up here, | "…": where the words begin. */
+function introducedAfter(words: readonly Word[], at: number): number | undefined {
+  if (!/^[:,]$/.test(words[at]?.low ?? "")) return undefined;
+  for (let i = at + 1; i < words.length && i < at + 25; i += 1) {
+    if (words[i]?.quoted) return /^[:,]$/.test(words[i - 1]?.low ?? "") ? i : undefined;
+    if (reports(words, i)) return undefined;
+  }
+  return undefined;
 }
 
 /** "…, a friend, recalled Ruiz talking of": who follows the verb is seen, and says nothing. */
@@ -230,8 +232,11 @@ function afterSource(words: readonly Word[], from: number, end: number): number[
   const found: number[] = [];
   for (let i = from; i + 1 < end && i < from + 40; i += 1) {
     if (words[i]?.low !== ",") continue;
+    const next = words[i + 1]?.low ?? "";
+    // According to Ruiz, | who chairs it, …
+    if (/^(?:who|which|whose)$/.test(next)) continue;
     found.push(i + 1);
-    if (!/^(?:who|which|a|an)$/.test(words[i + 1]?.low ?? "")) break;
+    if (!/^an?$/.test(next)) break;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
+import { endsWithQuoted } from "./content-end.js";
 import type { CueClass } from "./cue-verbs.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Frame } from "./frame.js";
@@ -73,7 +74,17 @@ const RULES: readonly Rule[] = [
       /^(?:quoted|colon|comma)$/.test(frame) &&
       right.from - cue.range.to <= 1 &&
       isQuoted(words, right.from) &&
-      words.slice(right.from + 1).every(({ kind }) => kind !== "word"),
+      endsWithQuoted(words, right.from, words.length),
+  },
+  // Said Ruiz, who grew up here: "…"
+  {
+    certainty: 0.93,
+    holds: (words, { cue, subject, frame, right, says }) =>
+      says &&
+      frame === "colon" &&
+      subject.via === "inversion" &&
+      cue.range.from === 0 &&
+      isQuoted(words, right.from),
   },
 ];
 
@@ -102,7 +113,8 @@ const LABELS = new Set([
 export function certaintyOf(words: readonly Word[], reading: Arrangement): number {
   const { cue, subject, frame } = reading;
   // Ruiz was told by Weber that
-  if (subject?.via === "agent" && frame === "later-that" && isOf(cue.key, "tell")) return 0.8;
+  const that = words[reading.right.from]?.low === "that";
+  if (subject?.via === "agent" && that && isOf(cue.key, "tell")) return 0.8;
   if (cue.sort !== "phrase" && !RULED.has(frame)) return 0;
   if (!subject || (cue.sort === "verb" && cue.auxiliary === "be")) return 0;
   const sourced: Sourced = {

@@ -1,6 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
-import { contentEnds } from "./content-end.js";
+import { contentEnds, endsWithQuoted } from "./content-end.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { END_MODEL, endValues } from "./end-features.js";
@@ -17,6 +17,12 @@ export function chooseEnd(
   const limit = limitOf(words, reading, chosen);
   const { from } = reading.right;
   if (limit <= from) return reading.right;
+  if (
+    from - reading.cue.range.to === 1 &&
+    words[from]?.quoted &&
+    endsWithQuoted(words, from, limit)
+  )
+    return { from, to: from + 1 };
   let best = limit;
   let most = Number.NEGATIVE_INFINITY;
   for (const end of contentEnds(words, { from, to: limit })) {

@@ -97,8 +97,10 @@ export function chooseSource(
   reading: Arrangement,
   others: readonly Arrangement[],
 ): Subject | undefined {
-  const { subject } = reading;
+  const { subject, cue } = reading;
   if (subject && SURE.has(subject.via)) return subject;
+  // was told by Ruiz
+  if (subject?.via === "agent" && cue.key === "tell") return subject;
   const read = outline();
   let best: Candidate | undefined;
   let [most, sum] = [Number.NEGATIVE_INFINITY, 0];

@@ -84,6 +84,7 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
   // "…" | ― Marta Ruiz
   if (/[―—–-]/.test(text.charAt(next.start))) return true;
   if (!/[?!,…—–-]/.test(text.charAt(quoted.inner.end - 1))) return false;
+  if (isIntroduced(text.slice(last.start, quoted.outer.start))) return false;
   const words = text.slice(next.start, Math.min(next.end, next.start + 120)).split(/[\s,.]+/, 12);
   return words.some((word, i) => {
     const verb = VERB_FORMS.get(word.toLowerCase());
@@ -94,6 +95,19 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
       (i < 4 && kinds !== undefined && !kinds.includes("attitude"))
     );
   });
+}
+
+/** Weber asked, "Is it late?" | Ruiz said: a quotation that has its cue before it needs none after it. */
+function isIntroduced(before: string): boolean {
+  if (!/[,:]\s*$/.test(before)) return false;
+  return before
+    .split(/[\s,:]+/)
+    .slice(-9)
+    .some((word) => {
+      const verb = VERB_FORMS.get(word);
+      const kinds = CUE_VERBS.get(verb?.lemma ?? "");
+      return verb?.form !== "base" && (kinds?.includes("say") || kinds?.includes("tell")) === true;
+    });
 }
 
 /** The words of `within`, quoted stretches being one each. */

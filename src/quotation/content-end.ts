@@ -27,6 +27,15 @@ function isBoundary(words: readonly Word[], i: number): boolean {
   return ENDERS.has(word.low) || (word.capital && (word.classes & DAY) !== 0);
 }
 
+/** said, "Do not do it," | until it rang: whether no words follow the quoted ones but when it was. */
+export function endsWithQuoted(words: readonly Word[], at: number, limit: number): boolean {
+  const rest = words.slice(at + 1, limit);
+  if (rest.every(({ kind }) => kind !== "word")) return rest.every(({ quoted }) => !quoted);
+  if (!/[,.!?]/.test(words[at]?.quoted?.tail ?? "") || rest.some(({ quoted }) => quoted))
+    return false;
+  return /^(?:until|as|while|when|before|after)$/.test(rest[0]?.low ?? "");
+}
+
 /** Index after the last word of the sentence that can be content: its full stop is not. */
 export function sentenceEnd(words: readonly Word[]): number {
   return words.findLastIndex(({ kind, low }) => kind !== "mark" || !/^[.!?,;:…]+$/.test(low)) + 1;

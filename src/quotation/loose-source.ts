@@ -10,6 +10,9 @@ import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subject.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
+/** After a colon, a single word may be anything: "The sign had one word: “No.”" */
+const SHORTEST = 8;
+
 /** Whose words a quoted stretch is that no reading covers, and the verb that says so. */
 export interface LooseSource {
   readonly subject: Subject;
@@ -28,6 +31,13 @@ function creditAfter(words: readonly Word[], at: number): LooseSource | undefine
   if (!/^(?:[―—–-]|--)$/.test(words[at + 1]?.low ?? "")) return undefined;
   const subject = creditAt(words, at + 1);
   return subject && { subject, cue: { from: at + 1, to: at + 2 }, key: "credit" };
+}
+
+/** "…" ¶ - Marta Ruiz, nurse.: the source on a credit line of its own, which names whose words stand before it. */
+export function creditLine(words: readonly Word[]): Subject | undefined {
+  if (words.length > 12 || !/^(?:[―—–-]|--)$/.test(words[0]?.low ?? "")) return undefined;
+  const finite = words.some((_, i) => isFiniteVerb(words, i));
+  return finite ? undefined : creditAt(words, 0);
 }
 
 /** The name after the dash at `at`, where no clause goes on. */
@@ -68,7 +78,37 @@ function namesSomeone(words: readonly Word[], { from, to }: Range): boolean {
 
 /** Whether a comma stands before the closing mark or after it: what follows belongs to the words. */
 function endsOpen(words: readonly Word[], at: number): boolean {
-  return words[at]?.quoted?.tail === "," || words[at + 1]?.low === ",";
+  const tail = words[at]?.quoted?.tail;
+  // "It holds!" | beamed Marta Ruiz
+  if (tail === "!" || tail === "?") return words[at + 1]?.verb?.form === "past";
+  return tail === "," || words[at + 1]?.low === ",";
+}
+
+/**
+ * Whether the words around it leave no doubt that the stretch at `at` is speech, be it ever so short:
+ * "Quiet," | he demanded; he leaned in and boomed: | "It holds."
+ */
+export function isClearlySaid(words: readonly Word[], at: number, source: LooseSource): boolean {
+  const { key, cue } = source;
+  if (key === "credit") return cue !== undefined;
+  const [quoted, tail = ""] = [words[at]?.quoted, words[at]?.quoted?.tail];
+  if (!quoted || !cue) return false;
+  if (cue.from > at) {
+    const kinds = CUE_VERBS.get(key);
+    const opens = words.slice(0, at).every(({ kind }) => kind !== "word");
+    return (
+      opens &&
+      /[,!?]/.test(tail) &&
+      (says(words[cue.from]) || kinds?.includes("act") === true || tail === "!")
+    );
+  }
+  const rest = words.slice(at + 1).some(({ kind }) => kind === "word");
+  return (
+    words[at - 1]?.low === ":" &&
+    !rest &&
+    /[.!?]/.test(tail) &&
+    quoted.inner.end - quoted.inner.start > SHORTEST
+  );
 }
 
 /** The verb of the clause that begins at `from`, past what describes its subject. */
@@ -91,8 +131,8 @@ function isVerbHere(words: readonly Word[], i: number, from: number): boolean {
   return i === from ? word.verb.form === "past" : isFiniteVerb(words, i) || says(word);
 }
 
-function says({ verb }: Word): boolean {
-  return CUE_VERBS.get(verb?.lemma ?? "")?.includes("say") === true;
+function says(word: Word | undefined): boolean {
+  return CUE_VERBS.get(word?.verb?.lemma ?? "")?.includes("say") === true;
 }
 
 /** "Ruiz: “…”", "Ruiz went further: “…”", "Ruiz quipped, “…”": who stands before the colon, or is the subject of its clause. */

@@ -3,7 +3,7 @@ import type { Word } from "./clause.js";
 import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
-import { isRoleWord, isSurname, joinsName } from "./name.js";
+import { isRoleWord, isSurname, joinsName, ownsBody } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS, FIRM_NOUNS } from "./organisation-nouns.js";
 import { PLACES } from "./places.js";
@@ -92,7 +92,7 @@ function afterTitles(
   let from = start;
   let gender: Gender | undefined;
   for (let i = start; i < to; i += 1) {
-    const named = i + 1 < to && FIRST_NAMES.has(words[i]?.low ?? "");
+    const named = (i + 1 < to && FIRST_NAMES.has(words[i]?.low ?? "")) || ownsBody(words, i + 1);
     if (!isRoleWord(words[i]) || named || (i === to - 1 && i > start && isSurname(words[i])))
       continue;
     const low = words[i]?.low ?? "";

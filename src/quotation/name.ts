@@ -24,7 +24,15 @@ const PARTICLES = new Set(
 export function joinsName(words: readonly Word[], i: number): boolean {
   const low = words[i]?.low ?? "";
   if (!isName(words[i - 1]) || !isName(words[i + 1])) return false;
+  if (ownsBody(words, i)) return true;
   return PARTICLES.has(low) || (low === "of" && BODY_NOUNS.has(words[i - 1]?.low ?? ""));
+}
+
+/** Whether the mark at `i` makes what stands before it part of a body's name: "the Teachers' Union". */
+export function ownsBody(words: readonly Word[], i: number): boolean {
+  if (!/^['’]$/.test(words[i]?.low ?? "") || !words[i - 1]?.low.endsWith("s")) return false;
+  const [owner, body] = [words[i - 1], words[i + 1]];
+  return isName(owner) && isName(body) && BODY_NOUNS.has(body?.low ?? "");
 }
 
 /** Whether the word is a title or a noun for a person: "Sen.", "minister", "spokeswoman". */
@@ -65,7 +73,8 @@ export function nameIn(words: readonly Word[], range: Range): NamedPhrase | unde
 function nameStart(words: readonly Word[], head: Range): number {
   let start = head.from;
   for (let i = head.from; i < head.to - 1; i += 1) {
-    if (isRoleWord(words[i]) && !isFirstName(words, i, head.to)) start = i + 1;
+    if (!isRoleWord(words[i]) || isFirstName(words, i, head.to)) continue;
+    if (!ownsBody(words, i + 1)) start = i + 1;
   }
   const last = words[head.to - 1];
   // "the minister": its last word is the role, and no name
@@ -86,8 +95,9 @@ function tailAfter(words: readonly Word[], end: number, to: number): "none" | "b
 function headOf(words: readonly Word[], { from, to }: Range): Range {
   for (let i = from + 1; i < to; i += 1) {
     const low = words[i]?.low ?? "";
+    if (joinsName(words, i)) continue;
     if (low === "'s" || low === "’" || low === "'") return headOf(words, { from: i + 1, to });
-    if (!/^(?:of|for|at|from|in|with|on|to|by|who)$/.test(low) || joinsName(words, i)) continue;
+    if (!/^(?:of|for|at|from|in|with|on|to|by|who)$/.test(low)) continue;
     const titled = low === "of" && isRoleWord(words[i - 1]);
     return titled && hasFirstName(words, i + 1, to) ? { from, to } : { from, to: i };
   }

@@ -19,11 +19,15 @@ const HEADINGS: readonly RegExp[] = [
   ), // Remarks by Ruiz at
 ];
 
+/** "In the wake of Ruiz's remarks", "After Ruiz's speech": what came of them, and not they themselves. */
+const LEADS_ON =
+  /^(?:in|on|at|after|before|during|amid|following|since|despite|because|when|while|as|from|with|by|for|to|about|against|over)\b/i;
+
 /** Who speaks by the heading's words: "Ruiz's remarks at …", "Remarks by Ruiz". */
 function speakerInHeading(heading: string): string | undefined {
   for (const pattern of HEADINGS) {
     const speaker = pattern.exec(heading.slice(0, 300))?.[1]?.trim();
-    if (speaker && /\p{Lu}/u.test(speaker)) return speaker;
+    if (speaker && /\p{Lu}/u.test(speaker) && !LEADS_ON.test(speaker)) return speaker;
   }
   return undefined;
 }
@@ -32,6 +36,11 @@ const SALUTATION =
   /^(?:(?:my )?(?:dear|distinguished|esteemed|honou?red|fellow)\b|ladies and gentlemen|good (?:morning|afternoon|evening)|mr\.? (?:president|speaker|chair|secretary)|colleagues|friends|thank you)/i;
 
 const FIRST_PERSON = /\b(?:I|we|our|my|us|I['’](?:m|ve|d|ll)|we['’](?:re|ve|ll))\b/i;
+
+/** The paragraph without what it quotes: in the first person is whoever is quoted there. */
+function unquoted(paragraph: string): string {
+  return paragraph.replace(/["“][^"“”]{0,2000}["”]/g, " ");
+}
 
 /**
  * The opening statement among `paragraphs`, those before the first label of a transcript: from
@@ -45,7 +54,7 @@ export function findOpening(
 ): Opening | undefined {
   const speaker = headings.map(speakerInHeading).find((name) => name !== undefined);
   if (!speaker) return undefined;
-  const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const words = paragraphs.map(({ start, end }) => unquoted(text.slice(start, end)));
   const salutation = words.findIndex((paragraph) => SALUTATION.test(paragraph));
   const from =
     salutation >= 0

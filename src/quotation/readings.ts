@@ -13,6 +13,7 @@ import {
   FRAME_MODEL,
   frameValues,
 } from "./cue-features.js";
+import { endBeforeIntroductions } from "./inner-cue.js";
 import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
@@ -30,9 +31,10 @@ const QUOTED_THRESHOLD = 0.06;
 
 /** The readings of a sentence that hold together: best first, none within another. */
 export function findReadings({ words }: Sentence): Reading[] {
-  const scored = findCues(words)
-    .flatMap((cue) => readingsOf(words, cue))
-    .sort((a, b) => b.probability - a.probability);
+  const scored = endBeforeIntroductions(
+    words,
+    findCues(words).flatMap((cue) => readingsOf(words, cue)),
+  ).sort((a, b) => b.probability - a.probability);
   const chosen: Reading[] = [];
   for (const reading of scored) {
     if (!isBelieved(words, reading) || chosen.some((other) => excludes(other, reading))) continue;
@@ -64,7 +66,8 @@ function isWithdrawal(words: readonly Word[], { cue, frame, right }: Arrangement
 /** What a cue may report, each with the model's probability, or a rule's certainty. */
 function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
   const base = scoreOf(CUE_MODEL, cueValues(words, cue));
-  if (base < CUE_FLOOR) return [];
+  // Weber was told by Ruiz that
+  if (base < CUE_FLOOR && !(cue.key === "tell" && cue.auxiliary === "be")) return [];
   const readings: Reading[] = [];
   for (const arrangement of arrangementsOf(words, cue)) {
     if (isWithdrawal(words, arrangement)) continue;

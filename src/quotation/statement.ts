@@ -3,7 +3,8 @@ import { chooseSource } from "./choose-source.js";
 import type { Sentence, Word } from "./clause.js";
 import { findCues } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import { looseSource } from "./loose-source.js";
+import { interruptionIn } from "./interruption.js";
+import { creditLine, isClearlySaid, looseSource } from "./loose-source.js";
 import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
@@ -11,7 +12,7 @@ import { findReadings } from "./readings.js";
 import type { Outline } from "./source-candidates.js";
 import { outlineOf } from "./source-candidates.js";
 import type { Subject } from "./subject.js";
-import { subjectBefore } from "./subject.js";
+import { subjectAfter, subjectBefore } from "./subject.js";
 import { isUnreal } from "./unreal.js";
 
 /** A quotation before anyone asked who speaks: its words, and where its cue and source stand. */
@@ -37,6 +38,7 @@ export interface Statement {
 export function findStatements(sentences: readonly Sentence[]): Statement[] {
   const statements: Statement[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    if (takesCredit(statements, index, sentence)) continue;
     const readings = findReadings(sentence);
     const own = [
       ...sourced(sentence, readings).map((reading) => stated(sentence, index, reading)),
@@ -45,6 +47,17 @@ export function findStatements(sentences: readonly Sentence[]): Statement[] {
     for (const statement of own) place(sentences, statements, statement);
   }
   return statements;
+}
+
+/** Gives a quotation without any source the name on the credit line at `index`, if this is one. */
+function takesCredit(statements: Statement[], index: number, { words }: Sentence): boolean {
+  const before = statements.at(-1);
+  if (!before || before.last !== index - 1 || before.subject || before.kind !== "direct")
+    return false;
+  const subject = creditLine(words);
+  if (!subject) return false;
+  statements[statements.length - 1] = { ...before, index, subject, cueKey: "credit", bare: false };
+  return true;
 }
 
 /** The readings, each with the source that the whole sentence speaks for. */
@@ -62,7 +75,9 @@ function sourced({ words }: Sentence, readings: readonly Reading[]): Reading[] {
 
 /** Adds the statement, or joins it to the one it goes on with. */
 function place(sentences: readonly Sentence[], statements: Statement[], next: Statement): void {
-  const introduced = next.bare ? introduction(sentences, next) : undefined;
+  const introduced = next.bare
+    ? (introduction(sentences, next) ?? interrupting(sentences, next))
+    : undefined;
   const at = next.bare && !introduced ? continuedBy(sentences, statements, next) : -1;
   const before = statements[at];
   if (before)
@@ -121,13 +136,30 @@ function introduction(sentences: readonly Sentence[], next: Statement): Statemen
   const cue = findCues(words).findLast(
     ({ sort, key }) => sort === "verb" && CUE_VERBS.get(key)?.some((kind) => kind !== "attitude"),
   );
-  const subject = cue && subjectBefore(words, cue);
+  const subject =
+    cue && (cue.range.from === 0 ? subjectAfter(words, cue.range.to) : subjectBefore(words, cue));
   if (!cue || !subject) return undefined;
   return {
     ...next,
     index: next.last - 1,
     cue: spanOf(words, cue.range),
     cueKey: cue.key,
+    subject,
+    bare: false,
+  };
+}
+
+/** "…," Ruiz said, and Weber cut in. "…": a bare quotation of whoever has the word by then. */
+function interrupting(sentences: readonly Sentence[], next: Statement): Statement | undefined {
+  const words = sentences[next.last - 1]?.words ?? [];
+  const found = interruptionIn(words);
+  if (!found) return undefined;
+  const { subject, cue, key } = found;
+  return {
+    ...next,
+    index: next.last - 1,
+    cue: spanOf(words, cue),
+    cueKey: key,
     subject,
     bare: false,
   };
@@ -171,8 +203,7 @@ function loose({ words }: Sentence, index: number, readings: readonly Reading[])
     if (!word.quoted || covered(i, readings)) return [];
     const speech = isSpeech(word.quoted, words.length);
     const source = looseSource(words, i);
-    const credited = source?.key === "credit" && source.cue !== undefined;
-    if (!speech && !credited) return [];
+    if (!speech && !(source && isClearlySaid(words, i, source))) return [];
     // "…" for the rest: the whole sentence goes on with what was said before it
     const whole = i === 0 && !source && readings.length === 0 && words.length > 2;
     return [

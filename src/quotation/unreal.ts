@@ -10,8 +10,18 @@ const JUDGED =
 export function isUnreal(words: readonly Word[], cue: Cue, subject: Subject | undefined): boolean {
   const before = words[cue.range.from - 1];
   if (words[cue.range.from]?.low === "to" && JUDGED.test(before?.low ?? "")) return true;
+  if (isCondition(words, cue, subject)) return true;
   const inverted = subject ? words[subject.range.from - 1] : undefined;
   if (inverted?.low !== "had" || cue.auxiliary !== "") return false;
   const lead = words[(subject?.range.from ?? 0) - 2];
   return lead === undefined || lead.kind !== "word";
+}
+
+/** "If | Ruiz says that it is safe": what may yet be said. */
+function isCondition(words: readonly Word[], cue: Cue, subject: Subject | undefined): boolean {
+  if (subject?.via !== "before" || cue.form !== "s") return false;
+  const low = words[subject.range.from - 1]?.low ?? "";
+  // not "asked if Ruiz says so", "even if"
+  const first = words[subject.range.from - 2];
+  return /^(?:if|unless)$/.test(low) && first?.kind !== "word";
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from "../quotation/quotation.js";
 import type { Span } from "../text/span.js";
 import { overlap, overlapping, textOf } from "../text/span.js";
+import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { coverageOf, eventShareOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
@@ -74,8 +75,9 @@ function weighQuotation(
   const { contents, kind, act, speaker } = quotation;
   const { terms, proximity } = coverageOf(query, annotated.tokens, contents);
   if (terms.size === 0 && query.weights.size > 0) return undefined;
-  if (!query.phraseTerms.every((term) => terms.has(term))) return undefined;
-  if (!permitted(query, wordsSaid(annotated, quotation))) return undefined;
+  const said = wordsSaid(annotated, quotation);
+  const whole = query.phraseTerms.every((term) => terms.has(term)) && permitted(query, said);
+  if (!whole && !reachesInto(query, annotated, contents, said)) return undefined;
   const extent = extentOf(quotation);
   const { focus, around } = reportOf(query, annotated, extent, terms);
   const shares = { coverage: shareOf(query, terms), around: shareOf(query, around) };
@@ -97,6 +99,41 @@ function weighQuotation(
       named: Number(speaker.grade !== "not-named"),
     },
   };
+}
+
+/** How far around a quotation a phrase may go on that begins or ends inside, in characters. */
+const MARGIN = 80;
+
+/** How much of such a phrase, by its words, and how many of them, must stand inside. */
+const [INSIDE, FEWEST] = [0.6, 3];
+
+/** Whether a phrase asked for stands mostly in what was `said`, and runs over its beginning or its end. */
+function reachesInto(
+  query: Query,
+  { article }: AnnotatedArticle,
+  contents: Quotation["contents"],
+  said: string,
+): boolean {
+  if (query.phrases.length === 0 || !permitted({ ...query, phrases: [] }, said)) return false;
+  const { end } = contents[contents.length - 1] ?? contents[0];
+  const around = { start: Math.max(0, contents[0].start - MARGIN), end: end + MARGIN };
+  const [wider, inner] = [wordingOf(textOf(article.text, around)), wordingOf(said)];
+  return query.phrases.every(
+    (phrase) =>
+      holdsWording(inner, phrase) || (holdsWording(wider, phrase) && overruns(inner, phrase)),
+  );
+}
+
+/** Whether `said` begins or ends with most of the words of `phrase`. */
+function overruns(said: string, phrase: string): boolean {
+  const words = phrase.split(" ");
+  const fewest = Math.max(FEWEST, Math.ceil(INSIDE * words.length));
+  for (let count = words.length - 1; count >= fewest; count -= 1) {
+    const [first, last] = [words.slice(0, count).join(" "), words.slice(-count).join(" ")];
+    if (said === first || said === last) return true;
+    if (said.endsWith(` ${first}`) || said.startsWith(`${last} `)) return true;
+  }
+  return false;
 }
 
 function wordsSaid({ article }: AnnotatedArticle, { contents }: Quotation): string {

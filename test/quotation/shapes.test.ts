@@ -4,6 +4,7 @@ import { findQuotations } from "../../src/quotation/find-quotations.js";
 import type { Quotation } from "../../src/quotation/quotation.js";
 import { textOf } from "../../src/text/span.js";
 import { CUES } from "./shapes/cues.js";
+import { INTRODUCTIONS } from "./shapes/introductions.js";
 import { MARKS } from "./shapes/marks.js";
 import { MENTIONS } from "./shapes/mentions.js";
 import { NO_SPEECH } from "./shapes/no-speech.js";
@@ -20,6 +21,7 @@ function written(text: string, { contents, speaker }: Quotation): string {
 test.each([
   ...MARKS,
   ...CUES,
+  ...INTRODUCTIONS,
   ...SPEAKERS,
   ...SOURCES,
   ...REFERENTS,
