@@ -1,5 +1,5 @@
 import type { Answer, Result } from "../answer/answer.js";
-import { answerQuestion } from "../answer/answer-question.js";
+import { alternativesTo, answerQuestion } from "../answer/answer-question.js";
 import { answerTimeline } from "../answer/answer-timeline.js";
 import { gather } from "../answer/gather.js";
 import { layoutOf } from "../answer/layout.js";
@@ -9,8 +9,9 @@ import { dctOf } from "../corpus/article.js";
 import type { Question } from "../question/question.js";
 import type { Person } from "../quotation/people.js";
 import type { Library } from "../retrieval/library.js";
+import { alternativeOffers } from "./alternative-offers.js";
+import type { ArticleKeys } from "./article-keys.js";
 import { articleNamed } from "./article-value.js";
-import { dropOffers } from "./drop-offers.js";
 import { inOrder } from "./in-order.js";
 import { askedFreely, askedQuestion } from "./question-of.js";
 import { type Offer, type Outcome, plainReply, RESULTS_A_PAGE, type Reply } from "./reply.js";
@@ -41,10 +42,14 @@ async function answerParsed(
   showReading: boolean,
 ): Promise<Reply> {
   const { library, keys } = shelf;
-  const question =
-    asked.article === undefined ? asked : { ...asked, article: articleNamed(asked.article, keys) };
+  const question = withArticleOf(asked, keys);
   const found = await answerOf(question, request, library);
-  const answer = readable(sorted(found, request), await library.people());
+  const read = (next: Request) => {
+    const other = next.kind === "ask" ? askedFreely(next) : askedQuestion(next);
+    return other && withArticleOf(other, keys);
+  };
+  const { answer: rest, offers } = alternativeOffers(found, request, read);
+  const answer = readable(sorted(rest, request), await library.people());
   const kind = request.kind === "timeline" ? "timeline" : question.kind;
   const shown = request.showsClosest ? answer : withoutClosest(answer);
   return {
@@ -52,20 +57,33 @@ async function answerParsed(
     offers: [
       ...onlyOffers(answer, request, await library.people()),
       ...orderOffers(answer, request),
-      ...(await dropOffers(answer, question, request, (next) => answerOf(next, request, library))),
+      ...offers,
+      ...backOffer(answer, request),
       ...closestOffer(answer, request),
     ],
     people: await peopleToChoose(question, request, library),
   };
 }
 
+function withArticleOf(question: Question, keys: ArticleKeys): Question {
+  const { article } = question;
+  return article === undefined ? question : { ...question, article: articleNamed(article, keys) };
+}
+
 async function answerOf(question: Question, { kind }: Request, library: Library): Promise<Answer> {
   if (kind !== "timeline") return answerQuestion(question, library, MOST_RESULTS);
+  const answer = await timelineOf(question, library);
+  if (answer?.kind !== "not-found") return answer ?? answerQuestion(question, library);
+  const ask = async (next: Question) => (await timelineOf(next, library)) ?? answer;
+  return { ...answer, alternatives: await alternativesTo(question, library, ask) };
+}
+
+/** Undefined where the question cannot be put as it is. */
+async function timelineOf(question: Question, library: Library): Promise<Answer | undefined> {
   const gathered = await gather(question, library);
-  if (gathered.query.weights.size > 0 && gathered.articles?.size !== 0) {
-    return answerTimeline(gathered, MOST_RESULTS);
-  }
-  return answerQuestion(question, library, MOST_RESULTS);
+  const { query, articles } = gathered;
+  const isWhole = query.weights.size > 0 && articles?.size !== 0;
+  return isWhole ? answerTimeline(gathered, MOST_RESULTS) : undefined;
 }
 
 function sorted(answer: Answer, { order }: Request): Answer {
@@ -126,6 +144,15 @@ function orderOffers(answer: Answer, request: Request): Offer[] {
   return orders
     .filter(({ order }) => order !== request.order)
     .map(({ order, label }) => ({ label, request: { ...request, order } }));
+}
+
+/** The way back from a button that confined the question to one person. */
+function backOffer(answer: Answer, request: Request): Offer[] {
+  const { kind, overrule } = request;
+  const isConfined = typeof overrule.speaker === "object" && kind !== "what-did";
+  if (answer.kind !== "found" || !isConfined) return [];
+  const all = { ...request, overrule: { ...overrule, speaker: "as asked" } } as const;
+  return [{ label: "All speakers", request: all }];
 }
 
 function closestOffer(answer: Answer, request: Request): Offer[] {
