@@ -1,11 +1,9 @@
-import type { Answer, Result } from "../answer/answer.js";
+import type { Answer } from "../answer/answer.js";
 import { alternativesTo, answerQuestion } from "../answer/answer-question.js";
 import { answerTimeline } from "../answer/answer-timeline.js";
 import { gather } from "../answer/gather.js";
 import { layoutOf } from "../answer/layout.js";
 import { peopleMeant } from "../answer/person.js";
-import { shortened } from "../answer/words.js";
-import { dctOf } from "../corpus/article.js";
 import type { Question } from "../question/question.js";
 import type { Person } from "../quotation/people.js";
 import type { Library } from "../retrieval/library.js";
@@ -13,8 +11,9 @@ import { alternativeOffers } from "./alternative-offers.js";
 import type { ArticleKeys } from "./article-keys.js";
 import { articleNamed } from "./article-value.js";
 import { inOrder } from "./in-order.js";
+import { offersOn, resultsOffer } from "./offers.js";
 import { askedFreely, askedQuestion } from "./question-of.js";
-import { type Offer, type Outcome, plainReply, RESULTS_A_PAGE, type Reply } from "./reply.js";
+import { type Outcome, plainReply, type Reply } from "./reply.js";
 import type { Request } from "./request.js";
 import type { Shelf } from "./shelf.js";
 import { welcome } from "./welcome.js";
@@ -43,6 +42,10 @@ async function answerParsed(
 ): Promise<Reply> {
   const { library, keys } = shelf;
   const question = withArticleOf(asked, keys);
+  if (request.isCounted) {
+    const counted = await answerCounted(question, library);
+    return { ...counted, offers: [resultsOffer(request)] };
+  }
   const found = await answerOf(question, request, library);
   const read = (next: Request) => {
     const other = next.kind === "ask" ? askedFreely(next) : askedQuestion(next);
@@ -54,16 +57,22 @@ async function answerParsed(
   const shown = request.showsClosest ? answer : withoutClosest(answer);
   return {
     ...plainReply(kind, outcomeOf(answer), layoutOf(shown, showReading)),
-    offers: [
-      ...onlyOffers(answer, request, await library.people()),
-      ...orderOffers(answer, request),
-      ...offers,
-      ...backOffer(answer, request),
-      ...closestOffer(answer, request),
-    ],
+    offers: [...offers, ...offersOn(answer, request, await library.people())],
     people: await peopleToChoose(question, request, library),
   };
 }
+
+/** How many answers there are, by year and by person, in the place of the answers. */
+async function answerCounted(question: Question, library: Library): Promise<Reply> {
+  const counting: Question = { ...question, kind: "how-often", otherwise: undefined };
+  const people = await library.people();
+  const counted = readable(await answerQuestion(counting, library, MOST_RESULTS), people);
+  const answer: Answer =
+    counted.kind === "not-found" ? { kind: "unclear", hint: NOT_COUNTED } : counted;
+  return plainReply("how-often", outcomeOf(answer), layoutOf(answer, false));
+}
+
+const NOT_COUNTED = "I cannot count these: none of them has all the words asked for.";
 
 function withArticleOf(question: Question, keys: ArticleKeys): Question {
   const { article } = question;
@@ -106,59 +115,6 @@ function withoutClosest(answer: Answer): Answer {
 
 function outcomeOf({ kind }: Answer): Outcome {
   return kind === "articles" || kind === "mentions" ? "found" : kind;
-}
-
-/** One button a speaker among the first results, where there are several to choose from. */
-function onlyOffers(answer: Answer, request: Request, people: readonly Person[]): Offer[] {
-  if (answer.kind !== "found" || answer.question.speaker || request.kind === "timeline") return [];
-  const speakers = answer.results
-    .slice(0, RESULTS_A_PAGE)
-    .map((result) => personOf(result, people));
-  const several = [...new Set(speakers.filter((person) => person !== undefined))];
-  const others = answer.results.length > 1;
-  return several.slice(0, others ? 2 : 0).map(({ id, name }) => ({
-    label: `Only ${shortened(name, 60)}`,
-    request: { ...request, overrule: { ...request.overrule, speaker: { person: id } } },
-  }));
-}
-
-function personOf({ attribution, citation }: Result, people: readonly Person[]) {
-  const name = attribution?.speaker.name;
-  if (name === undefined) return undefined;
-  return people.find(
-    ({ spellings, articles }) => articles.includes(citation.article.id) && spellings.includes(name),
-  );
-}
-
-/** Earliest and latest first, where the articles' dates differ. */
-function orderOffers(answer: Answer, request: Request): Offer[] {
-  if (answer.kind !== "found" || request.kind === "timeline") return [];
-  const days = new Set(answer.results.map(({ citation }) => dctOf(citation.article)));
-  days.delete(undefined);
-  if (days.size < 2) return [];
-  const orders = [
-    { order: "earliest", label: "Earliest first" },
-    { order: "latest", label: "Latest first" },
-    { order: "best", label: "Best first" },
-  ] as const;
-  return orders
-    .filter(({ order }) => order !== request.order)
-    .map(({ order, label }) => ({ label, request: { ...request, order } }));
-}
-
-/** The way back from a button that confined the question to one person. */
-function backOffer(answer: Answer, request: Request): Offer[] {
-  const { kind, overrule } = request;
-  const isConfined = typeof overrule.speaker === "object" && kind !== "what-did";
-  if (answer.kind !== "found" || !isConfined) return [];
-  const all = { ...request, overrule: { ...overrule, speaker: "as asked" } } as const;
-  return [{ label: "All speakers", request: all }];
-}
-
-function closestOffer(answer: Answer, request: Request): Offer[] {
-  if (answer.kind !== "not-found" || answer.closest.length === 0 || request.showsClosest) return [];
-  const label = `Show the closest ${answer.closest.length === 1 ? "passage" : "passages"}`;
-  return [{ label, request: { ...request, showsClosest: true } }];
 }
 
 /** Those whom the name in the question may mean, where it is not one alone. */

@@ -170,7 +170,7 @@ describe("sharper questions", () => {
     ["what-did", { speaker: "Ida Holn" }, "Did you mean Ida Holm? 4 quotations", "of 4 results"],
     ["ask", { question: "what did Holn say?" }, "Did you mean Ida Holm? 4 quotations", "of 4 res"],
     ["search", { words: "bridge -safe" }, "Without the filter “-safe”: 8 passages", "of 8 results"],
-    ["search", { words: '"bridge house"' }, "Without the quotation marks: 4 passages", "of 4 r"],
+    ["search", { words: '"bridge house"' }, "Without the quotation marks: 8 passages", "of 8 r"],
     [
       "search",
       { words: "bridge", article: "Council 0", before: "1999" },
@@ -186,6 +186,36 @@ describe("sharper questions", () => {
     expect(none.text).not.toMatch(/Did you mean|Without the/);
     expect(shown(await ada.click(none, label)).text).toContain(expected);
     expect(standIn.violations).toEqual([]);
+  });
+
+  test.each([
+    ["who-said", { words: "bridge is safe" }, "8 times", "Carl Ruiz: 4 · Ida Holm: 4"],
+    ["ask", { question: "who said the bridge is safe?" }, "8 times", "Carl Ruiz: 4 · Ida Holm: 4"],
+    ["what-did", { speaker: "Holm" }, "4 times", "Ida Holm: 4"],
+    ["search", { words: "council met" }, "4 times", undefined],
+  ] as const)(
+    "%s %j is counted by year and person, and back",
+    async (name, options, times, who) => {
+      const { standIn } = await runBot(bridges);
+      const ada = standIn.user("Ada");
+      const first = shown(await ada.command(name, options));
+      const counts = shown(await ada.click(first, "By year and person"));
+      expect(counts.text).toContain(`**${times}** in 4 articles`);
+      expect(counts.text).toMatch(/By year: 2017: \d · 2019: \d · 2021: \d · of no known year: \d/);
+      if (who) expect(counts.text).toContain(`By person: ${who}`);
+      expect(shown(await ada.click(counts, "The results")).text).toBe(first.text);
+      expect(standIn.violations).toEqual([]);
+    },
+  );
+
+  test("one person’s words are counted as theirs alone", async () => {
+    const { standIn } = await runBot(bridges);
+    const ada = standIn.user("Ada");
+    const first = shown(await ada.command("who-said", { words: "bridge is safe" }));
+    const only = shown(await ada.click(first, "Only Ida Holm"));
+    const counts = shown(await ada.click(only, "By year and person"));
+    expect(counts.text).toContain("**4 times** in 4 articles");
+    expect(counts.text).not.toContain("Ruiz");
   });
 
   test("an alternative that no button has room for is a line", async () => {

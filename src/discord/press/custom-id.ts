@@ -54,10 +54,10 @@ function withLongestOverrule(request: Request): Request {
 }
 
 function showFields({ page, state, request }: ShowPress): string {
-  const { kind, order, overrule, showsClosest } = request;
+  const { kind, order, overrule, showsClosest, isCounted } = request;
   const { speaker, article, dates } = overrule;
-  const flags =
-    (article === "dropped" ? 1 : 0) + (dates === "dropped" ? 2 : 0) + (showsClosest ? 4 : 0);
+  const set = [article === "dropped", dates === "dropped", showsClosest, isCounted];
+  const flags = set.reduce((sum, isSet, i) => sum + (isSet ? 2 ** i : 0), 0).toString(16);
   const who =
     typeof speaker === "object" ? keyOf(speaker.person) : speaker === "dropped" ? "-" : "";
   const what = `${REQUEST_KINDS.indexOf(kind).toString(36)}${ORDERS.indexOf(order)}${flags}`;
@@ -90,7 +90,7 @@ export interface ReadShow {
 }
 
 const ID =
-  /^1([a-zA-Z])[0-9a-z]:([0-9a-z]{1,13})(?::(?:([0-9a-z]{1,4}):([\w-]{4}):([0-9a-z])([012])([0-7]):(-?|[\w-]{8}):([=#])(.*)|([\w-]{8}):([\w-]{6}):([0-9a-z]{1,7}):([0-9a-z]{1,7})(?::([0-9a-z]{1,7}))?))?$/su;
+  /^1([a-zA-Z])[0-9a-z]:([0-9a-z]{1,13})(?::(?:([0-9a-z]{1,4}):([\w-]{4}):([0-9a-z])([012])([0-9a-f]):(-?|[\w-]{8}):([=#])(.*)|([\w-]{8}):([\w-]{6}):([0-9a-z]{1,7}):([0-9a-z]{1,7})(?::([0-9a-z]{1,7}))?))?$/su;
 
 /** What a button asks for, or undefined where the id is none that this version writes. */
 export function readPress(customId: string): ReadPress | undefined {
@@ -130,17 +130,18 @@ function showIn(
   asker: string,
   parts: readonly (string | undefined)[],
 ): ReadShow | undefined {
-  const [page, state, kindNumber = "", orderNumber, flagNumber, who, sort, rest = ""] = parts;
+  const [page, state, kindNumber = "", orderNumber, flagNumber = "", who, sort, rest = ""] = parts;
   const kind = REQUEST_KINDS[Number.parseInt(kindNumber, 36)];
   const order = ORDERS[Number(orderNumber)];
   if (!page || !state || !kind || !order) return undefined;
-  const flags = Number(flagNumber);
+  const flags = Number.parseInt(flagNumber, 16);
   return {
     ...{ deed, asker, state, page: Number.parseInt(page, 36) },
     person: who && who !== "-" ? who : undefined,
     textKey: sort === "#" ? rest : undefined,
     request: {
-      ...{ kind, order, text: sort === "=" ? rest : "", showsClosest: (flags & 4) !== 0 },
+      ...{ kind, order, text: sort === "=" ? rest : "" },
+      ...{ showsClosest: (flags & 4) !== 0, isCounted: (flags & 8) !== 0 },
       overrule: {
         speaker: who === "-" ? "dropped" : "as asked",
         article: flags & 1 ? "dropped" : "as asked",

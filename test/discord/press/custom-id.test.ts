@@ -19,6 +19,7 @@ const showPress = fc.record({
     text: fc.string({ unit: "binary", maxLength: 500 }).map((text) => requestFor("ask", text).text),
     order: fc.constantFrom("best", "earliest", "latest"),
     showsClosest: fc.boolean(),
+    isCounted: fc.boolean(),
     overrule: fc.record({
       speaker: fc.constantFrom("as asked", "dropped"),
       article: fc.constantFrom("as asked", "dropped"),
