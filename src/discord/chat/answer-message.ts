@@ -90,13 +90,9 @@ async function pagesFor(
     const isLast = pages.length + 1 === read.wanted.length;
     const notes = isLast ? leftOutNotes(read.leftOut) : [];
     const where = message.inGuild() ? "mention" : "direct message";
-    const { page } = await noteAnswer(where, desk, () =>
-      pageFor(
-        { request, number, notes, isPrivate: false },
-        { asker, isPrivate: false, mayShare: false },
-        desk,
-      ),
-    );
+    const wanted = { request, number, notes, isPrivate: false };
+    const answer = () => pageFor(wanted, { asker, isPrivate: false, mayShare: false }, desk);
+    const { page } = await noteAnswer(where, desk, answer, request.text);
     desk.memory.last.put(conversationOf(message), { request, page: page.number }, desk.now());
     pages.push(page.number < number ? sentencePage("That was all.", asker) : page);
   }

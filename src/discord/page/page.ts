@@ -4,6 +4,7 @@ import { compose, TOO_LONG } from "../compose.js";
 import { blockMarkdown, mentionOf } from "../markdown.js";
 import { fitsInIds } from "../press/custom-id.js";
 import type { ShowPress } from "../press/press.js";
+import { ratedKind } from "../ratings.js";
 import type { Reply } from "../reply.js";
 import type { Request } from "../request.js";
 import { askedLine } from "./asked-line.js";
@@ -120,7 +121,7 @@ interface Position {
   readonly context: Context;
 }
 
-/** Turning pages, sharing and removing in one row, what else can be asked in another. */
+/** Turning pages, sharing, removing and rating in one row, what else can be asked in another. */
 function rowsOf(
   { reply }: PageSource,
   { asker, isPrivate, mayShare }: Audience,
@@ -137,8 +138,27 @@ function rowsOf(
     press ? [{ label, press: { ...press, request } }] : [],
   );
   return [
-    ...rowOf([...turn("Previous", number - 1), ...turn("Next", number + 1), ...ours], 20),
+    ...rowOf(
+      [
+        ...turn("Previous", number - 1),
+        ...turn("Next", number + 1),
+        ...ours,
+        ...rateControls(reply, asker),
+      ],
+      20,
+    ),
     ...rowOf(offers, 25),
+  ];
+}
+
+/** Where something was answered: whether that was of use. */
+function rateControls({ kind, outcome }: Reply, asker: string): Control[] {
+  const rated = ratedKind(kind);
+  const isAnswer = outcome === "found" || outcome === "undated" || outcome === "uncertain";
+  if (!rated || !isAnswer) return [];
+  return [
+    { label: "Useful", press: { deed: "useful", asker, kind: rated } },
+    { label: "Wrong", press: { deed: "wrong", asker, kind: rated } },
   ];
 }
 
