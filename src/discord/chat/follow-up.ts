@@ -27,7 +27,7 @@ export async function followUp(
   library: Library,
 ): Promise<Remembered | undefined> {
   const { request, page } = last;
-  if (MORE.test(text)) return { request, page: page + 1 };
+  if (MORE.test(text)) return { ...last, page: page + 1 };
   if (WHO_ELSE.test(text)) return whoElse(last);
   const rest = ABOUT.exec(text)?.groups?.rest;
   if (rest === undefined) return undefined;
