@@ -4,7 +4,6 @@ import { compose, TOO_LONG } from "../compose.js";
 import { blockMarkdown, mentionOf } from "../markdown.js";
 import { fitsInIds } from "../press/custom-id.js";
 import type { ShowPress } from "../press/press.js";
-import { ratedKind } from "../ratings.js";
 import type { Reply } from "../reply.js";
 import type { Request } from "../request.js";
 import { askedLine } from "./asked-line.js";
@@ -14,6 +13,7 @@ import { blockControls, passageControls } from "./block-controls.js";
 import { type ButtonRow, type Control, chooserOf, rowOf } from "./controls.js";
 import { fits, type Size, sizeOfComponents, sizeOfText, sum } from "./limits.js";
 import { paginate } from "./paginate.js";
+import { rateControls } from "./rate-controls.js";
 import { assertSealed } from "./seal.js";
 
 /** One message of a reply, as components and as plain text. */
@@ -148,17 +148,6 @@ function rowsOf(
       20,
     ),
     ...rowOf(offers, 25),
-  ];
-}
-
-/** Where something was answered: whether that was of use. */
-function rateControls({ kind, outcome }: Reply, asker: string): Control[] {
-  const rated = ratedKind(kind);
-  const isAnswer = outcome === "found" || outcome === "undated" || outcome === "uncertain";
-  if (!rated || !isAnswer) return [];
-  return [
-    { label: "Useful", press: { deed: "useful", asker, kind: rated } },
-    { label: "Wrong", press: { deed: "wrong", asker, kind: rated } },
   ];
 }
 
