@@ -22,6 +22,10 @@ export interface Config {
   readonly api: string | undefined;
   /** 0 means any port that is free. */
   readonly playgroundPort: number;
+  /** Where the words of unanswered questions are kept; undefined for nowhere. */
+  readonly unansweredFile: string | undefined;
+  /** The channel that is told of new articles; undefined for none. */
+  readonly digestChannelId: string | undefined;
   /** Who may do what, and where answers are public: ids of Discord. */
   readonly manners: {
     readonly operators: readonly string[];
@@ -81,6 +85,15 @@ const VARIABLES = {
     accepts: isListOfIds,
     advice: `is not a list of roles: ${COPY_IDS}`,
   },
+  UNANSWERED_FILE: {
+    accepts: (value) => !value.includes("\0"),
+    advice: "is not a file's path",
+  },
+  DIGEST_CHANNEL_ID: {
+    accepts: (value) => /^\d{17,20}$/.test(value),
+    advice:
+      "is not a channel's id: switch on Developer Mode in Discord, then right-click the channel and choose Copy Channel ID",
+  },
 } as const satisfies Record<string, Variable>;
 
 /** The names of all variables there are, for `.env.example` to be compared with. */
@@ -108,6 +121,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     cacheDir: read("CACHE_DIR"),
     api: read("DISCORD_API_URL"),
     playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
+    unansweredFile: read("UNANSWERED_FILE"),
+    digestChannelId: read("DIGEST_CHANNEL_ID"),
     manners: {
       operators: idsIn(read("OPERATOR_IDS")),
       publicChannels: idsIn(read("PUBLIC_CHANNEL_IDS")),

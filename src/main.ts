@@ -7,6 +7,7 @@ import { createBot } from "./discord/bot.js";
 import { LoginError, login } from "./discord/login.js";
 import { buildShelf, type Loaded } from "./discord/shelf.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
+import { keepingLines } from "./keeping-lines.js";
 import { log } from "./log.js";
 import { showProgress } from "./progress.js";
 
@@ -37,6 +38,8 @@ async function main(): Promise<void> {
     },
     log,
     manners: config.manners,
+    keepUnanswered: config.unansweredFile ? keepingLines(config.unansweredFile, log) : undefined,
+    digestChannelId: config.digestChannelId,
     guildId: config.guildId,
     api: connection.api,
   });

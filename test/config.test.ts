@@ -13,6 +13,8 @@ describe("readConfig", () => {
       cacheDir: undefined,
       api: undefined,
       playgroundPort: 0,
+      unansweredFile: undefined,
+      digestChannelId: undefined,
       manners: { operators: [], publicChannels: [], publicRoles: [] },
     });
   });

@@ -7,7 +7,16 @@ export const MOST_COUNTED = 10;
 /** A question near another one, and in what it differs. */
 export interface Variant {
   readonly question: Question;
+  /** What it changes, for people: `Without the filter “in 2019”`. */
   readonly change: string;
+  /** Which of the asker's words are replaced; left out where only something is left out. */
+  readonly respelled?: readonly Respelling[];
+}
+
+/** Words as the asker wrote them, and what stands in their place. */
+export interface Respelling {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A filter: what it is called, undefined where it is not set, and the question without it. */
@@ -17,6 +26,11 @@ interface Filter {
 }
 
 const FILTERS: readonly Filter[] = [
+  {
+    words: ({ kind, speaker }) =>
+      speaker !== undefined && kind !== "what-did" ? `by: ${speaker.replace(/^#/, "")}` : undefined,
+    drop: (question) => ({ ...question, speaker: undefined }),
+  },
   { words: ({ dates }) => dates?.words, drop: (question) => ({ ...question, dates: undefined }) },
   {
     words: ({ article }) => article && `in: ${article}`,

@@ -44,7 +44,8 @@ export async function answerQuestion(
   const mentions = await mentionsInstead(question, answer, library, limit);
   if (mentions) return mentions;
   if (answer.kind !== "not-found") return answer;
-  return { ...answer, alternatives: await alternativesTo(question, library) };
+  const ask = (variant: Question) => answerAsked(variant, library, MOST_COUNTED);
+  return { ...answer, alternatives: await alternativesTo(question, library, ask) };
 }
 
 /** The answer to `question`, other names of what it names searched for as well. */
@@ -120,10 +121,18 @@ function needsNoWords(question: Question): boolean {
   );
 }
 
-async function alternativesTo(question: Question, library: Library): Promise<Alternative[]> {
+/**
+ * Questions near `question` that have an answer, as `ask` gives it: without a filter, in another
+ * reading, in another spelling.
+ */
+export async function alternativesTo(
+  question: Question,
+  library: Library,
+  ask: (question: Question) => Promise<Answer>,
+): Promise<Alternative[]> {
   const found: Alternative[] = [];
   for (const variant of [...variantsOf(question), ...(await respellingsOf(question, library))]) {
-    const answer = await answerAsked(variant.question, library, MOST_COUNTED);
+    const answer = await ask(variant.question);
     if (answer.kind === "found") found.push({ ...variant, results: answer.results.length });
     if (answer.kind === "mentions") found.push({ ...variant, results: answer.tally.total });
   }

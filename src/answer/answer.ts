@@ -2,6 +2,7 @@ import type { Article } from "../corpus/article.js";
 import type { Question } from "../question/question.js";
 import type { Features } from "../retrieval/features.js";
 import type { Timex } from "../timex/timex.js";
+import type { Variant } from "./alternatives.js";
 import type { Attribution } from "./attribution.js";
 import type { Citation } from "./citation.js";
 import type { Excerpt } from "./excerpt.js";
@@ -112,9 +113,6 @@ export interface NotFound {
 }
 
 /** A question that has an answer, offered in place of one that has none. */
-export interface Alternative {
-  readonly question: Question;
-  /** What it changes, for people: `Without “in 2019”`. */
-  readonly change: string;
+export interface Alternative extends Variant {
   readonly results: number;
 }

@@ -1,5 +1,5 @@
 import { describeQuestion } from "../question/describe-question.js";
-import type { QuestionKind } from "../question/question.js";
+import type { Question, QuestionKind } from "../question/question.js";
 import { MOST_COUNTED } from "./alternatives.js";
 import type { Alternative, Answer, NotFound, Result } from "./answer.js";
 import { articlesLayout } from "./articles-layout.js";
@@ -166,7 +166,7 @@ function foundFooter(results: readonly Result[], shown: number, before = 0): Lin
 
 function notFoundLayout(answer: NotFound, reading: readonly Line[]): Layout {
   const { searched, closest } = answer;
-  const hints = [...answer.hints, ...answer.alternatives.map(alternativeWords)];
+  const hints = [...answer.hints, ...answer.alternatives.map((one) => `${alternativeWords(one)}.`)];
   const nothing: Line = {
     kind: "heading",
     strong: "Not found",
@@ -190,11 +190,15 @@ function notFoundLayout(answer: NotFound, reading: readonly Line[]): Layout {
   };
 }
 
-/** "Without “in 2019”: 1 quotation." */
+/** "Without “in 2019”: 1 quotation". */
 function alternativeWords({ change, question, results }: Alternative): string {
-  const noun = NOUNS[question.kind];
   const colon = change.endsWith("?") ? "" : ":";
-  return `${change}${colon} ${counted(results, noun)}${results >= MOST_COUNTED ? " or more" : ""}.`;
+  return `${change}${colon} ${countOf(question, results)}`;
+}
+
+/** How many answers an alternative has: "1 quotation", "10 mentions or more". */
+export function countOf({ kind }: Question, results: number): string {
+  return `${counted(results, NOUNS[kind])}${results >= MOST_COUNTED ? " or more" : ""}`;
 }
 
 const NOUNS: Readonly<Record<QuestionKind, string>> = {

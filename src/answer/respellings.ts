@@ -37,6 +37,7 @@ async function peopleLike(question: Question, typed: string, library: Library): 
     .map(({ name }) => ({
       question: { ...question, speaker: name },
       change: `Did you mean ${shortened(name, 60)}?`,
+      respelled: [{ from: typed, to: name }],
     }));
 }
 
@@ -71,6 +72,7 @@ async function wordsLike(question: Question, library: Library): Promise<Variant[
     return {
       question: { ...question, words: replaced(words), phrases: question.phrases.map(replaced) },
       change: `Did you mean ${chosen.map((word) => `“${shortened(word, 60)}”`).join(", ")}?`,
+      respelled: missing.map((from, i) => ({ from, to: chosen[i] ?? from })),
     };
   });
 }

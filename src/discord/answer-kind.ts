@@ -1,19 +1,19 @@
-import type { Answer, Result } from "../answer/answer.js";
-import { answerQuestion } from "../answer/answer-question.js";
+import type { Answer } from "../answer/answer.js";
+import { alternativesTo, answerQuestion } from "../answer/answer-question.js";
 import { answerTimeline } from "../answer/answer-timeline.js";
 import { gather } from "../answer/gather.js";
 import { layoutOf } from "../answer/layout.js";
 import { peopleMeant } from "../answer/person.js";
-import { shortened } from "../answer/words.js";
-import { dctOf } from "../corpus/article.js";
 import type { Question } from "../question/question.js";
 import type { Person } from "../quotation/people.js";
 import type { Library } from "../retrieval/library.js";
+import { alternativeOffers } from "./alternative-offers.js";
+import type { ArticleKeys } from "./article-keys.js";
 import { articleNamed } from "./article-value.js";
-import { dropOffers } from "./drop-offers.js";
 import { inOrder } from "./in-order.js";
+import { offersOn, resultsOffer } from "./offers.js";
 import { askedFreely, askedQuestion } from "./question-of.js";
-import { type Offer, type Outcome, plainReply, RESULTS_A_PAGE, type Reply } from "./reply.js";
+import { type Outcome, plainReply, type Reply } from "./reply.js";
 import type { Request } from "./request.js";
 import type { Shelf } from "./shelf.js";
 import { welcome } from "./welcome.js";
@@ -41,31 +41,58 @@ async function answerParsed(
   showReading: boolean,
 ): Promise<Reply> {
   const { library, keys } = shelf;
-  const question =
-    asked.article === undefined ? asked : { ...asked, article: articleNamed(asked.article, keys) };
+  const question = withArticleOf(asked, keys);
+  if (request.isCounted) {
+    const counted = await answerCounted(question, library);
+    return { ...counted, offers: [resultsOffer(request)] };
+  }
   const found = await answerOf(question, request, library);
-  const answer = readable(sorted(found, request), await library.people());
+  const read = (next: Request) => {
+    const other = next.kind === "ask" ? askedFreely(next) : askedQuestion(next);
+    return other && withArticleOf(other, keys);
+  };
+  const { answer: rest, offers } = alternativeOffers(found, request, read);
+  const answer = readable(sorted(rest, request), await library.people());
   const kind = request.kind === "timeline" ? "timeline" : question.kind;
   const shown = request.showsClosest ? answer : withoutClosest(answer);
   return {
     ...plainReply(kind, outcomeOf(answer), layoutOf(shown, showReading)),
-    offers: [
-      ...onlyOffers(answer, request, await library.people()),
-      ...orderOffers(answer, request),
-      ...(await dropOffers(answer, question, request, (next) => answerOf(next, request, library))),
-      ...closestOffer(answer, request),
-    ],
+    offers: [...offers, ...offersOn(answer, request, await library.people())],
     people: await peopleToChoose(question, request, library),
   };
 }
 
+/** How many answers there are, by year and by person, in the place of the answers. */
+async function answerCounted(question: Question, library: Library): Promise<Reply> {
+  const counting: Question = { ...question, kind: "how-often", otherwise: undefined };
+  const people = await library.people();
+  const counted = readable(await answerQuestion(counting, library, MOST_RESULTS), people);
+  const answer: Answer =
+    counted.kind === "not-found" ? { kind: "unclear", hint: NOT_COUNTED } : counted;
+  return plainReply("how-often", outcomeOf(answer), layoutOf(answer, false));
+}
+
+const NOT_COUNTED = "I cannot count these: none of them has all the words asked for.";
+
+function withArticleOf(question: Question, keys: ArticleKeys): Question {
+  const { article } = question;
+  return article === undefined ? question : { ...question, article: articleNamed(article, keys) };
+}
+
 async function answerOf(question: Question, { kind }: Request, library: Library): Promise<Answer> {
   if (kind !== "timeline") return answerQuestion(question, library, MOST_RESULTS);
+  const answer = await timelineOf(question, library);
+  if (answer?.kind !== "not-found") return answer ?? answerQuestion(question, library);
+  const ask = async (next: Question) => (await timelineOf(next, library)) ?? answer;
+  return { ...answer, alternatives: await alternativesTo(question, library, ask) };
+}
+
+/** Undefined where the question cannot be put as it is. */
+async function timelineOf(question: Question, library: Library): Promise<Answer | undefined> {
   const gathered = await gather(question, library);
-  if (gathered.query.weights.size > 0 && gathered.articles?.size !== 0) {
-    return answerTimeline(gathered, MOST_RESULTS);
-  }
-  return answerQuestion(question, library, MOST_RESULTS);
+  const { query, articles } = gathered;
+  const isWhole = query.weights.size > 0 && articles?.size !== 0;
+  return isWhole ? answerTimeline(gathered, MOST_RESULTS) : undefined;
 }
 
 function sorted(answer: Answer, { order }: Request): Answer {
@@ -88,50 +115,6 @@ function withoutClosest(answer: Answer): Answer {
 
 function outcomeOf({ kind }: Answer): Outcome {
   return kind === "articles" || kind === "mentions" ? "found" : kind;
-}
-
-/** One button a speaker among the first results, where there are several to choose from. */
-function onlyOffers(answer: Answer, request: Request, people: readonly Person[]): Offer[] {
-  if (answer.kind !== "found" || answer.question.speaker || request.kind === "timeline") return [];
-  const speakers = answer.results
-    .slice(0, RESULTS_A_PAGE)
-    .map((result) => personOf(result, people));
-  const several = [...new Set(speakers.filter((person) => person !== undefined))];
-  const others = answer.results.length > 1;
-  return several.slice(0, others ? 2 : 0).map(({ id, name }) => ({
-    label: `Only ${shortened(name, 60)}`,
-    request: { ...request, overrule: { ...request.overrule, speaker: { person: id } } },
-  }));
-}
-
-function personOf({ attribution, citation }: Result, people: readonly Person[]) {
-  const name = attribution?.speaker.name;
-  if (name === undefined) return undefined;
-  return people.find(
-    ({ spellings, articles }) => articles.includes(citation.article.id) && spellings.includes(name),
-  );
-}
-
-/** Earliest and latest first, where the articles' dates differ. */
-function orderOffers(answer: Answer, request: Request): Offer[] {
-  if (answer.kind !== "found" || request.kind === "timeline") return [];
-  const days = new Set(answer.results.map(({ citation }) => dctOf(citation.article)));
-  days.delete(undefined);
-  if (days.size < 2) return [];
-  const orders = [
-    { order: "earliest", label: "Earliest first" },
-    { order: "latest", label: "Latest first" },
-    { order: "best", label: "Best first" },
-  ] as const;
-  return orders
-    .filter(({ order }) => order !== request.order)
-    .map(({ order, label }) => ({ label, request: { ...request, order } }));
-}
-
-function closestOffer(answer: Answer, request: Request): Offer[] {
-  if (answer.kind !== "not-found" || answer.closest.length === 0 || request.showsClosest) return [];
-  const label = `Show the closest ${answer.closest.length === 1 ? "passage" : "passages"}`;
-  return [{ label, request: { ...request, showsClosest: true } }];
 }
 
 /** Those whom the name in the question may mean, where it is not one alone. */

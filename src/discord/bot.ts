@@ -5,9 +5,11 @@ import { COMMANDS } from "./commands/index.js";
 import { MENU_COMMANDS } from "./commands/menus.js";
 import { buildCooldown, type Cooldown, USUAL_PACES } from "./cooldown.js";
 import type { Desk } from "./desk.js";
+import { sendDigest } from "./digest.js";
 import { reportFailure } from "./failure.js";
 import type { Log } from "./log.js";
 import { type Manners, USUAL_MANNERS } from "./manners.js";
+import { buildRatings } from "./ratings.js";
 import { registerCommands } from "./register-commands.js";
 import { buildShelves, type Shelves } from "./reload.js";
 import { respond } from "./respond.js";
@@ -24,6 +26,10 @@ export interface BotSettings {
   readonly cooldown?: Cooldown;
   /** After so many milliseconds it is said that an answer is on its way. */
   readonly patience?: number;
+  /** Takes a question that had no answer, on a line; nothing of it is kept where this is left out. */
+  readonly keepUnanswered?: ((line: string) => void) | undefined;
+  /** The channel that is told of new articles after a reload; none where this is left out. */
+  readonly digestChannelId?: string | undefined;
   /** Register commands in this server alone, at once; for developing. */
   readonly guildId?: string | undefined;
   /** Another address of Discord's API: the local stand-in's. */
@@ -57,8 +63,6 @@ const ADVICE: Readonly<Record<number, string>> = {
  */
 export function createBot(settings: BotSettings): Bot {
   const { log, guildId, api } = settings;
-  const shelves = buildShelves(settings.shelf, settings.load);
-  const desk = deskOf(settings, shelves);
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -72,6 +76,8 @@ export function createBot(settings: BotSettings): Bot {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ...(api ? { rest: { api } } : {}),
   });
+  const shelves = shelvesOf(settings, client);
+  const desk = deskOf(settings, shelves);
   client.once(Events.ClientReady, async (ready) => {
     try {
       const sent = await registerCommands(ready, [...COMMANDS, ...MENU_COMMANDS], guildId);
@@ -93,13 +99,21 @@ export function createBot(settings: BotSettings): Bot {
   return { client, gone, take: shelves.take };
 }
 
+/** The shelves, each change of which is told to the channel for it. */
+function shelvesOf({ shelf, load, log, digestChannelId }: BotSettings, client: Client): Shelves {
+  return buildShelves(shelf, load, (before, after) => {
+    if (digestChannelId === undefined) return;
+    void sendDigest(client, digestChannelId, before, after, log);
+  });
+}
+
 function deskOf(
-  { log, manners, cooldown, patience = PATIENCE }: BotSettings,
+  { log, manners, cooldown, keepUnanswered, patience = PATIENCE }: BotSettings,
   { current, reload }: Shelves,
 ): Desk {
   return {
     ...{ shelf: current, reload, log, patience },
-    tally: buildTally(),
+    ...{ tally: buildTally(), ratings: buildRatings(), keepUnanswered },
     manners: manners ?? USUAL_MANNERS,
     cooldown: cooldown ?? buildCooldown(USUAL_PACES),
     memory: buildMemory(),

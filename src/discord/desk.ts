@@ -2,6 +2,7 @@ import type { Memory } from "./chat/memory.js";
 import type { Cooldown } from "./cooldown.js";
 import type { Log } from "./log.js";
 import type { Manners } from "./manners.js";
+import type { Ratings } from "./ratings.js";
 import type { Reloaded } from "./reload.js";
 import type { Shelf } from "./shelf.js";
 import type { Tally } from "./tally.js";
@@ -13,6 +14,9 @@ export interface Desk {
   readonly reload: () => Promise<Reloaded>;
   readonly log: Log;
   readonly tally: Tally;
+  readonly ratings: Ratings;
+  /** Where the operator keeps the words of questions that had no answer: takes one of them, on a line. */
+  readonly keepUnanswered: ((line: string) => void) | undefined;
   readonly manners: Manners;
   readonly cooldown: Cooldown;
   /** What the last questions in conversations were. */

@@ -41,6 +41,16 @@ export async function pageFor(
   return { reply, page, isPrivate };
 }
 
+const CHANGED: Line = {
+  kind: "small",
+  text: "The articles have been read anew since the first page was shown.",
+};
+
+/** What is to be said above a further page where the first was made from the archive in another state. */
+export function changedNotes(state: string, { shelf }: Desk): readonly Line[] {
+  return state === shelf().keys.state ? [] : [CHANGED];
+}
+
 /** A page of the bot's own words, with nothing to go on to. */
 export function pageOf(layout: Layout, asker: string): Page {
   const reply = { ...plainReply("told", "told", layout), pageSize: layout.blocks.length };

@@ -20,13 +20,23 @@ export interface Shelves {
  * time are one.
  *
  * @param load Reads the folder.
+ * @param onChange Hears of every replacement: what was there before, and what is now.
  */
-export function buildShelves(first: Shelf, load: () => Promise<Loaded>): Shelves {
+export function buildShelves(
+  first: Shelf,
+  load: () => Promise<Loaded>,
+  onChange: (before: Shelf, after: Shelf) => void,
+): Shelves {
   let current = first;
+  const replace = (next: Shelf): void => {
+    const before = current;
+    current = next;
+    onChange(before, next);
+  };
   let underWay: Promise<Reloaded> | undefined;
   const reload = async (): Promise<Reloaded> => {
     try {
-      current = await buildShelf(await load());
+      replace(await buildShelf(await load()));
       return { kind: "reloaded", shelf: current };
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
@@ -36,7 +46,7 @@ export function buildShelves(first: Shelf, load: () => Promise<Loaded>): Shelves
   return {
     current: () => current,
     take: async (loaded) => {
-      current = await buildShelf(loaded);
+      replace(await buildShelf(loaded));
     },
     reload: () => {
       underWay ??= reload().finally(() => {

@@ -36,6 +36,8 @@ export interface Request {
   readonly overrule: Overrule;
   /** Whether the closest passages are to be shown where nothing is found. */
   readonly showsClosest: boolean;
+  /** Whether the answers are to be counted, by year and by person, and not shown. */
+  readonly isCounted: boolean;
 }
 
 const AS_ASKED: Overrule = { speaker: "as asked", article: "as asked", dates: "as asked" };
@@ -48,6 +50,7 @@ export function requestFor(kind: RequestKind, text: string): Request {
     order: "best",
     overrule: AS_ASKED,
     showsClosest: false,
+    isCounted: false,
   };
 }
 

@@ -78,9 +78,10 @@ async function answerAsked(
     const page = sentencePage(`Please wait ${wait.seconds} s.`, user.id);
     return replyInTime(interaction, Promise.resolve({ page, isPrivate: true }), true, desk);
   }
-  const work = noteAnswer(`/${interaction.commandName}`, desk, () =>
-    pageFor({ request, number: 0 }, audience, desk),
-  );
+  // What a menu asks about stands in a message, which may be anybody's.
+  const asked = interaction.isChatInputCommand() ? request.text : undefined;
+  const answer = () => pageFor({ request, number: 0 }, audience, desk);
+  const work = noteAnswer(`/${interaction.commandName}`, desk, answer, asked);
   await replyInTime(interaction, work, audience.isPrivate, desk);
 }
 

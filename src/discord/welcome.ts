@@ -13,7 +13,7 @@ export async function welcome(library: Library): Promise<Layout> {
       text: `I answer from ${counted(articles, "article")}, in the articles’ own words.${samples.length > 0 ? " Ask me, for example:" : ""}`,
     },
     ...samples.map((text): Line => ({ kind: "remark", text: `· ${text}` })),
-    { kind: "small", text: "Commands: /help. I write down nothing of what you ask: /privacy." },
+    { kind: "small", text: "Commands: /help. What is kept of what you ask: /privacy." },
   ];
   return { blocks: [lines], footer: () => [], isPrivate: true };
 }

@@ -149,7 +149,7 @@ describe("sharper questions", () => {
       await ada.command("who-said", { words: "the bridge is safe", speaker: "Zebedee" }),
     );
     expect(none.text).toContain("**Not found**");
-    const dropped = shown(await ada.click(none, "Whoever said it: 8 results"));
+    const dropped = shown(await ada.click(none, "Whoever said it: 8 quotations"));
     expect(dropped.text).toContain("of 8 results");
     expect(standIn.violations).toEqual([]);
   });
@@ -160,8 +160,70 @@ describe("sharper questions", () => {
     const none = shown(
       await ada.command("who-said", { words: "with 3 rooms", article: "Council 0" }),
     );
-    const dropped = shown(await ada.click(none, "In all articles: 1 result"));
+    const dropped = shown(await ada.click(none, "In all articles: 1 quotation"));
     expect(dropped.text).toContain("**Carl Ruiz**");
+  });
+
+  test.each([
+    ["search", { words: "brigde" }, "Did you mean “bridge”? 8 passages", "of 8 results"],
+    ["who-said", { words: "the brigde is safe" }, "Did you mean “bridge”? 8 quotations", "of 8 r"],
+    ["what-did", { speaker: "Ida Holn" }, "Did you mean Ida Holm? 4 quotations", "of 4 results"],
+    ["ask", { question: "what did Holn say?" }, "Did you mean Ida Holm? 4 quotations", "of 4 res"],
+    ["search", { words: "bridge -safe" }, "Without the filter “-safe”: 8 passages", "of 8 results"],
+    ["search", { words: '"bridge house"' }, "Without the quotation marks: 8 passages", "of 8 r"],
+    [
+      "search",
+      { words: "bridge", article: "Council 0", before: "1999" },
+      "Of any date: 2 passages",
+      "of 2 r",
+    ],
+  ] as const)("%s %j: “%s” is a button and no line", async (name, options, label, expected) => {
+    const { standIn } = await runBot(bridges);
+    const ada = standIn.user("Ada");
+    const none = shown(await ada.command(name, options));
+    expect(labels(none)).toContain(label);
+    expect(none.text).toContain("**Not found**");
+    expect(none.text).not.toMatch(/Did you mean|Without the/);
+    expect(shown(await ada.click(none, label)).text).toContain(expected);
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test.each([
+    ["who-said", { words: "bridge is safe" }, "8 times", "Carl Ruiz: 4 · Ida Holm: 4"],
+    ["ask", { question: "who said the bridge is safe?" }, "8 times", "Carl Ruiz: 4 · Ida Holm: 4"],
+    ["what-did", { speaker: "Holm" }, "4 times", "Ida Holm: 4"],
+    ["search", { words: "council met" }, "4 times", undefined],
+  ] as const)(
+    "%s %j is counted by year and person, and back",
+    async (name, options, times, who) => {
+      const { standIn } = await runBot(bridges);
+      const ada = standIn.user("Ada");
+      const first = shown(await ada.command(name, options));
+      const counts = shown(await ada.click(first, "By year and person"));
+      expect(counts.text).toContain(`**${times}** in 4 articles`);
+      expect(counts.text).toMatch(/By year: 2017: \d · 2019: \d · 2021: \d · of no known year: \d/);
+      if (who) expect(counts.text).toContain(`By person: ${who}`);
+      expect(shown(await ada.click(counts, "The results")).text).toBe(first.text);
+      expect(standIn.violations).toEqual([]);
+    },
+  );
+
+  test("one person’s words are counted as theirs alone", async () => {
+    const { standIn } = await runBot(bridges);
+    const ada = standIn.user("Ada");
+    const first = shown(await ada.command("who-said", { words: "bridge is safe" }));
+    const only = shown(await ada.click(first, "Only Ida Holm"));
+    const counts = shown(await ada.click(only, "By year and person"));
+    expect(counts.text).toContain("**4 times** in 4 articles");
+    expect(counts.text).not.toContain("Ruiz");
+  });
+
+  test("an alternative that no button has room for is a line", async () => {
+    const { standIn } = await runBot(bridges);
+    const words = `brigde ${"-zebra ".repeat(20)}`;
+    const none = shown(await standIn.user("Ada").command("search", { words }));
+    expect(none.text).toContain("Did you mean “bridge”? 8 passages.");
+    expect(labels(none)?.join()).not.toContain("Did you mean");
   });
 
   test("a name of two people lets choose which one", async () => {

@@ -69,6 +69,28 @@ describe("a conversation", () => {
     expect((await ada.ask("more please")).text).toBe("That was all.");
   });
 
+  test("more says that the articles have been read anew since, and only then", async () => {
+    const miles = (most: number) =>
+      libraryOf(
+        ...Array.from(
+          { length: most },
+          (_, i) => `“The bridge is ${i} miles long,” Ida Holm said.`,
+        ),
+      );
+    const load = async () => ({ library: miles(8), report: [] });
+    const { standIn } = await runBot(miles(7), { load });
+    const ada = standIn.user("Ada");
+    const anew = "The articles have been read anew since the first page was shown.";
+    await ada.ask("who said the bridge is long?");
+    expect((await ada.ask("more")).text).not.toContain(anew);
+    await ada.command("reload");
+    const further = (await ada.ask("more")).text;
+    expect(further).toContain(anew);
+    expect(further).toContain("7–8 of 8 results");
+    expect((await ada.ask("who said the bridge is long?")).text).not.toContain(anew);
+    expect((await ada.ask("more")).text).not.toContain(anew);
+  });
+
   test("without a question before it, a follow-up is read for itself", async () => {
     const { standIn } = await runBot(town);
     expect((await standIn.user("Ada").ask("what about Ruiz?")).text).toContain(

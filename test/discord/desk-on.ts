@@ -2,6 +2,7 @@ import { buildMemory } from "../../src/discord/chat/memory.js";
 import { NO_COOLDOWN } from "../../src/discord/cooldown.js";
 import type { Desk } from "../../src/discord/desk.js";
 import { USUAL_MANNERS } from "../../src/discord/manners.js";
+import { buildRatings } from "../../src/discord/ratings.js";
 import type { Shelf } from "../../src/discord/shelf.js";
 import { buildTally } from "../../src/discord/tally.js";
 
@@ -12,6 +13,8 @@ export function deskOn(shelf: Shelf): Desk {
     reload: () => Promise.resolve({ kind: "reloaded", shelf }),
     log: () => undefined,
     tally: buildTally(),
+    ratings: buildRatings(),
+    keepUnanswered: undefined,
     manners: USUAL_MANNERS,
     cooldown: NO_COOLDOWN,
     memory: buildMemory(),

@@ -25,7 +25,12 @@ export interface RunningBot {
 
 /** How a bot is run, where that is not as usual. */
 export interface RunOptions
-  extends Partial<Pick<BotSettings, "load" | "manners" | "cooldown" | "patience">> {
+  extends Partial<
+    Pick<
+      BotSettings,
+      "load" | "manners" | "cooldown" | "patience" | "keepUnanswered" | "digestChannelId"
+    >
+  > {
   /** A stand-in that is there already. */
   readonly on?: StandIn;
   readonly guildId?: string;
@@ -54,6 +59,8 @@ export async function startBot(
     manners = USUAL_MANNERS,
     cooldown = NO_COOLDOWN,
     patience = NEVER,
+    keepUnanswered,
+    digestChannelId,
     ...options
   }: StandInOptions & RunOptions = {},
 ): Promise<RunningBot & { readonly end: () => Promise<void> }> {
@@ -61,7 +68,17 @@ export async function startBot(
   const lines = buildLog();
   const { client, gone } = createBot({
     shelf: await buildShelf({ library, report: ["everything from nowhere, 0 skipped"] }),
-    ...{ load, log: lines.log, api: standIn.restUrl, guildId, manners, cooldown, patience },
+    ...{
+      load,
+      log: lines.log,
+      api: standIn.restUrl,
+      guildId,
+      manners,
+      cooldown,
+      patience,
+      keepUnanswered,
+      digestChannelId,
+    },
   });
   await client.login(standIn.token);
   await lines.logLine("ready");

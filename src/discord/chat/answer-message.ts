@@ -8,7 +8,7 @@ import { reportFailure } from "../failure.js";
 import { mayAnswerPublicly } from "../manners.js";
 import { noteAnswer } from "../note-answer.js";
 import type { Page } from "../page/page.js";
-import { pageFor, sentencePage } from "../pages-for.js";
+import { changedNotes, pageFor, sentencePage } from "../pages-for.js";
 import { isGone, isNotTaken } from "../send.js";
 import type { Remembered } from "./memory.js";
 import { isForBot, MOST_QUESTIONS, readMessage } from "./read-message.js";
@@ -86,18 +86,22 @@ async function pagesFor(
   const read = await readMessage(message, before, desk);
   if (read.kind === "sentence") return [sentencePage(read.sentence, asker)];
   const pages: Page[] = [];
-  for (const { request, page: number } of read.wanted) {
+  for (const { request, page: number, state: madeFrom } of read.wanted) {
     const isLast = pages.length + 1 === read.wanted.length;
-    const notes = isLast ? leftOutNotes(read.leftOut) : [];
+    const { state } = desk.shelf().keys;
+    const notes = [
+      ...changedNotes(madeFrom ?? state, desk),
+      ...(isLast ? leftOutNotes(read.leftOut) : []),
+    ];
     const where = message.inGuild() ? "mention" : "direct message";
-    const { page } = await noteAnswer(where, desk, () =>
-      pageFor(
-        { request, number, notes, isPrivate: false },
-        { asker, isPrivate: false, mayShare: false },
-        desk,
-      ),
+    const wanted = { request, number, notes, isPrivate: false };
+    const answer = () => pageFor(wanted, { asker, isPrivate: false, mayShare: false }, desk);
+    const { page } = await noteAnswer(where, desk, answer, number === 0 ? request.text : undefined);
+    desk.memory.last.put(
+      conversationOf(message),
+      { request, page: page.number, state },
+      desk.now(),
     );
-    desk.memory.last.put(conversationOf(message), { request, page: page.number }, desk.now());
     pages.push(page.number < number ? sentencePage("That was all.", asker) : page);
   }
   return pages;

@@ -27,7 +27,7 @@ export async function followUp(
   library: Library,
 ): Promise<Remembered | undefined> {
   const { request, page } = last;
-  if (MORE.test(text)) return { request, page: page + 1 };
+  if (MORE.test(text)) return { ...last, page: page + 1 };
   if (WHO_ELSE.test(text)) return whoElse(last);
   const rest = ABOUT.exec(text)?.groups?.rest;
   if (rest === undefined) return undefined;
@@ -52,9 +52,10 @@ function standsForItself(rest: string): boolean {
 }
 
 /** Whoever else said it: without the speaker who was asked for, or else what comes after. */
-function whoElse({ request, page }: Remembered): Remembered {
+function whoElse(last: Remembered): Remembered {
+  const { request, page } = last;
   const speaker = askedFreely(request)?.speaker;
-  if (speaker === undefined) return { request, page: page + 1 };
+  if (speaker === undefined) return { ...last, page: page + 1 };
   return first({ ...request, overrule: { ...request.overrule, speaker: "dropped" } });
 }
 

@@ -5,6 +5,8 @@ export interface Remembered {
   readonly request: Request;
   /** The page shown, counted from 0. */
   readonly page: number;
+  /** The state of the archive that the page was made from; left out where none has been made yet. */
+  readonly state?: string;
 }
 
 /** A message that was answered: by which messages, and whether its words have changed since. */

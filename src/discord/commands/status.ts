@@ -14,7 +14,7 @@ export const status: TellingCommand = {
   },
   isForOperators: true,
   tell: async (desk) => ({
-    blocks: [await archiveLines(desk), answeredLines(desk)],
+    blocks: [await archiveLines(desk), answeredLines(desk), ...ratedLines(desk)],
     footer: () => [],
     isPrivate: true,
   }),
@@ -50,6 +50,17 @@ export function reportLines(report: readonly string[]): readonly Line[] {
     ...problems.slice(0, PROBLEMS),
     ...(more > 0 ? [`and ${counted(more, "more file")}`] : []),
   ].map((line) => ({ kind: "small", text: shortened(harmless(line), 150) }));
+}
+
+function ratedLines({ ratings }: Desk): readonly (readonly Line[])[] {
+  const lines = ratings.lines();
+  if (lines.length === 0) return [];
+  return [
+    [
+      { kind: "heading", strong: "Answers", rest: " as those who read them found them" },
+      ...lines.map((text): Line => ({ kind: "remark", text })),
+    ],
+  ];
 }
 
 function answeredLines({ tally, startedAt, now }: Desk): readonly Line[] {

@@ -13,6 +13,7 @@ import { blockControls, passageControls } from "./block-controls.js";
 import { type ButtonRow, type Control, chooserOf, rowOf } from "./controls.js";
 import { fits, type Size, sizeOfComponents, sizeOfText, sum } from "./limits.js";
 import { paginate } from "./paginate.js";
+import { rateControls } from "./rate-controls.js";
 import { assertSealed } from "./seal.js";
 
 /** One message of a reply, as components and as plain text. */
@@ -120,7 +121,7 @@ interface Position {
   readonly context: Context;
 }
 
-/** Turning pages, sharing and removing in one row, what else can be asked in another. */
+/** Turning pages, sharing, removing and rating in one row, what else can be asked in another. */
 function rowsOf(
   { reply }: PageSource,
   { asker, isPrivate, mayShare }: Audience,
@@ -137,7 +138,15 @@ function rowsOf(
     press ? [{ label, press: { ...press, request } }] : [],
   );
   return [
-    ...rowOf([...turn("Previous", number - 1), ...turn("Next", number + 1), ...ours], 20),
+    ...rowOf(
+      [
+        ...turn("Previous", number - 1),
+        ...turn("Next", number + 1),
+        ...ours,
+        ...rateControls(reply, asker),
+      ],
+      20,
+    ),
     ...rowOf(offers, 25),
   ];
 }

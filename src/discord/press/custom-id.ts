@@ -1,6 +1,7 @@
 import { keyOf } from "../article-keys.js";
+import { RATED_KINDS } from "../ratings.js";
 import { REQUEST_KINDS, type Request } from "../request.js";
-import type { Press, ShowPress, Spot } from "./press.js";
+import type { Press, RatePress, ShowPress, Spot } from "./press.js";
 
 /** The most characters of a `custom_id` (Discord's documentation). */
 const LENGTH = 100;
@@ -10,6 +11,7 @@ const VERSION = "1";
 
 const SPOT_DEEDS = { context: "x", wider: "w", cite: "c", "share-spot": "S" } as const;
 const SHOW_DEEDS = { show: "p", share: "s", choose: "m" } as const;
+const RATE_DEEDS = { useful: "u", wrong: "z" } as const;
 const ORDERS = ["best", "earliest", "latest"] as const;
 
 /**
@@ -24,6 +26,9 @@ export function writePress(press: Press, place: number): string {
   switch (press.deed) {
     case "remove":
       return `${head}:${asker}`;
+    case "useful":
+    case "wrong":
+      return `${head}:${asker}:${RATED_KINDS.indexOf(press.kind).toString(36)}`;
     case "show":
     case "share":
     case "choose":
@@ -35,7 +40,7 @@ export function writePress(press: Press, place: number): string {
 
 function letterOf({ deed }: Press): string {
   if (deed === "remove") return "r";
-  return { ...SPOT_DEEDS, ...SHOW_DEEDS }[deed];
+  return { ...SPOT_DEEDS, ...SHOW_DEEDS, ...RATE_DEEDS }[deed];
 }
 
 function withText(fields: string, text: string): string {
@@ -54,10 +59,10 @@ function withLongestOverrule(request: Request): Request {
 }
 
 function showFields({ page, state, request }: ShowPress): string {
-  const { kind, order, overrule, showsClosest } = request;
+  const { kind, order, overrule, showsClosest, isCounted } = request;
   const { speaker, article, dates } = overrule;
-  const flags =
-    (article === "dropped" ? 1 : 0) + (dates === "dropped" ? 2 : 0) + (showsClosest ? 4 : 0);
+  const set = [article === "dropped", dates === "dropped", showsClosest, isCounted];
+  const flags = set.reduce((sum, isSet, i) => sum + (isSet ? 2 ** i : 0), 0).toString(16);
   const who =
     typeof speaker === "object" ? keyOf(speaker.person) : speaker === "dropped" ? "-" : "";
   const what = `${REQUEST_KINDS.indexOf(kind).toString(36)}${ORDERS.indexOf(order)}${flags}`;
@@ -73,6 +78,7 @@ function spotFields({ article, content, start, end, cue }: Spot): string {
 export type ReadPress =
   | { readonly deed: keyof typeof SPOT_DEEDS; readonly asker: string; readonly spot: Spot }
   | { readonly deed: "remove"; readonly asker: string }
+  | RatePress
   | ReadShow;
 
 /** One that shows a page of a request. */
@@ -90,7 +96,7 @@ export interface ReadShow {
 }
 
 const ID =
-  /^1([a-zA-Z])[0-9a-z]:([0-9a-z]{1,13})(?::(?:([0-9a-z]{1,4}):([\w-]{4}):([0-9a-z])([012])([0-7]):(-?|[\w-]{8}):([=#])(.*)|([\w-]{8}):([\w-]{6}):([0-9a-z]{1,7}):([0-9a-z]{1,7})(?::([0-9a-z]{1,7}))?))?$/su;
+  /^1([a-zA-Z])[0-9a-z]:([0-9a-z]{1,13})(?::(?:([0-9a-z]{1,4}):([\w-]{4}):([0-9a-z])([012])([0-9a-f]):(-?|[\w-]{8}):([=#])(.*)|([\w-]{8}):([\w-]{6}):([0-9a-z]{1,7}):([0-9a-z]{1,7})(?::([0-9a-z]{1,7}))?|([0-9a-z])))?$/su;
 
 /** What a button asks for, or undefined where the id is none that this version writes. */
 export function readPress(customId: string): ReadPress | undefined {
@@ -99,6 +105,11 @@ export function readPress(customId: string): ReadPress | undefined {
   const [, letter = "", owner = ""] = parts;
   const asker = String(fromBase36(owner));
   if (letter === "r") return parts[3] === undefined ? { deed: "remove", asker } : undefined;
+  const rateDeed = deedOf(RATE_DEEDS, letter);
+  if (rateDeed) {
+    const kind = RATED_KINDS[Number.parseInt(parts[16] ?? "", 36)];
+    return kind && { deed: rateDeed, asker, kind };
+  }
   const spotDeed = deedOf(SPOT_DEEDS, letter);
   if (spotDeed) {
     const spot = spotIn(parts.slice(11));
@@ -130,17 +141,18 @@ function showIn(
   asker: string,
   parts: readonly (string | undefined)[],
 ): ReadShow | undefined {
-  const [page, state, kindNumber = "", orderNumber, flagNumber, who, sort, rest = ""] = parts;
+  const [page, state, kindNumber = "", orderNumber, flagNumber = "", who, sort, rest = ""] = parts;
   const kind = REQUEST_KINDS[Number.parseInt(kindNumber, 36)];
   const order = ORDERS[Number(orderNumber)];
   if (!page || !state || !kind || !order) return undefined;
-  const flags = Number(flagNumber);
+  const flags = Number.parseInt(flagNumber, 16);
   return {
     ...{ deed, asker, state, page: Number.parseInt(page, 36) },
     person: who && who !== "-" ? who : undefined,
     textKey: sort === "#" ? rest : undefined,
     request: {
-      ...{ kind, order, text: sort === "=" ? rest : "", showsClosest: (flags & 4) !== 0 },
+      ...{ kind, order, text: sort === "=" ? rest : "" },
+      ...{ showsClosest: (flags & 4) !== 0, isCounted: (flags & 8) !== 0 },
       overrule: {
         speaker: who === "-" ? "dropped" : "as asked",
         article: flags & 1 ? "dropped" : "as asked",

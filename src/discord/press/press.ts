@@ -1,3 +1,4 @@
+import type { RatedKind, Verdict } from "../ratings.js";
 import type { Request } from "../request.js";
 
 /** A stretch of an article, as a button names it. */
@@ -31,5 +32,17 @@ export interface SpotPress {
   readonly spot: Spot;
 }
 
+/** Says of an answer of a kind whether it was of use. */
+export interface RatePress {
+  readonly deed: Verdict;
+  /** Whose answer it is; anybody who sees it may rate it. */
+  readonly asker: string;
+  readonly kind: RatedKind;
+}
+
 /** What a button does. */
-export type Press = ShowPress | SpotPress | { readonly deed: "remove"; readonly asker: string };
+export type Press =
+  | ShowPress
+  | SpotPress
+  | RatePress
+  | { readonly deed: "remove"; readonly asker: string };

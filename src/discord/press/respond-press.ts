@@ -5,6 +5,7 @@ import { isModerator } from "../manners.js";
 import type { Page } from "../page/page.js";
 import { namingPage, sentencePage } from "../pages-for.js";
 import { readPress } from "./custom-id.js";
+import type { RatePress } from "./press.js";
 import { pressShow } from "./respond-show.js";
 import { pressSpot } from "./respond-spot.js";
 
@@ -16,6 +17,7 @@ export async function press(interaction: MessageComponentInteraction, desk: Desk
   const wait = desk.cooldown.take(interaction.user.id, interaction.channelId, desk.now());
   if (wait) return say(interaction, `Please wait ${wait.seconds} s.`, desk);
   if ("spot" in read) return pressSpot(interaction, read.deed, read.spot, desk);
+  if ("kind" in read) return rate(interaction, read, desk);
   const isOwn = read.asker === interaction.user.id;
   return isOwn ? pressShow(interaction, read, desk) : show(interaction, notYours(read.asker), desk);
 }
@@ -24,6 +26,19 @@ const OUTDATED = "This button is of another version of mine. Ask again to get on
 
 function notYours(asker: string): Page {
   return namingPage("These buttons belong to", asker, ". Ask me yourself to get your own.");
+}
+
+function rate(
+  interaction: MessageComponentInteraction,
+  { deed, kind }: RatePress,
+  desk: Desk,
+): Promise<void> {
+  const { user, message } = interaction;
+  if (!desk.ratings.rate(kind, deed, user.id, message.id)) {
+    return say(interaction, "You have said what you think of this answer already.", desk);
+  }
+  desk.log("rated", { kind, verdict: deed });
+  return say(interaction, `Thank you: counted as ${deed}, without your name.`, desk);
 }
 
 async function remove(

@@ -1,5 +1,4 @@
 import { type MessageComponentInteraction, MessageFlags } from "discord.js";
-import type { Line } from "../../answer/line.js";
 import type { Library } from "../../retrieval/library.js";
 import { replyInTime, updateInTime } from "../answer-in-time.js";
 import { keyOf } from "../article-keys.js";
@@ -9,7 +8,7 @@ import { shownTexts } from "../message-text.js";
 import { noteAnswer } from "../note-answer.js";
 import { askedIn } from "../page/asked-line.js";
 import type { Audience } from "../page/audience.js";
-import { pageFor, sentencePage } from "../pages-for.js";
+import { changedNotes, pageFor, sentencePage } from "../pages-for.js";
 import type { Request } from "../request.js";
 import type { ReadShow } from "./custom-id.js";
 
@@ -31,7 +30,7 @@ export async function pressShow(
     ...{ asker: read.asker, isPrivate, mayShare: mayShare(interaction, desk.manners) },
     mention: mentionIn(interaction),
   };
-  const wanted = { request, number: read.page, notes: notesOn(read, desk), isPrivate };
+  const wanted = { request, number: read.page, notes: changedNotes(read.state, desk), isPrivate };
   const work = noteAnswer(`button ${read.deed}`, desk, () => pageFor(wanted, audience, desk));
   if (isShared) return replyInTime(interaction, work, isPrivate, desk);
   return updateInTime(
@@ -39,15 +38,6 @@ export async function pressShow(
     work.then(({ page }) => page),
     desk,
   );
-}
-
-const CHANGED: Line = {
-  kind: "small",
-  text: "The articles have been read anew since the first page was shown.",
-};
-
-function notesOn({ state }: ReadShow, { shelf }: Desk): readonly Line[] {
-  return state === shelf().keys.state ? [] : [CHANGED];
 }
 
 /** The request as it was made, or a sentence that says why it cannot be restored. */

@@ -68,6 +68,7 @@ const request = fc.record({
   ),
   order: fc.constantFrom("best", "earliest", "latest"),
   showsClosest: fc.boolean(),
+  isCounted: fc.boolean(),
 });
 
 const shelfOf = (

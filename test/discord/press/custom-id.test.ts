@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keyOf } from "../../../src/discord/article-keys.js";
 import { readPress, writePress } from "../../../src/discord/press/custom-id.js";
 import type { Press } from "../../../src/discord/press/press.js";
+import { RATED_KINDS } from "../../../src/discord/ratings.js";
 import { REQUEST_KINDS, requestFor } from "../../../src/discord/request.js";
 
 const asker = fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String);
@@ -19,12 +20,19 @@ const showPress = fc.record({
     text: fc.string({ unit: "binary", maxLength: 500 }).map((text) => requestFor("ask", text).text),
     order: fc.constantFrom("best", "earliest", "latest"),
     showsClosest: fc.boolean(),
+    isCounted: fc.boolean(),
     overrule: fc.record({
       speaker: fc.constantFrom("as asked", "dropped"),
       article: fc.constantFrom("as asked", "dropped"),
       dates: fc.constantFrom("as asked", "dropped"),
     }),
   }),
+});
+
+const ratePress = fc.record({
+  deed: fc.constantFrom("useful", "wrong"),
+  asker,
+  kind: fc.constantFrom(...RATED_KINDS),
 });
 
 const spotPress = fc.record({
@@ -42,16 +50,20 @@ const spotPress = fc.record({
 describe("a button's id", () => {
   test("fits, and says all that was meant", () => {
     fc.assert(
-      fc.property(fc.oneof(showPress, spotPress), fc.nat({ max: 35 }), (press, place) => {
-        const id = writePress(press, place);
-        expect(id.length).toBeLessThanOrEqual(100);
-        const read = readPress(id);
-        const whole = "request" in press ? press.request.text : "";
-        const isWhole = !read || !("textKey" in read) || read.textKey === undefined;
-        const told = isWhole ? {} : { textKey: keyOf(whole) };
-        const request = "request" in press && { ...press.request, text: isWhole ? whole : "" };
-        expect(read).toEqual({ ...press, ...(request ? { request } : {}), ...told });
-      }),
+      fc.property(
+        fc.oneof(showPress, spotPress, ratePress),
+        fc.nat({ max: 35 }),
+        (press, place) => {
+          const id = writePress(press, place);
+          expect(id.length).toBeLessThanOrEqual(100);
+          const read = readPress(id);
+          const whole = "request" in press ? press.request.text : "";
+          const isWhole = !read || !("textKey" in read) || read.textKey === undefined;
+          const told = isWhole ? {} : { textKey: keyOf(whole) };
+          const request = "request" in press && { ...press.request, text: isWhole ? whole : "" };
+          expect(read).toEqual({ ...press, ...(request ? { request } : {}), ...told });
+        },
+      ),
       { numRuns: 1000 },
     );
   });
