@@ -1,3 +1,4 @@
+import { nameIndexOf } from "../quotation/name-index.js";
 import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { buildArticleIndex } from "./article-index.js";
@@ -25,6 +26,7 @@ export function buildMemoryLibrary(
   const finder = buildPassageFinder(annotated);
   const names = findNameTerms(annotated);
   const { people, personOf } = buildPeople(annotated, overrules);
+  nameIndexOf(people); // now, so that who asks first need not wait for it
   const quoted = quotationsByPerson(annotated, personOf);
   const synonyms = gatherSynonyms(annotated, stated);
   // gathered when the first word is misspelt: most archives are asked without
