@@ -17,8 +17,8 @@ export async function peopleMeant(typed: string, library: Library): Promise<read
   }
   const [first, ...others] = nameWords(typed);
   if (first === undefined) return [];
-  const index = nameIndexOf(await library.people());
-  const named = (index.get(first) ?? []).filter(({ words }) =>
+  const { byWord } = nameIndexOf(await library.people());
+  const named = (byWord.get(first) ?? []).filter(({ words }) =>
     others.every((word) => words.includes(word)),
   );
   return holdersOf(officesIn(typed), [...new Set(named.map(({ person }) => person))]);

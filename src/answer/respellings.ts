@@ -25,8 +25,8 @@ export async function respellingsOf(question: Question, library: Library): Promi
 }
 
 async function peopleLike(question: Question, typed: string, library: Library): Promise<Variant[]> {
-  const index = nameIndexOf(await library.people());
-  return [...likeByRank(foldedName(typed), index).values()]
+  const { byWord } = nameIndexOf(await library.people());
+  return [...likeByRank(foldedName(typed), byWord).values()]
     .sort((a, b) => a.distance - b.distance || a.rank - b.rank)
     .slice(0, OFFERED)
     .map(({ person: { name } }) => ({
@@ -41,11 +41,14 @@ interface Like extends Spelling {
 }
 
 /** Of everyone who may be meant the nearest spelling, by the place of the person among the people. */
-function likeByRank(typed: readonly string[], index: NameIndex): ReadonlyMap<number, Like> {
+function likeByRank(
+  typed: readonly string[],
+  byWord: NameIndex["byWord"],
+): ReadonlyMap<number, Like> {
   const like = new Map<number, Like>();
   const [first] = typed;
   if (first === undefined) return like;
-  for (const [word, spellings] of index) {
+  for (const [word, spellings] of byWord) {
     if (distanceTo([first], [word]) === undefined) continue;
     for (const spelling of spellings) {
       const distance = distanceTo(typed, spelling.words);

@@ -9,8 +9,11 @@ export interface Spelling {
   readonly rank: number;
 }
 
-/** The spellings of people's names by each of their words. */
-export type NameIndex = ReadonlyMap<string, readonly Spelling[]>;
+/** The spellings of people's names: by each of their words, folded, and whose each is, as it is written. */
+export interface NameIndex {
+  readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
+  readonly bySpelling: ReadonlyMap<string, readonly Person[]>;
+}
 
 /** Of each list of people: folding their names is what takes time. */
 const indexes = new WeakMap<readonly Person[], NameIndex>();
@@ -23,16 +26,20 @@ export function nameIndexOf(people: readonly Person[]): NameIndex {
 }
 
 function indexNames(people: readonly Person[]): NameIndex {
-  const index = new Map<string, Spelling[]>();
+  const byWord = new Map<string, Spelling[]>();
+  const bySpelling = new Map<string, Person[]>();
   for (const [rank, person] of people.entries()) {
     for (const spelling of person.spellings) {
       const words = foldedName(spelling);
-      for (const word of new Set(words)) {
-        const known = index.get(word);
-        if (known) known.push({ person, words, rank });
-        else index.set(word, [{ person, words, rank }]);
-      }
+      for (const word of new Set(words)) add(byWord, word, { person, words, rank });
+      add(bySpelling, spelling, person);
     }
   }
-  return index;
+  return { byWord, bySpelling };
+}
+
+function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const known = index.get(key);
+  if (known) known.push(value);
+  else index.set(key, [value]);
 }
