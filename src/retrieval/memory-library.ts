@@ -20,14 +20,32 @@ export function buildMemoryLibrary(
   overrules: Overrules = {},
   stated: readonly Synonyms[] = [],
 ): Library {
+  const building = memoryLibraryInSteps(archive, overrules, stated);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return step.value;
+}
+
+/** The same, built a step at a time: whoever takes the steps may let other work come between. */
+export function* memoryLibraryInSteps(
+  archive: readonly AnnotatedArticle[],
+  overrules: Overrules = {},
+  stated: readonly Synonyms[] = [],
+): Generator<undefined, Library> {
   const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   const index = buildArticleIndex(annotated);
+  yield;
   const finder = buildPassageFinder(annotated);
+  yield;
   const names = findNameTerms(annotated);
+  yield;
   const { people, personOf } = buildPeople(annotated, overrules);
+  yield;
   nameIndexOf(people); // now, so that who asks first need not wait for it
+  yield;
   const quoted = quotationsByPerson(annotated, personOf);
+  yield;
   const synonyms = gatherSynonyms(annotated, stated);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
