@@ -1,3 +1,4 @@
+import { nameIndexOf } from "../quotation/name-index.js";
 import type { Person } from "../quotation/people.js";
 import { foldedName } from "../quotation/person-name.js";
 import { PERSON_NOUNS } from "../quotation/person-nouns.js";
@@ -16,10 +17,8 @@ export async function peopleMeant(typed: string, library: Library): Promise<read
   }
   const [first, ...others] = nameWords(typed);
   if (first === undefined) return [];
-  const people = await library.people();
-  const index = indexes.get(people) ?? indexOf(people);
-  indexes.set(people, index);
-  const named = (index.get(first) ?? []).filter(({ words }) =>
+  const { byWord } = nameIndexOf(await library.people());
+  const named = (byWord.get(first) ?? []).filter(({ words }) =>
     others.every((word) => words.includes(word)),
   );
   return holdersOf(officesIn(typed), [...new Set(named.map(({ person }) => person))]);
@@ -33,30 +32,6 @@ function holdersOf(offices: readonly string[], people: readonly Person[]): reado
     return offices.every((office) => held.has(office));
   });
   return holders.length > 0 ? holders : people;
-}
-
-/** A spelling of somebody's name, its words folded. */
-interface Spelling {
-  readonly person: Person;
-  readonly words: readonly string[];
-}
-
-/** Of each list of people, their spellings by each of their words: folding them is what takes time. */
-const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Spelling[]>>();
-
-function indexOf(people: readonly Person[]): ReadonlyMap<string, readonly Spelling[]> {
-  const index = new Map<string, Spelling[]>();
-  for (const person of people) {
-    for (const spelling of person.spellings) {
-      const words = foldedName(spelling);
-      for (const word of new Set(words)) {
-        const known = index.get(word);
-        if (known) known.push({ person, words });
-        else index.set(word, [{ person, words }]);
-      }
-    }
-  }
-  return index;
 }
 
 /** The words of a name as they are compared; what stands before it is left out: "dr", "the mayor". */

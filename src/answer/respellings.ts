@@ -1,4 +1,5 @@
 import type { Question } from "../question/question.js";
+import { type NameIndex, nameIndexOf, type Spelling } from "../quotation/name-index.js";
 import { foldedName } from "../quotation/person-name.js";
 import type { Library } from "../retrieval/library.js";
 import { buildQuery } from "../retrieval/query.js";
@@ -24,21 +25,41 @@ export async function respellingsOf(question: Question, library: Library): Promi
 }
 
 async function peopleLike(question: Question, typed: string, library: Library): Promise<Variant[]> {
-  const sought = foldedName(typed);
-  const like = (await library.people()).flatMap(({ name, spellings }) => {
-    const distances = spellings.flatMap(
-      (spelling) => distanceTo(sought, foldedName(spelling)) ?? [],
-    );
-    return distances.length > 0 ? [{ name, distance: Math.min(...distances) }] : [];
-  });
-  return like
-    .sort((a, b) => a.distance - b.distance)
+  const { byWord } = nameIndexOf(await library.people());
+  return [...likeByRank(foldedName(typed), byWord).values()]
+    .sort((a, b) => a.distance - b.distance || a.rank - b.rank)
     .slice(0, OFFERED)
-    .map(({ name }) => ({
+    .map(({ person: { name } }) => ({
       question: { ...question, speaker: name },
       change: `Did you mean ${shortened(name, 60)}?`,
       respelled: [{ from: typed, to: name }],
     }));
+}
+
+/** A spelling, and how far from it what was typed is. */
+interface Like extends Spelling {
+  readonly distance: number;
+}
+
+/** Of everyone who may be meant the nearest spelling, by the place of the person among the people. */
+function likeByRank(
+  typed: readonly string[],
+  byWord: NameIndex["byWord"],
+): ReadonlyMap<number, Like> {
+  const like = new Map<number, Like>();
+  const [first] = typed;
+  if (first === undefined) return like;
+  for (const [word, spellings] of byWord) {
+    if (distanceTo([first], [word]) === undefined) continue;
+    for (const spelling of spellings) {
+      const distance = distanceTo(typed, spelling.words);
+      const known = like.get(spelling.rank)?.distance ?? Number.POSITIVE_INFINITY;
+      if (distance !== undefined && distance < known) {
+        like.set(spelling.rank, { ...spelling, distance });
+      }
+    }
+  }
+  return like;
 }
 
 /** How far the words of a name as typed are from those of `name`; undefined where one has none near it. */

@@ -1,3 +1,4 @@
+import { type NameIndex, nameIndexOf } from "../quotation/name-index.js";
 import type { Person } from "../quotation/people.js";
 import { namesIn } from "../quotation/people.js";
 import type { Evidence } from "../retrieval/evidence.js";
@@ -8,7 +9,8 @@ import { isDated, type Mention } from "./mention.js";
 /** Counts `mentions` by year and by the `people` who are quoted with them. */
 export function tallyOf(mentions: readonly Mention[], people: readonly Person[]): Tally {
   const years = mentions.flatMap((mention) => yearOf(mention) ?? []);
-  const speakers = mentions.flatMap(({ evidence }) => speakersOf(evidence.value, people));
+  const { bySpelling } = nameIndexOf(people);
+  const speakers = mentions.flatMap(({ evidence }) => speakersOf(evidence.value, bySpelling));
   return {
     total: mentions.length,
     articles: new Set(mentions.map(({ evidence }) => evidence.value.annotated.article.id)).size,
@@ -26,16 +28,17 @@ function yearOf(mention: Mention): string | undefined {
 }
 
 /** Whose words they are, by the names under which the archive knows them. */
-function speakersOf({ annotated, quotation, span }: Evidence, people: readonly Person[]): string[] {
+function speakersOf(
+  { annotated, quotation, span }: Evidence,
+  bySpelling: NameIndex["bySpelling"],
+): string[] {
   const said = quotation
     ? [quotation]
     : annotated.quotations.filter(({ contents }) => contents.some((part) => overlap(part, span)));
   const names = said.flatMap(({ speaker }) => namesIn(speaker.name ?? ""));
   const { id } = annotated.article;
   const known = names.map(
-    (name) =>
-      people.find(({ spellings, articles }) => spellings.includes(name) && articles.includes(id))
-        ?.name ?? name,
+    (name) => bySpelling.get(name)?.find(({ articles }) => articles.includes(id))?.name ?? name,
   );
   return [...new Set(known)];
 }

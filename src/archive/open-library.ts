@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import { counted } from "../answer/words.js";
 import type { Library } from "../retrieval/library.js";
-import { buildMemoryLibrary } from "../retrieval/memory-library.js";
+import { buildMemoryLibrary, memoryLibraryInSteps } from "../retrieval/memory-library.js";
 import type { CachePlace } from "./cache.js";
 import { type Archive, loadArchive } from "./load-archive.js";
 import { loadJsonLines } from "./load-json-lines.js";
 import { reportLines } from "./load-report.js";
+import { turns } from "./turns.js";
 import type { OnProgress } from "./understand-files.js";
 
 /** An archive that is ready to be asked, and what the log should say of its loading. */
@@ -34,12 +35,19 @@ export async function openLibrary(
   return { library: await libraryOf(archive), report: reportLines(archive.report) };
 }
 
-/** The library of an archive. Asynchronous: building it may come to be done in pieces. */
+/** The library of an archive. It is built in steps, between which whatever else is waiting has its turn. */
 export async function libraryOf({
   articles,
   overrules,
   synonyms,
 }: Pick<Archive, "articles" | "overrules" | "synonyms">): Promise<Library> {
+  const turn = turns();
   await setImmediate();
-  return buildMemoryLibrary(articles, overrules, synonyms);
+  const building = memoryLibraryInSteps(articles, overrules, synonyms);
+  let step = building.next();
+  while (!step.done) {
+    await turn();
+    step = building.next();
+  }
+  return step.value;
 }

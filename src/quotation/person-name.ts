@@ -31,8 +31,19 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function foldedWord(word: string): string {
-  return SOUNDS.reduce((folded, [pattern, to]) => folded.replace(pattern, to), word);
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = SOUNDS.reduce((sum, [pattern, to]) => sum.replace(pattern, to), word);
+  if (word.length <= 30) {
+    if (foldedWords.size >= MOST_WORDS) foldedWords.clear();
+    foldedWords.set(word, folded);
+  }
+  return folded;
 }
+
+/** The words of the names met last: an archive names the same people again and again. */
+const foldedWords = new Map<string, string>();
+const MOST_WORDS = 20_000;
 
 /**
  * Whether the two, folded, can be one person's name: the last words and the first ones sound alike, and

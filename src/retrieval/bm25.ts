@@ -34,19 +34,26 @@ export function countsInTitle(
 /**
  * BM25: the sum of the `weights` of the terms that stand in `range` of the matches, by how often
  * each does. Words of the title count as if they stood in each passage.
+ *
+ * @param length How many terms the passage has.
  */
 export function bm25(
   weights: readonly number[],
   { terms }: Matches,
   { first, last }: MatchRange,
   inTitle: readonly number[] | undefined,
-  saturate: (count: number) => number,
+  length: number,
+  averageLength: number,
 ): number {
+  const counts = inTitle ? Float64Array.from(inTitle) : new Float64Array(weights.length);
+  for (let m = first; m < last; m += 1) {
+    const term = terms[m] ?? 0;
+    counts[term] = (counts[term] ?? 0) + 1;
+  }
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) {
-    let count = inTitle?.[i] ?? 0;
-    for (let m = first; m < last; m += 1) if (terms[m] === i) count += 1;
-    if (count > 0) sum += (weights[i] ?? 0) * saturate(count);
+  for (let i = 0; i < counts.length; i += 1) {
+    const count = counts[i] ?? 0;
+    if (count > 0) sum += (weights[i] ?? 0) * saturated(count, length, averageLength);
   }
   return sum;
 }

@@ -22,7 +22,10 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
   if (found.length === 0) return NOTHING;
   const terms = new Set<string>();
   for (const m of found) terms.add(query.sought[matches.terms[m] ?? 0] ?? "");
-  const { first, last } = shortestWindow(matches, found, terms.size);
+  const { first, last } =
+    found.length === terms.size
+      ? { first: found[0] ?? 0, last: found.at(-1) ?? 0 }
+      : shortestWindow(matches, found, terms.size);
   const [head, tail] = [matches.tokens[first] ?? 0, matches.tokens[last] ?? 0];
   return {
     terms,

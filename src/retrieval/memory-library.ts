@@ -1,3 +1,4 @@
+import { nameIndexOf } from "../quotation/name-index.js";
 import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { buildArticleIndex } from "./article-index.js";
@@ -9,7 +10,7 @@ import { gatherSynonyms, type Synonyms } from "./synonyms.js";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /**
- * A library that holds the whole archive in memory: MiniSearch finds articles, BM25 their passages.
+ * A library that holds the whole archive in memory: BM25+ finds articles, BM25 their passages.
  *
  * @param overrules What the operator says of who is one person and who is two.
  * @param stated Names that the operator says mean the same.
@@ -19,13 +20,32 @@ export function buildMemoryLibrary(
   overrules: Overrules = {},
   stated: readonly Synonyms[] = [],
 ): Library {
+  const building = memoryLibraryInSteps(archive, overrules, stated);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return step.value;
+}
+
+/** The same, built a step at a time: whoever takes the steps may let other work come between. */
+export function* memoryLibraryInSteps(
+  archive: readonly AnnotatedArticle[],
+  overrules: Overrules = {},
+  stated: readonly Synonyms[] = [],
+): Generator<undefined, Library> {
   const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   const index = buildArticleIndex(annotated);
+  yield;
   const finder = buildPassageFinder(annotated);
+  yield;
   const names = findNameTerms(annotated);
+  yield;
   const { people, personOf } = buildPeople(annotated, overrules);
+  yield;
+  nameIndexOf(people); // now, so that who asks first need not wait for it
+  yield;
   const quoted = quotationsByPerson(annotated, personOf);
+  yield;
   const synonyms = gatherSynonyms(annotated, stated);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;

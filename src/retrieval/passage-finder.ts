@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 import { tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { bm25, countsInTitle, lengthOf, rarity, saturated } from "./bm25.js";
+import { bm25, countsInTitle, lengthOf, rarity } from "./bm25.js";
 import type { Candidate } from "./library.js";
 import { matchesIn, matchesWithin } from "./matches.js";
 import { cutPassages } from "./passage.js";
@@ -50,9 +50,7 @@ export function buildPassageFinder(archive: readonly AnnotatedArticle[]): Passag
         for (const { span, length } of passagesOf.get(annotated) ?? []) {
           const within = matchesWithin(matches, span);
           if (within.first === within.last && !inTitle) continue;
-          const score = bm25(weights, matches, within, inTitle, (count) =>
-            saturated(count, length, averageLength),
-          );
+          const score = bm25(weights, matches, within, inTitle, length, averageLength);
           scored.push({ value: { annotated, span }, score });
         }
       }

@@ -26,8 +26,12 @@ const NEAR = 8;
  * article's title count as if they stood in each of its passages.
  */
 export function rankPassages(query: Query, candidates: readonly Candidate[]): Scored<Candidate>[] {
+  const asked = askedOf(query);
   return candidates
-    .map((value) => ({ value, score: weigh(passageFeatures(query, value), PASSAGE_WEIGHTS) }))
+    .map((value) => ({
+      value,
+      score: weigh(passageFeatures(query, value, asked), PASSAGE_WEIGHTS),
+    }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
 }
 
@@ -38,29 +42,53 @@ export function byPlace(a: Candidate, b: Candidate): number {
 }
 
 /** What speaks for a passage: BM25 and the order of the words, none of it scaled. */
-export function passageFeatures(query: Query, { annotated, span }: Candidate): Features<Feature> {
-  const { sought, terms, averageLength } = query;
-  const weights = sought.map((term) => query.weights.get(term) ?? 0);
+export function passageFeatures(
+  query: Query,
+  { annotated, span }: Candidate,
+  { weights, neighbours }: Asked = askedOf(query),
+): Features<Feature> {
+  const { sought, averageLength } = query;
   const length = lengthOf(annotated, span);
-  const saturate = (count: number) => saturated(count, length, averageLength);
   const matches = matchesIn(sought, annotated.tokens);
   const within = matchesWithin(matches, span);
   const places = placesOf(annotated.tokens, matches, within);
   let [adjacent, near] = [0, 0];
-  for (let i = 0; i + 1 < terms.length; i += 1) {
-    const [here, there] = [sought.indexOf(terms[i] ?? ""), sought.indexOf(terms[i + 1] ?? "")];
+  for (const { here, there, weight } of neighbours) {
     const pairs = countPairs(matches.terms, places, within, here, there);
     if (pairs.near === 0) continue;
-    const weight = ((weights[here] ?? 0) + (weights[there] ?? 0)) / 2;
-    adjacent += weight * saturate(pairs.adjacent);
-    near += weight * saturate(pairs.near);
+    adjacent += weight * saturated(pairs.adjacent, length, averageLength);
+    near += weight * saturated(pairs.near, length, averageLength);
   }
   const inTitle = countsInTitle(sought, annotated);
   return {
-    bm25: bm25(weights, matches, within, inTitle, saturate),
+    bm25: bm25(weights, matches, within, inTitle, length, averageLength),
     adjacent,
     near,
     proximity: query.total * coverageOf(query, annotated.tokens, [span]).proximity,
+  };
+}
+
+/** What a query asks of every passage. */
+interface Asked {
+  /** The weight of each term sought. */
+  readonly weights: readonly number[];
+  /** Each two terms that follow each other in the question, by their places among those sought. */
+  readonly neighbours: readonly {
+    readonly here: number;
+    readonly there: number;
+    readonly weight: number;
+  }[];
+}
+
+function askedOf({ sought, terms, weights }: Query): Asked {
+  const weightAt = (i: number) => weights.get(sought[i] ?? "") ?? 0;
+  const places = terms.map((term) => sought.indexOf(term));
+  return {
+    weights: sought.map((_, i) => weightAt(i)),
+    neighbours: places.slice(1).map((there, i) => {
+      const here = places[i] ?? -1;
+      return { here, there, weight: (weightAt(here) + weightAt(there)) / 2 };
+    }),
   };
 }
 

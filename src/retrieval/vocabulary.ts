@@ -1,6 +1,6 @@
 import { editDistance, tolerance } from "../text/edit-distance.js";
 import { foldedForm, termOf } from "../text/term.js";
-import { termAt } from "../text/token-table.js";
+import { STOP_WORD } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
 /** A word of the archive: its term, how often it stands there, and how one article writes it. */
@@ -8,6 +8,8 @@ interface Entry {
   readonly term: string;
   count: number;
   readonly written: string;
+  /** Whether it is of letters alone. */
+  readonly isWord: boolean;
 }
 
 /** The words that the archive has. */
@@ -29,17 +31,25 @@ const SHORTEST_START = 3;
 export function buildVocabulary(archive: readonly AnnotatedArticle[]): Vocabulary {
   const entries = new Map<string, Entry>();
   for (const { article, tokens } of archive) {
-    for (const i of tokens.starts.keys()) {
-      const term = termAt(tokens, i);
+    for (let number = STOP_WORD + 1; number < tokens.vocabulary.length; number += 1) {
+      const term = tokens.vocabulary[number] ?? "";
+      const [first, last] = [tokens.offsets[number] ?? 0, tokens.offsets[number + 1] ?? 0];
       const known = entries.get(term);
-      if (known) known.count += 1;
-      else if (term !== "") {
-        const written = article.text.slice(tokens.starts[i], tokens.ends[i]);
-        entries.set(term, { term, count: 1, written: written.replace(/['’]s?$/, "") });
+      if (known) known.count += last - first;
+      else {
+        const token = tokens.ordered[first] ?? 0;
+        const written = article.text.slice(tokens.starts[token], tokens.ends[token]);
+        entries.set(term, {
+          term,
+          count: last - first,
+          written: written.replace(/['’]s?$/, ""),
+          isWord: /^\p{L}+$/u.test(term),
+        });
       }
     }
   }
-  return { near: (word) => nearest(word, [...entries.values()]) };
+  const all = [...entries.values()];
+  return { near: (word) => nearest(word, all) };
 }
 
 /** A word that may be meant, and how far from it what was typed is. */
@@ -51,12 +61,14 @@ function nearest(word: string, entries: readonly Entry[]): readonly string[] {
   const [typed, term] = [foldedForm(word), termOf(word)];
   if (!/^\p{L}+$/u.test(typed)) return [];
   const most = tolerance(typed.length);
-  const near = entries.flatMap((entry): Near[] => {
-    const distance = most > 0 ? distanceTo(term, entry.term, most, typed.length) : undefined;
-    if (distance !== undefined) return [{ ...entry, distance }];
-    const begins = typed.length >= SHORTEST_START && entry.term.startsWith(typed);
-    return begins ? [{ ...entry, distance: most + 1 }] : [];
-  });
+  const near: Near[] = [];
+  for (const entry of entries) {
+    const distance = most > 0 ? distanceTo(term, entry, most, typed.length) : undefined;
+    if (distance !== undefined) near.push({ ...entry, distance });
+    else if (typed.length >= SHORTEST_START && entry.term.startsWith(typed)) {
+      near.push({ ...entry, distance: most + 1 });
+    }
+  }
   return near
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, GIVEN)
@@ -64,9 +76,16 @@ function nearest(word: string, entries: readonly Entry[]): readonly string[] {
 }
 
 /** Who gets the first letter wrong gets nothing else wrong, and not in a short word. */
-function distanceTo(term: string, other: string, most: number, length: number): number | undefined {
-  if (!/^\p{L}+$/u.test(other)) return undefined;
+function distanceTo(
+  term: string,
+  { term: other, isWord }: Entry,
+  most: number,
+  length: number,
+): number | undefined {
+  if (!isWord) return undefined;
   if (term[0] === other[0]) return editDistance(term, other, most);
-  const distance = length >= 6 ? editDistance(term, other, 1) : undefined;
+  // one letter at the beginning: all from the third on is the same
+  if (length < 6 || !term.endsWith(other.slice(2))) return undefined;
+  const distance = editDistance(term, other, 1);
   return distance === undefined ? undefined : distance + 0.5;
 }

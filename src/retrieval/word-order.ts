@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
-import { type TokenTable, termAt, tokensIn } from "../text/token-table.js";
+import { type TokenTable, termsBefore } from "../text/token-table.js";
+import { matchesIn, matchesWithin } from "./matches.js";
 import type { Query } from "./query.js";
 
 /** Words within which two neighbours of the question are near each other. */
@@ -20,9 +21,10 @@ export function wordOrderIn(query: Query, tokens: TokenTable, span: Span): WordO
   for (const [i, term] of query.terms.entries()) {
     const next = query.terms[i + 1];
     if (next === undefined) break;
+    const [here, there] = [query.sought.indexOf(term), query.sought.indexOf(next)];
     const weight = (query.weights.get(term) ?? 0) + (query.weights.get(next) ?? 0);
     total += weight;
-    const gap = smallestGap(places.get(term), places.get(next));
+    const gap = smallestGap(places[here], places[there]);
     if (gap === 1) adjacent += weight;
     if (Math.abs(gap) <= NEAR) near += weight;
   }
@@ -31,24 +33,13 @@ export function wordOrderIn(query: Query, tokens: TokenTable, span: Span): WordO
     : { adjacent: adjacent / total, near: near / total };
 }
 
-/** Where each of the question's terms stands among the terms of `span`. */
-function placesIn(
-  query: Query,
-  tokens: TokenTable,
-  span: Span,
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  const { first, last } = tokensIn(tokens, span);
-  let place = 0;
-  for (let i = first; i < last; i += 1) {
-    const term = termAt(tokens, i);
-    if (term === "") continue;
-    if (query.weights.has(term)) {
-      const known = places.get(term);
-      if (known) known.push(place);
-      else places.set(term, [place]);
-    }
-    place += 1;
+/** Where each of the terms sought stands among the terms of the text, as far as it is in `span`. */
+function placesIn({ sought }: Query, tokens: TokenTable, span: Span): readonly number[][] {
+  const matches = matchesIn(sought, tokens);
+  const { first, last } = matchesWithin(matches, span);
+  const places: number[][] = sought.map(() => []);
+  for (let m = first; m < last; m += 1) {
+    places[matches.terms[m] ?? 0]?.push(termsBefore(tokens, matches.tokens[m] ?? 0));
   }
   return places;
 }
