@@ -1,8 +1,7 @@
+import MiniSearch from "minisearch";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { rarity } from "./bm25.js";
-import { buildPostings } from "./postings.js";
 
-/** Finds articles by their terms, by BM25+ (Lv and Zhai 2011), with MiniSearch's constants. */
+/** Finds articles by their terms, by BM25+ as MiniSearch computes it. */
 export interface ArticleIndex {
   /**
    * The ids of the articles that hold any of `terms`, the likeliest `limit` of them, of `articles`
@@ -17,48 +16,48 @@ export interface ArticleIndex {
 /** How many articles a search may find, and how many it may look at, all its terms together. */
 const [FINDING, WEIGHING] = [3000, 24_000];
 
-/** How soon repetition stops to count, how much length matters, what a term counts for at least. */
-const [K, B, D] = [1.2, 0.7, 0.5];
-
 /** Indexes the articles of `archive`, each under the terms of its body and of its title. */
 export function buildArticleIndex(archive: readonly AnnotatedArticle[]): ArticleIndex {
-  const { of, lengths, averageLength } = buildPostings(archive);
-  const frequency = (term: string) => of(term).articles.length;
+  const frequencies = new Map<string, number>();
+  const engine = new MiniSearch<{ id: number; terms: string }>({
+    fields: ["terms"],
+    // Terms hold no space, and MiniSearch is to change nothing about them.
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => term,
+  });
+  for (const [id, { tokens, titleTerms }] of archive.entries()) {
+    const terms: string[] = [...titleTerms];
+    for (const number of tokens.numbers) {
+      const term = tokens.vocabulary[number];
+      if (term) terms.push(term);
+    }
+    engine.add({ id, terms: terms.join(" ") });
+    for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
+  const frequency = (term: string) => frequencies.get(term) ?? 0;
 
   return {
     search: (terms, limit, articles) => {
+      const found = new Uint8Array(archive.length);
       const finding = new Set(affordable(terms, frequency, FINDING));
       const isSought = (id: number) => !articles || articles.has(archive[id]?.article.id ?? "");
-      const mayFind = (term: string, id: number) => finding.has(term) && isSought(id);
-      const scores = new Float64Array(archive.length);
-      const found: number[] = [];
-      for (const term of affordable(terms, frequency, WEIGHING)) {
-        const { articles: ids, counts } = of(term);
-        const weight = rarity(ids.length, archive.length);
-        for (let i = 0; i < ids.length; i += 1) {
-          const [id, count] = [ids[i] ?? 0, counts[i] ?? 0];
-          const known = scores[id] ?? 0;
-          if (known === 0) {
-            if (!mayFind(term, id)) continue;
-            found.push(id);
-          }
-          const length = 1 - B + (B * (lengths[id] ?? 0)) / averageLength;
-          scores[id] = known + weight * (D + (count * (K + 1)) / (count + K * length));
-        }
-      }
-      return best(found, scores, limit).flatMap((id) => archive[id]?.article.id ?? []);
+      const results = engine.search(affordable(terms, frequency, WEIGHING).join(" "), {
+        // what is boosted by 0 is no result: building results is what takes MiniSearch's time
+        boostDocument: (id: number, term) => {
+          if (finding.has(term) && isSought(id)) found[id] = 1;
+          return found[id] ?? 0;
+        },
+      });
+      return (
+        results
+          // MiniSearch multiplies by the number of terms matched, which lets common words win
+          .map(({ id, score, queryTerms }) => ({ id, score: score / (queryTerms.length || 1) }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, limit)
+          .flatMap(({ id }) => archive[id]?.article.id ?? [])
+      );
     },
   };
-}
-
-/** The `limit` of `found` that have the highest `scores`, highest first. */
-function best(found: readonly number[], scores: Float64Array, limit: number): readonly number[] {
-  const upwards = Float64Array.from(found, (id) => scores[id] ?? 0).sort();
-  const least = upwards[found.length - limit] ?? 0;
-  return found
-    .filter((id) => (scores[id] ?? 0) >= least)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, limit);
 }
 
 /** The rarest of `terms`, rarest first, whose articles together are no more than `most`; one at least. */

@@ -10,7 +10,7 @@ import { gatherSynonyms, type Synonyms } from "./synonyms.js";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /**
- * A library that holds the whole archive in memory: BM25+ finds articles, BM25 their passages.
+ * A library that holds the whole archive in memory: MiniSearch finds articles, BM25 their passages.
  *
  * @param overrules What the operator says of who is one person and who is two.
  * @param stated Names that the operator says mean the same.
