@@ -1,7 +1,9 @@
 import MiniSearch from "minisearch";
 import type { AnnotatedArticle } from "./annotated-article.js";
+import { rarity } from "./bm25.js";
+import { buildPostings } from "./postings.js";
 
-/** Finds articles by their terms, by BM25+ as MiniSearch computes it. */
+/** Finds articles by their terms with MiniSearch, and weighs them by BM25+ (Lv and Zhai 2011) with its constants. */
 export interface ArticleIndex {
   /**
    * The ids of the articles that hold any of `terms`, the likeliest `limit` of them, of `articles`
@@ -16,48 +18,69 @@ export interface ArticleIndex {
 /** How many articles a search may find, and how many it may look at, all its terms together. */
 const [FINDING, WEIGHING] = [3000, 24_000];
 
+/** How soon repetition stops to count, how much length matters, what a term counts for at least. */
+const [K, B, D] = [1.2, 0.7, 0.5];
+
 /** Indexes the articles of `archive`, each under the terms of its body and of its title. */
 export function buildArticleIndex(archive: readonly AnnotatedArticle[]): ArticleIndex {
-  const frequencies = new Map<string, number>();
-  const engine = new MiniSearch<{ id: number; terms: string }>({
-    fields: ["terms"],
-    // Terms hold no space, and MiniSearch is to change nothing about them.
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term,
-  });
-  for (const [id, { tokens, titleTerms }] of archive.entries()) {
-    const terms: string[] = [...titleTerms];
-    for (const number of tokens.numbers) {
-      const term = tokens.vocabulary[number];
-      if (term) terms.push(term);
-    }
-    engine.add({ id, terms: terms.join(" ") });
-    for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  const frequency = (term: string) => frequencies.get(term) ?? 0;
+  const { of, lengths, averageLength } = buildPostings(archive);
+  const engine = buildEngine(archive);
+  const frequency = (term: string) => of(term).articles.length;
+  const holders = (terms: readonly string[]): readonly number[] => {
+    const [rarest = ""] = terms;
+    // so many results of one word alone take MiniSearch longer than all the rest
+    if (frequency(rarest) > FINDING) return [...of(rarest).articles];
+    return engine.search(terms.join(" ")).map(({ id }) => id);
+  };
 
   return {
     search: (terms, limit, articles) => {
-      const found = new Uint8Array(archive.length);
-      const finding = new Set(affordable(terms, frequency, FINDING));
       const isSought = (id: number) => !articles || articles.has(archive[id]?.article.id ?? "");
-      const results = engine.search(affordable(terms, frequency, WEIGHING).join(" "), {
-        // what is boosted by 0 is no result: building results is what takes MiniSearch's time
-        boostDocument: (id: number, term) => {
-          if (finding.has(term) && isSought(id)) found[id] = 1;
-          return found[id] ?? 0;
-        },
-      });
-      return (
-        results
-          // MiniSearch multiplies by the number of terms matched, which lets common words win
-          .map(({ id, score, queryTerms }) => ({ id, score: score / (queryTerms.length || 1) }))
-          .sort((a, b) => b.score - a.score)
-          .slice(0, limit)
-          .flatMap(({ id }) => archive[id]?.article.id ?? [])
-      );
+      const found = holders(affordable(terms, frequency, FINDING)).filter(isSought);
+      const isFound = new Uint8Array(archive.length);
+      for (const id of found) isFound[id] = 1;
+      const scores = new Float64Array(archive.length);
+      for (const term of affordable(terms, frequency, WEIGHING)) {
+        const { articles: ids, counts } = of(term);
+        const weight = rarity(ids.length, archive.length);
+        for (let i = 0; i < ids.length; i += 1) {
+          const [id, count] = [ids[i] ?? 0, counts[i] ?? 0];
+          if (isFound[id] === 0) continue;
+          const length = 1 - B + (B * (lengths[id] ?? 0)) / averageLength;
+          scores[id] = (scores[id] ?? 0) + weight * (D + (count * (K + 1)) / (count + K * length));
+        }
+      }
+      return best(found, scores, limit).flatMap((id) => archive[id]?.article.id ?? []);
     },
   };
+}
+
+/** MiniSearch over the articles' terms, which it is to change nothing about: they hold no space. */
+function buildEngine(
+  archive: readonly AnnotatedArticle[],
+): MiniSearch<{ id: number; terms: string }> {
+  const engine = new MiniSearch<{ id: number; terms: string }>({
+    fields: ["terms"],
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => term,
+  });
+  // each term once: how often it stands in an article is weighed from the postings
+  for (const [id, { tokens, titleTerms }] of archive.entries()) {
+    const terms = new Set([...tokens.vocabulary, ...titleTerms]);
+    terms.delete("");
+    engine.add({ id, terms: [...terms].join(" ") });
+  }
+  return engine;
+}
+
+/** The `limit` of `found` that have the highest `scores`, highest first. */
+function best(found: readonly number[], scores: Float64Array, limit: number): readonly number[] {
+  const upwards = Float64Array.from(found, (id) => scores[id] ?? 0).sort();
+  const least = upwards[found.length - limit] ?? 0;
+  return found
+    .filter((id) => (scores[id] ?? 0) >= least)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, limit);
 }
 
 /** The rarest of `terms`, rarest first, whose articles together are no more than `most`; one at least. */
