@@ -9,7 +9,7 @@ import { governed, SOURCE_MODEL, sourceValues } from "./source-features.js";
 import type { Subject } from "./subject.js";
 
 /** How far from the cue a source may stand, in words. */
-const [REACH_BEFORE, REACH_AFTER] = [60, 12];
+const [REACH_BEFORE, REACH_AFTER] = [25, 8];
 
 /** The phrases that may be the source of `reading`, the rules' choice first, nobody last. */
 export function sourceCandidates(
