@@ -1,7 +1,8 @@
 import { howDated } from "../corpus/describe-publication.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import { oneLine } from "../text/one-line.js";
 import { textOf } from "../text/span.js";
-import { oneLine, sentenceCase } from "./words.js";
+import { sentenceCase } from "./words.js";
 
 /** All that was understood of an article, with the reasons, for a person to check. */
 export function annotationText({ article, quotations, timexes }: AnnotatedArticle): string {

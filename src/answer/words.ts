@@ -1,11 +1,7 @@
+import { oneLine } from "../text/one-line.js";
 /** `text` with a capital first letter. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `text` on one line: runs of white space become one space, and none is left at the ends. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -2,7 +2,8 @@ import { citationWords, linkOf } from "../answer/citation.js";
 import { type Excerpt, wordsOf } from "../answer/excerpt.js";
 import type { Line } from "../answer/line.js";
 import { linkTo } from "../answer/text-fragment.js";
-import { harmless, oneLine } from "../answer/words.js";
+import { harmless } from "../answer/words.js";
+import { oneLine } from "../text/one-line.js";
 import { blockQuote, escapeMarkdown, hasLiveMarkup, unquote } from "./escape.js";
 
 /** What would have been sent as an excerpt is not what the article says: a bug, and never sent. */

@@ -1,4 +1,4 @@
-import { oneLine } from "../answer/words.js";
+import { oneLine } from "../text/one-line.js";
 import type { Desk } from "./desk.js";
 import type { AnsweredPage } from "./pages-for.js";
 import type { Outcome } from "./reply.js";

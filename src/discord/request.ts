@@ -1,4 +1,5 @@
-import { harmless, oneLine } from "../answer/words.js";
+import { harmless } from "../answer/words.js";
+import { oneLine } from "../text/one-line.js";
 
 /** What can be asked for, whether by a command, a menu, a button or in words. */
 export const REQUEST_KINDS = [

@@ -1,6 +1,7 @@
 import type { Layout, Line } from "../answer/line.js";
-import { counted, oneLine, shortened } from "../answer/words.js";
+import { counted, shortened } from "../answer/words.js";
 import type { Library, LocatedQuotation } from "../retrieval/library.js";
+import { oneLine } from "../text/one-line.js";
 import { textOf } from "../text/span.js";
 
 /** How to ask, with questions that the archive can answer. */

@@ -1,3 +1,5 @@
+import { oneLine } from "../text/one-line.js";
+
 /** The parts of a query in the search language people know: `"exact phrase" -word by:name in:title before:2020`. */
 export interface SearchSyntax {
   /** What is left, the words of the phrases included, quotation marks gone. */
@@ -40,7 +42,7 @@ export function takeFields(text: string): { readonly rest: string; readonly fiel
       return " ";
     });
   return {
-    rest: squeezed(rest),
+    rest: oneLine(rest),
     fields: { by: fields.get("by"), in: fields.get("in"), about: fields.get("about"), dates },
   };
 }
@@ -51,20 +53,15 @@ function firstGroup(groups: readonly (string | undefined)[]): string {
 
 /** Takes the operators out of `text`, which has no fields. Whatever is no operator stays in `words`. */
 export function parseSearchSyntax(text: string): SearchSyntax {
-  const phrases = [...text.matchAll(QUOTED)].map(([, phrase = ""]) => squeezed(phrase));
+  const phrases = [...text.matchAll(QUOTED)].map(([, phrase = ""]) => oneLine(phrase));
   const unquoted = text.replace(
     QUOTED,
     (_, phrase: string) => ` ${phrase.replaceAll("-", "\u2010")} `,
   );
   const without = [...unquoted.matchAll(EXCLUDED)].map(([, word = ""]) => word);
   return {
-    words: squeezed(unquoted.replace(EXCLUDED, " ").replaceAll("\u2010", "-")),
+    words: oneLine(unquoted.replace(EXCLUDED, " ").replaceAll("\u2010", "-")),
     phrases: phrases.filter((phrase) => phrase !== ""),
     without,
   };
-}
-
-/** `text` with each run of white space as one space, and none at the ends. */
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

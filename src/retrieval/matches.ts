@@ -1,3 +1,4 @@
+import { lowerBound } from "../text/lower-bound.js";
 import type { Span } from "../text/span.js";
 import { orderedOf, type TokenTable } from "../text/token-table.js";
 
@@ -76,15 +77,4 @@ export function matchesWithin({ starts }: Matches, span: Span): MatchRange {
   let last = first;
   while ((starts[last] ?? span.end) < span.end) last += 1;
   return { first, last };
-}
-
-/** The first index whose value is `bound` or more, in `values` sorted upwards. */
-function lowerBound(values: readonly number[], bound: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { nameIndexOf } from "../quotation/name-index.js";
 import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
+import { byCodeUnits } from "../text/code-units.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { buildArticleIndex } from "./article-index.js";
 import { findPhrase } from "./find-phrase.js";
@@ -32,7 +33,7 @@ export function* memoryLibraryInSteps(
   overrules: Overrules = {},
   stated: readonly Synonyms[] = [],
 ): Generator<undefined, Library> {
-  const annotated = archive.toSorted((a, b) => compare(a.article.id, b.article.id));
+  const annotated = archive.toSorted((a, b) => byCodeUnits(a.article.id, b.article.id));
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   const index = buildArticleIndex(annotated);
   yield;
@@ -97,9 +98,4 @@ function quotationsByPerson(
     }
   }
   return byPerson;
-}
-
-/** The same order whatever the machine's language. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { byCodeUnits } from "./code-units.js";
+import { lowerBound } from "./lower-bound.js";
 import type { Span } from "./span.js";
 import { matchTermsOf } from "./term.js";
 import { findTokens } from "./token.js";
@@ -102,19 +104,4 @@ export function tokensIn(table: TokenTable, span: Span): { first: number; last: 
 /** How many of the tokens before `token` are no stop words. */
 export function termsBefore({ ordered, offsets }: TokenTable, token: number): number {
   return token - lowerBound(ordered, token, offsets[STOP_WORD + 1]);
-}
-
-/** The first index whose value is `bound` or more, in `values` sorted upwards as far as `length`. */
-function lowerBound(values: Uint32Array, bound: number, length = values.length): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,14 @@
+/** The first index whose value is `bound` or more, in `values` sorted upwards as far as `length`. */
+export function lowerBound(
+  values: ArrayLike<number>,
+  bound: number,
+  length = values.length,
+): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
