@@ -35,6 +35,11 @@ function timexOf({ span, meaning, mod, zone }: Reading, { value, anchor }: Resol
   return { span, type, value, anchor, ...(mod ? { mod } : {}), ...(zone ? { zone } : {}) };
 }
 
+/** The same context at another reading. */
+function contextAt({ span }: Reading, context: Context): Context {
+  return { ...context, span, words: textOf(context.text, span) };
+}
+
 /** What a reading takes from its neighbours, or else what it says by itself. */
 function resolveAmong(
   text: string,
@@ -57,7 +62,7 @@ function onDaySpoken(readings: readonly Reading[], place: number, context: Conte
   const { text, sentenceOf } = context;
   const said = spokenOn(text, sentenceOf, readings, place);
   if (!said) return context;
-  const { value } = resolve(said, { ...context, span: said.span, words: textOf(text, said.span) });
+  const { value } = resolve(said, contextAt(said, context));
   return { ...context, spoken: { value, span: said.span } };
 }
 
@@ -71,7 +76,7 @@ function untilDayBehind(
 ): Resolved | undefined {
   const next = readings[place + 1];
   if (!next || reading.meaning.sort !== "shifted" || !reading.meaning.results) return undefined;
-  const behind = { ...context, span: next.span, words: textOf(text, next.span) };
+  const behind = contextAt(next, context);
   const value = endedQuarter(text, reading, next, resolve(next, behind).value);
   const because = `“${context.words}” ended on ${behind.words}`;
   return value ? { value, anchor: { kind: "narrative", from: next.span, because } } : undefined;
@@ -100,7 +105,7 @@ function onDayBehind(
   if (!next || isTimeOfDay(next) || !ON.test(text.slice(span.end, next.span.start))) {
     return undefined;
   }
-  const behind = { ...context, span: next.span, words: textOf(text, next.span) };
+  const behind = contextAt(next, context);
   const { value, anchor } = resolveAmong(text, readings, at, next, behind);
   const day = dayOfClock(meaning.clock ?? "", value);
   return day ? { value: `${day}${meaning.clock}`, anchor } : undefined;

@@ -1,6 +1,4 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { wordSet } from "./word-set.js";
 
 /**
  * What makes a title of the word before it, by the kind of that word: "Sunday Times", "Saturday Night Live",
@@ -8,19 +6,19 @@ function words(list: string): ReadonlySet<string> {
  * that historians name after their month.
  */
 export const TITLE_ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  dayname: words(
+  dayname: wordSet(
     "Times Telegraph Mail Mirror Express Herald Post Star Sun Mercury Tribune Independent School",
   ),
-  daypart: words(
+  daypart: wordSet(
     "Standard Post Herald Telegraph Star News Live Football Baseball Basketball Lights Fever",
   ),
-  monthname: words("Revolution Uprising Insurrection Putsch Monarchy Manifesto Crisis Theses"),
+  monthname: wordSet("Revolution Uprising Insurrection Putsch Monarchy Manifesto Crisis Theses"),
 };
 
 /** Words that make a name of the day behind them that is older than the article: "Bloody Sunday". */
-export const NAMED_DAYS: ReadonlySet<string> = words("Black Bloody Super Ruby Cyber");
+export const NAMED_DAYS: ReadonlySet<string> = wordSet("Black Bloody Super Ruby Cyber");
 
 /** Newspapers that end in "on Sunday". */
-export const SUNDAY_PAPERS: ReadonlySet<string> = words(
+export const SUNDAY_PAPERS: ReadonlySet<string> = wordSet(
   "Mail Independent Scotland Wales Ireland Herald",
 );

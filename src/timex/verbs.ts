@@ -1,8 +1,10 @@
+import { wordSet } from "./word-set.js";
+
 /**
  * Forms of verbs by which a clause is known, and its tense. The irregular pasts are the hundred
  * commonest of news; regular ones are known by their ending.
  */
-const PAST_VERBS: ReadonlySet<string> = words(
+const PAST_VERBS: ReadonlySet<string> = wordSet(
   `was were had did said told took made came went began held met won lost left became got gave found fell rose
    grew sent saw ran shot broke struck brought bought sold paid led spoke wrote knew thought kept stood heard
    built hit cut quit fought sought caught flew drew chose drove ate sank sprang sat slept spent taught threw
@@ -11,32 +13,32 @@ const PAST_VERBS: ReadonlySet<string> = words(
    tore undertook underwent understood upheld woke wound overthrew oversaw overcame`,
 );
 
-export const PRESENT_VERBS: ReadonlySet<string> = words(
+export const PRESENT_VERBS: ReadonlySet<string> = wordSet(
   "is are am has have does do says say isn't aren't hasn't haven't doesn't don't remains continues",
 );
 
 /** Words that point a clause to what is to come. */
-export const FUTURE_WORDS: ReadonlySet<string> = words(
+export const FUTURE_WORDS: ReadonlySet<string> = wordSet(
   `will shall won't would should could can may might must 'll expected expects expect scheduled due planned
    planning going upcoming payable effective hopes likely ahead begins starts opens slated intends
    intend promised promises vowed vows deadline`,
 );
 
 /** Verbs and phrases by which a speech act is reported: a date beside one says when it was said. */
-export const REPORTING_VERBS: ReadonlySet<string> = words(
+export const REPORTING_VERBS: ReadonlySet<string> = wordSet(
   `said says say told tells announced announces stated states added adds reported reports declared confirmed
    warned noted stressed insisted claimed argued explained wrote tweeted replied testified denied acknowledged
    commented remarked admitted revealed disclosed predicted suggested quoted`,
 );
 
 /** Verbs whose past tells what is still to come: "set 5 May as the deadline". */
-export const SETTING_VERBS: ReadonlySet<string> = words(
+export const SETTING_VERBS: ReadonlySet<string> = wordSet(
   `set fixed called scheduled rescheduled extended postponed delayed deferred adjourned moved invited summoned
    subpoenaed proposed announced declared reserved booked slated pushed gave given granted`,
 );
 
 /** Verbs whose infinitive is still to come: "was told to appear on 5 May". */
-const COMMANDING_VERBS: ReadonlySet<string> = words(
+const COMMANDING_VERBS: ReadonlySet<string> = wordSet(
   `told asked urged ordered instructed required allowed authorized authorised approved offered agreed wanted hoped
    threatened decided`,
 );
@@ -46,14 +48,12 @@ export function asksToCome(word: string): boolean {
   return SETTING_VERBS.has(word) || COMMANDING_VERBS.has(word);
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
-
-const MODALS: ReadonlySet<string> = words("will shall would should could can may might must won't");
+const MODALS: ReadonlySet<string> = wordSet(
+  "will shall would should could can may might must won't",
+);
 
 /** Words that end as regular pasts do and are none. */
-const NO_PASTS: ReadonlySet<string> = words(
+const NO_PASTS: ReadonlySet<string> = wordSet(
   `hundred indeed red need speed embed breed seed feed exceed proceed succeed united allied armed wed bed shed sacred
    hatred naked wicked`,
 );
@@ -74,7 +74,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ..."plan plans want wants aim aims".split(" "),
 ]);
 
-const AUXILIARIES: ReadonlySet<string> = words(
+const AUXILIARIES: ReadonlySet<string> = wordSet(
   "was were had did is are am has have does do isn't aren't hasn't haven't doesn't don't",
 );
 
@@ -84,7 +84,7 @@ export function isAuxiliary(word: string): boolean {
 }
 
 /** Participles that differ from the past: "born in 1950" is a clause. */
-const PARTICIPLES: ReadonlySet<string> = words(
+const PARTICIPLES: ReadonlySet<string> = wordSet(
   "born written given taken seen known chosen driven fallen drawn shown sworn torn worn beaten stolen frozen",
 );
 
@@ -97,7 +97,7 @@ export function isParticiple(word: string, opensSentence: boolean): boolean {
 }
 
 /** Verbs by whose date it is known when words were put before the public: "a letter dated 3 May". */
-export const PUBLISHING_VERBS: ReadonlySet<string> = words(
+export const PUBLISHING_VERBS: ReadonlySet<string> = wordSet(
   "published released issued dated posted speaking writing testifying addressing",
 );
 
