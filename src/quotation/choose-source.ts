@@ -3,6 +3,7 @@ import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
+import { meet } from "./noun-phrase.js";
 import type { Outline, Phrase } from "./source-candidates.js";
 import type { Candidate } from "./source-features.js";
 import { governed, SOURCE_MODEL, sourceValues } from "./source-features.js";
@@ -121,5 +122,3 @@ function withName(words: readonly Word[], range: Range, cue: Range): Range {
   const whole = sourceAfter(words, range.from, limit);
   return whole && whole.to > range.to ? whole : range;
 }
-
-const meet = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

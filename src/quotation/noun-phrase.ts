@@ -8,6 +8,11 @@ export interface Range {
   readonly to: number;
 }
 
+/** Whether the two have a word in common. */
+export function meet(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
 const LINKS = new Set([
   "of",
   "for",

@@ -16,6 +16,7 @@ import {
 import { endBeforeIntroductions } from "./inner-cue.js";
 import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
+import { meet } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
 
 /** A reading that the model believes, with its content's end chosen. */
@@ -117,5 +118,4 @@ function compatible(a: Reading, b: Reading): boolean {
   return !own.some((x) => other.some((y) => meet(x, y)));
 }
 
-const meet = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 const within = (i: number, { from, to }: Range) => from <= i && i < to;

@@ -9,6 +9,7 @@ import type { Range } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
+import { spanOf } from "./scene.js";
 import type { Outline } from "./source-candidates.js";
 import { outlineOf } from "./source-candidates.js";
 import type { Subject } from "./subject.js";
@@ -182,10 +183,6 @@ function stated({ words }: Sentence, index: number, reading: Reading): Statement
     subject: isUnreal(words, reading.cue, reading.subject) ? undefined : reading.subject,
     bare: false,
   };
-}
-
-function spanOf(words: readonly Word[], { from, to }: Range): Span {
-  return { start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 };
 }
 
 /** The words of the range, without a quotation mark at either end. */
