@@ -5,7 +5,7 @@ import { DamagedError } from "./damaged-error.js";
 import type { KnownFile, UnreadFile } from "./known-file.js";
 import type { Source } from "./source.js";
 import { turns } from "./turns.js";
-import type { Understood } from "./understand.js";
+import { noArticle, type Understood } from "./understand.js";
 import { understandAll } from "./understand-all.js";
 import { decodeUnderstood } from "./understood-codec.js";
 
@@ -93,7 +93,7 @@ async function understandRest(
   let done = jobs.length - pending.length;
   const pause = turns();
   for await (const { item, result } of understandAll(pending, atMost)) {
-    if ("because" in result) results.set(item.key, failed(result.because));
+    if ("because" in result) results.set(item.key, noArticle(result.because));
     else {
       results.set(item.key, decodeUnderstood(item.source, result.bytes, shared));
       fresh.set(item.key, result.bytes);
@@ -107,10 +107,6 @@ async function understandRest(
   }
   await save();
   return [...warnings];
-}
-
-function failed(because: string): Understood {
-  return { articles: [], bad: [{ line: undefined, because }] };
 }
 
 function knownFrom(unread: UnreadFile, parts: readonly Understood[]): KnownFile {

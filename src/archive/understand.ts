@@ -26,7 +26,7 @@ export async function understand(source: Source): Promise<Understood> {
     return await parsed(source);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return bad(`it could not be understood (${error.name}: ${error.message.slice(0, 200)})`);
+    return noArticle(`it could not be understood (${error.name}: ${error.message.slice(0, 200)})`);
   }
 }
 
@@ -43,13 +43,16 @@ async function parsed({ file, format, text, line, stated }: Source): Promise<Und
     return { articles: [annotate(parseArticle({ id, text, format, stated }))], bad: [] };
   }
   const because = tooLarge(text);
-  if (because) return bad(because);
+  if (because) return noArticle(because);
   // most archives have no page, and the DOM takes time to load
   const { parseHtmlArticle } = await import("../corpus/html-article.js");
   const article = parseHtmlArticle(id, text, stated);
-  return article ? { articles: [annotate(article)], bad: [] } : bad("there are no words in it");
+  return article
+    ? { articles: [annotate(article)], bad: [] }
+    : noArticle("there are no words in it");
 }
 
-function bad(because: string): Understood {
+/** What a source holds that gave nothing at all. */
+export function noArticle(because: string): Understood {
   return { articles: [], bad: [{ line: undefined, because }] };
 }
