@@ -1,13 +1,6 @@
 import type { AskingCommand } from "../command.js";
 import { requestFor } from "../request.js";
-import {
-  ARTICLE_OPTION,
-  DATE_OPTIONS,
-  EVERYWHERE,
-  MANNER_OPTIONS,
-  soughtOption,
-  soughtText,
-} from "./options.js";
+import { EVERYWHERE, SEARCH_OPTIONS, soughtOption, soughtText } from "./options.js";
 
 export const ask: AskingCommand = {
   data: {
@@ -16,9 +9,7 @@ export const ask: AskingCommand = {
     ...EVERYWHERE,
     options: [
       soughtOption("question", "For example: who said the roof would hold?"),
-      ARTICLE_OPTION,
-      ...DATE_OPTIONS,
-      ...MANNER_OPTIONS,
+      ...SEARCH_OPTIONS,
     ],
   },
   request: (options) =>

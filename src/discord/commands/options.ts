@@ -66,7 +66,7 @@ export function articleOption(
   return personOption("article", description, required);
 }
 
-export const ARTICLE_OPTION = articleOption("Only in this article");
+const ARTICLE_OPTION = articleOption("Only in this article");
 
 const dateOption = (name: string, description: string): ApplicationCommandStringOptionData => ({
   type: ApplicationCommandOptionType.String,
@@ -76,7 +76,7 @@ const dateOption = (name: string, description: string): ApplicationCommandString
 });
 
 /** Only articles of certain dates. */
-export const DATE_OPTIONS = [
+const DATE_OPTIONS = [
   dateOption("after", "Only after this date: 2021, March 2021, 2021-03-05"),
   dateOption("before", "Only before this date: 2021, March 2021, 2021-03-05"),
 ];
@@ -97,6 +97,13 @@ const MENTION_OPTION: ApplicationCommandUserOptionData = {
 export const MANNER_OPTIONS: readonly ApplicationCommandOptionData[] = [
   PRIVATE_OPTION,
   MENTION_OPTION,
+];
+
+/** How a search is confined, and its answer given: the options that every command that searches has. */
+export const SEARCH_OPTIONS: readonly ApplicationCommandOptionData[] = [
+  ARTICLE_OPTION,
+  ...DATE_OPTIONS,
+  ...MANNER_OPTIONS,
 ];
 
 /** What is sought, in the search syntax, with the filters that the options give. */

@@ -1,14 +1,6 @@
 import type { AskingCommand } from "../command.js";
 import { requestFor } from "../request.js";
-import {
-  ARTICLE_OPTION,
-  DATE_OPTIONS,
-  EVERYWHERE,
-  MANNER_OPTIONS,
-  personOption,
-  soughtOption,
-  soughtText,
-} from "./options.js";
+import { EVERYWHERE, personOption, SEARCH_OPTIONS, soughtOption, soughtText } from "./options.js";
 
 export const whatDid: AskingCommand = {
   data: {
@@ -18,9 +10,7 @@ export const whatDid: AskingCommand = {
     options: [
       personOption("speaker", "Whose words you want", true),
       { ...soughtOption("about", "What they are about"), required: false },
-      ARTICLE_OPTION,
-      ...DATE_OPTIONS,
-      ...MANNER_OPTIONS,
+      ...SEARCH_OPTIONS,
     ],
   },
   request: (options) => requestFor("what-did", soughtText(options("about") ?? "", options)),

@@ -1,14 +1,6 @@
 import type { AskingCommand } from "../command.js";
 import { requestFor } from "../request.js";
-import {
-  ARTICLE_OPTION,
-  DATE_OPTIONS,
-  EVERYWHERE,
-  MANNER_OPTIONS,
-  personOption,
-  soughtOption,
-  soughtText,
-} from "./options.js";
+import { EVERYWHERE, personOption, SEARCH_OPTIONS, soughtOption, soughtText } from "./options.js";
 
 export const whoSaid: AskingCommand = {
   data: {
@@ -18,9 +10,7 @@ export const whoSaid: AskingCommand = {
     options: [
       soughtOption("words", "Words of the quotation, exact or not"),
       personOption("speaker", "Only what this person said"),
-      ARTICLE_OPTION,
-      ...DATE_OPTIONS,
-      ...MANNER_OPTIONS,
+      ...SEARCH_OPTIONS,
     ],
   },
   request: (options) => requestFor("who-said", soughtText(options("words") ?? "", options)),
