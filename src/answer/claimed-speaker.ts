@@ -1,13 +1,11 @@
 import { FIRST_NAMES } from "../quotation/first-names.js";
 import type { Person } from "../quotation/people.js";
-import { PERSON_NOUNS } from "../quotation/person-nouns.js";
 import type { Quotation } from "../quotation/quotation.js";
-import { TITLES } from "../quotation/titles.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Library, LocatedQuotation } from "../retrieval/library.js";
 import { textOf } from "../text/span.js";
-import { wordingOf } from "../text/wording.js";
 import { peopleMeant } from "./person.js";
+import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 
 /** Whether the one who is claimed to have said something is the one whom the article gives. */
 export type SpeakerVerdict =
@@ -26,10 +24,10 @@ export async function compareSpeaker(
 ): Promise<SpeakerVerdict> {
   if (claimed === undefined) return { kind: "not-asked" };
   const { name, mention } = quotation.speaker;
-  const sought = wordsOf(claimed);
+  const sought = comparedWords(claimed);
   if (name === undefined) {
     const described = mention ? textOf(annotated.article.text, mention) : "";
-    if (isRole(sought) && holds(wordsOf(described), sought)) return { kind: "confirmed" };
+    if (isRole(sought) && holds(comparedWords(described), sought)) return { kind: "confirmed" };
     return unsure(`The article does not name the speaker, so “${claimed}” cannot be confirmed.`);
   }
   const person = (await library.people()).find(
@@ -38,7 +36,7 @@ export async function compareSpeaker(
   );
   const said = person ? await library.quotationsBy(person.id) : [];
   const roles = rolesIn([{ annotated, quotation }, ...said]);
-  const names = [...(person?.spellings ?? []).flatMap(wordsOf), ...wordsOf(name)];
+  const names = [...(person?.spellings ?? []).flatMap(comparedWords), ...comparedWords(name)];
   const proper = sought.filter((word) => !isRoleWord(word));
   if (!sought.some((word) => names.includes(word))) {
     const isSomebody =
@@ -81,7 +79,8 @@ function compareNames(
   const known = new Set([...names, ...roles.flat()]);
   const strange = sought.filter((word) => !known.has(word) && !isRoleWord(word));
   if (strange.length === 0) return { kind: "confirmed" };
-  if (holds(sought, wordsOf(name))) return unsure(`The article calls the speaker only “${name}”.`);
+  if (holds(sought, comparedWords(name)))
+    return unsure(`The article calls the speaker only “${name}”.`);
   const sameSurname = names.at(-1) === sought.findLast((word) => !isRoleWord(word));
   if (!sameSurname) return { kind: "differs" };
   const given = names.slice(0, -1);
@@ -100,7 +99,7 @@ function compareRoles(
   roles: readonly (readonly string[])[],
 ): SpeakerVerdict {
   if (
-    isVariant(sought.join(""), wordsOf(name).join("")) ||
+    isVariant(sought.join(""), comparedWords(name).join("")) ||
     isVariant(sought.join(""), names.at(-1) ?? "")
   ) {
     return unsure(spelling(claimed, name));
@@ -122,30 +121,7 @@ function rolesIn(located: readonly LocatedQuotation[]): readonly (readonly strin
     const { role } = quotation.speaker;
     return role ? [textOf(annotated.article.text, role)] : [];
   });
-  return [...new Set(roles)].map((role) => wordsOf(ownPart(role)));
-}
-
-/** A role without whom it is held for: the spokesman for Ida Holm is not Ida Holm. */
-function ownPart(role: string): string {
-  return role.split(/\s(?:for|to|by|with|under)\s|['’]s\s/i)[0] ?? role;
-}
-
-const EMPTY: ReadonlySet<string> = new Set(
-  "the a an this that of in mr mrs ms his her their".split(" "),
-);
-
-function wordsOf(text: string): string[] {
-  return wordingOf(text.replaceAll("-", " "))
-    .split(" ")
-    .filter((word) => word !== "" && !EMPTY.has(word));
-}
-
-function holds(whole: readonly string[], part: readonly string[]): boolean {
-  return part.length > 0 && part.every((word) => whole.includes(word));
-}
-
-function isRoleWord(word: string): boolean {
-  return TITLES.has(word) || PERSON_NOUNS.has(word);
+  return [...new Set(roles)].map(roleWords);
 }
 
 /** Whether the words name what somebody is, and not somebody: "harbour master", "the mayor". */

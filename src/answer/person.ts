@@ -1,9 +1,8 @@
 import { nameIndexOf } from "../quotation/name-index.js";
 import type { Person } from "../quotation/people.js";
 import { foldedName } from "../quotation/person-name.js";
-import { PERSON_NOUNS } from "../quotation/person-nouns.js";
-import { TITLES } from "../quotation/titles.js";
 import type { Library } from "../retrieval/library.js";
+import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 import { shortened } from "./words.js";
 
 /**
@@ -21,36 +20,32 @@ export async function peopleMeant(typed: string, library: Library): Promise<read
   const named = (byWord.get(first) ?? []).filter(({ words }) =>
     others.every((word) => words.includes(word)),
   );
-  return holdersOf(officesIn(typed), [...new Set(named.map(({ person }) => person))]);
+  return holdersOf(comparedWords(typed).filter(isRoleWord), [
+    ...new Set(named.map(({ person }) => person)),
+  ]);
 }
 
 /** Those of `people` who hold all of `offices`, as the articles tell; everyone where nobody does. */
 function holdersOf(offices: readonly string[], people: readonly Person[]): readonly Person[] {
   if (offices.length === 0 || people.length < 2) return people;
-  const holders = people.filter(({ roles }) => {
-    const held = new Set(roles.flatMap(({ words }) => lowerWords(words)));
-    return offices.every((office) => held.has(office));
-  });
+  const holders = people.filter(({ roles }) =>
+    holds(
+      roles.flatMap(({ words }) => roleWords(words)),
+      offices,
+    ),
+  );
   return holders.length > 0 ? holders : people;
 }
 
 /** The words of a name as they are compared; what stands before it is left out: "dr", "the mayor". */
 function nameWords(typed: string): string[] {
   const words = typed.trim().split(/\s+/);
-  const name = words.filter((word) => !BEFORE_NAMES.has(word.toLowerCase().replace(/\.$/, "")));
+  const name = words.filter((word) => {
+    const plain = word.toLowerCase().replace(/\.$/, "");
+    return plain !== "the" && !isRoleWord(plain);
+  });
   return foldedName((name.length > 0 ? name : words).join(" "));
 }
-
-/** The words that say what somebody is: "mayor" in "the mayor Marta Ruiz". */
-function officesIn(typed: string): string[] {
-  return lowerWords(typed).filter((word) => word !== "the" && BEFORE_NAMES.has(word));
-}
-
-function lowerWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-const BEFORE_NAMES: ReadonlySet<string> = new Set([...TITLES.keys(), ...PERSON_NOUNS, "the"]);
 
 /** How many people are named where many may be meant. */
 const NAMED = 3;
