@@ -91,6 +91,24 @@ describe("a conversation", () => {
     expect((await ada.ask("more")).text).not.toContain(anew);
   });
 
+  test("more of an answer that has become shorter says why that was all", async () => {
+    const load = async () => ({
+      library: libraryOf("“The bridge is a mile long,” Ida Holm said."),
+      report: [],
+    });
+    const sentences = Array.from(
+      { length: 5 },
+      (_, i) => `“The bridge is ${i} miles long,” Ida Holm said.`,
+    );
+    const { standIn } = await runBot(libraryOf(...sentences), { load });
+    const ada = standIn.user("Ada");
+    await ada.ask("who said the bridge is long?");
+    await ada.command("reload");
+    const { text } = await ada.ask("more");
+    expect(text).toContain("That was all.");
+    expect(text).toContain("The articles have been read anew");
+  });
+
   test("without a question before it, a follow-up is read for itself", async () => {
     const { standIn } = await runBot(town);
     expect((await standIn.user("Ada").ask("what about Ruiz?")).text).toContain(

@@ -1,5 +1,5 @@
 import type { Message } from "discord.js";
-import type { Line } from "../../answer/line.js";
+import type { Layout, Line } from "../../answer/line.js";
 import { counted } from "../../answer/words.js";
 import { within } from "../answer-in-time.js";
 import { keyOf } from "../article-keys.js";
@@ -8,7 +8,7 @@ import { reportFailure } from "../failure.js";
 import { mayAnswerPublicly } from "../manners.js";
 import { noteAnswer } from "../note-answer.js";
 import type { Page } from "../page/page.js";
-import { changedNotes, pageFor, sentencePage } from "../pages-for.js";
+import { changedNotes, pageFor, pageOf, sentencePage } from "../pages-for.js";
 import { isGone, isNotTaken } from "../send.js";
 import type { Remembered } from "./memory.js";
 import { isForBot, MOST_QUESTIONS, readMessage } from "./read-message.js";
@@ -102,9 +102,14 @@ async function pagesFor(
       { request, page: page.number, state },
       desk.now(),
     );
-    pages.push(page.number < number ? sentencePage("That was all.", asker) : page);
+    pages.push(page.number < number ? pageOf(endLayout(notes), asker) : page);
   }
   return pages;
+}
+
+function endLayout(notes: readonly Line[]): Layout {
+  const end: Line = { kind: "remark", text: "That was all." };
+  return { blocks: [[end, ...notes]], footer: () => [], isPrivate: false };
 }
 
 const PRIVATE_HERE = "In this channel I answer in private: use /ask.";
