@@ -1,6 +1,5 @@
-import { nameIndexOf } from "../quotation/name-index.js";
-import type { Person } from "../quotation/people.js";
 import { foldedName } from "../quotation/person-name.js";
+import type { QuotedPerson } from "../quotation/quoted-person.js";
 import type { Library } from "../retrieval/library.js";
 import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 import { shortened } from "./words.js";
@@ -10,30 +9,26 @@ import { shortened } from "./words.js";
  * `people` gives it, is that one person, where several have the name; so is an office before the name
  * that only one of them holds: "mayor Ruiz".
  */
-export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
+export async function peopleMeant(
+  typed: string,
+  library: Library,
+): Promise<readonly QuotedPerson[]> {
   if (typed.startsWith("#")) {
-    return (await library.people()).filter(({ id }) => id === typed.slice(1));
+    const person = await library.person(typed.slice(1));
+    return person ? [person] : [];
   }
-  const [first, ...others] = nameWords(typed);
-  if (first === undefined) return [];
-  const { byWord } = nameIndexOf(await library.people());
-  const named = (byWord.get(first) ?? []).filter(({ words }) =>
-    others.every((word) => words.includes(word)),
-  );
-  return holdersOf(comparedWords(typed).filter(isRoleWord), [
-    ...new Set(named.map(({ person }) => person)),
-  ]);
+  const words = nameWords(typed);
+  if (words.length === 0) return [];
+  return holdersOf(comparedWords(typed).filter(isRoleWord), await library.peopleCalled(words));
 }
 
 /** Those of `people` who hold all of `offices`, as the articles tell; everyone where nobody does. */
-function holdersOf(offices: readonly string[], people: readonly Person[]): readonly Person[] {
+function holdersOf(
+  offices: readonly string[],
+  people: readonly QuotedPerson[],
+): readonly QuotedPerson[] {
   if (offices.length === 0 || people.length < 2) return people;
-  const holders = people.filter(({ roles }) =>
-    holds(
-      roles.flatMap(({ words }) => roleWords(words)),
-      offices,
-    ),
-  );
+  const holders = people.filter(({ roles }) => holds(roles.flatMap(roleWords), offices));
   return holders.length > 0 ? holders : people;
 }
 
@@ -51,7 +46,7 @@ function nameWords(typed: string): string[] {
 const NAMED = 3;
 
 /** Why there is no answer to a question about the words of `typed`, who may be any of `people`. */
-export function notSaidBy(typed: string, people: readonly Person[]): string {
+export function notSaidBy(typed: string, people: readonly QuotedPerson[]): string {
   const names = people.slice(0, NAMED).map(({ name }) => shortened(name, 60));
   const more = people.length > NAMED ? ` or ${people.length - NAMED} others of that name` : "";
   return people.length === 0
