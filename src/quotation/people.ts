@@ -49,7 +49,7 @@ export interface People {
 }
 
 /** The uses of one spelling in one article. */
-interface Use {
+export interface Use {
   readonly name: string;
   readonly article: string;
   readonly roles: readonly string[];
@@ -61,7 +61,12 @@ interface Use {
  * two people who share a name are two. In doubt they stay apart. `overrules` has the last word.
  */
 export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules = {}): People {
-  const groups = grouped(inputs.flatMap(usesIn), overrules);
+  return peopleOf(inputs.flatMap(usesIn), overrules);
+}
+
+/** The same of the uses of names that `usesIn` gives of every article, in the order of the articles. */
+export function peopleOf(uses: readonly Use[], overrules: Overrules): People {
+  const groups = grouped(uses, overrules);
   const entries = groups.map((uses) => ({ uses, person: personFrom(uses, overrules) }));
   const ids = new Map<string, number>();
   const index = new Map<string, Person>();
@@ -76,7 +81,8 @@ export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules
   return { people, personOf: (name, article) => index.get(`${article}\n${name}`) };
 }
 
-function usesIn({ article, quotations }: PeopleInput): Use[] {
+/** The names of the speakers in one article, each with how often it is used and what is said of who has it. */
+export function usesIn({ article, quotations }: PeopleInput): Use[] {
   const uses = new Map<string, { roles: Set<string>; count: number }>();
   for (const { speaker } of quotations) {
     for (const name of namesIn(speaker.name ?? "")) {

@@ -7,14 +7,20 @@ import type { AnnotatedArticle } from "./annotated-article.js";
  */
 export function findNameTerms(archive: readonly AnnotatedArticle[]): ReadonlySet<string> {
   const balance = new Map<string, number>();
-  for (const { article, tokens } of archive) {
-    const own = balanceIn(article.text, tokens);
-    for (const [number, term] of tokens.vocabulary.entries()) {
-      const change = own[number] ?? 0;
-      if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
-    }
-  }
+  for (const annotated of archive) addBalance(balance, annotated);
   return new Set([...balance].flatMap(([term, count]) => (count > 0 ? [term] : [])));
+}
+
+/** Adds to `balance` how much more often an article has each term with a capital, where only names have one. */
+export function addBalance(
+  balance: Map<string, number>,
+  { article, tokens }: Pick<AnnotatedArticle, "article" | "tokens">,
+): void {
+  const own = balanceIn(article.text, tokens);
+  for (const [number, term] of tokens.vocabulary.entries()) {
+    const change = own[number] ?? 0;
+    if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
+  }
 }
 
 /** How much more often each term of a text, by its number, has a capital where only names have one. */

@@ -19,22 +19,36 @@ export function gatherSynonyms(
   archive: readonly AnnotatedArticle[],
   stated: readonly Synonyms[] = [],
 ): readonly Synonyms[] {
-  const learned = new Map<string, Synonyms>();
+  return agreed(archive.flatMap(learnedFrom), stated);
+}
+
+/** What one article says is one thing: each name and what else it calls it. */
+export function learnedFrom({
+  article,
+  paragraphs,
+}: Pick<AnnotatedArticle, "article" | "paragraphs">): readonly Synonyms[] {
+  if (!article.text.includes("(")) return [];
+  return paragraphs
+    .flatMap((span) => findAliases(textOf(article.text, span)))
+    .map(({ name, others }) => [name, ...others]);
+}
+
+/** What the operator stated, and those of `learned`, in the order of the articles, that no other contradicts. */
+export function agreed(
+  learned: readonly Synonyms[],
+  stated: readonly Synonyms[],
+): readonly Synonyms[] {
+  const known = new Map<string, Synonyms>();
   const meanings = new Map<string, Set<string>>();
-  for (const { article, paragraphs } of archive) {
-    if (!article.text.includes("(")) continue;
-    for (const { name, others } of paragraphs.flatMap((span) =>
-      findAliases(textOf(article.text, span)),
-    )) {
-      const key = wordingOf(name);
-      learned.set(`${key}\n${others.map(wordingOf).join("\n")}`, [name, ...others]);
-      for (const other of others) {
-        const form = wordingOf(other);
-        meanings.set(form, (meanings.get(form) ?? new Set()).add(key));
-      }
+  for (const [name = "", ...others] of learned) {
+    const key = wordingOf(name);
+    known.set(`${key}\n${others.map(wordingOf).join("\n")}`, [name, ...others]);
+    for (const other of others) {
+      const form = wordingOf(other);
+      meanings.set(form, (meanings.get(form) ?? new Set()).add(key));
     }
   }
-  const sure = [...learned.values()].filter(([, ...others]) =>
+  const sure = [...known.values()].filter(([, ...others]) =>
     others.every((other) => meanings.get(wordingOf(other))?.size === 1),
   );
   return [...stated, ...sure];
