@@ -31,6 +31,7 @@ export interface Config {
     readonly operators: readonly string[];
     readonly publicChannels: readonly string[];
     readonly publicRoles: readonly string[];
+    readonly threadChannels: readonly string[];
   };
 }
 
@@ -85,6 +86,10 @@ const VARIABLES = {
     accepts: isListOfIds,
     advice: `is not a list of roles: ${COPY_IDS}`,
   },
+  THREAD_CHANNEL_IDS: {
+    accepts: isListOfIds,
+    advice: `is not a list of channels: ${COPY_IDS}`,
+  },
   UNANSWERED_FILE: {
     accepts: (value) => !value.includes("\0"),
     advice: "is not a file's path",
@@ -127,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       operators: idsIn(read("OPERATOR_IDS")),
       publicChannels: idsIn(read("PUBLIC_CHANNEL_IDS")),
       publicRoles: idsIn(read("PUBLIC_ROLE_IDS")),
+      threadChannels: idsIn(read("THREAD_CHANNEL_IDS")),
     },
   };
   if (problems.length > 0) throw new ConfigError(problems);

@@ -15,7 +15,7 @@ describe("readConfig", () => {
       playgroundPort: 0,
       unansweredFile: undefined,
       digestChannelId: undefined,
-      manners: { operators: [], publicChannels: [], publicRoles: [] },
+      manners: { operators: [], publicChannels: [], publicRoles: [], threadChannels: [] },
     });
   });
 
@@ -27,7 +27,12 @@ describe("readConfig", () => {
   test("reads lists of ids, parted by commas or spaces", () => {
     const ids = ["123456789012345678", "223456789012345678"];
     const { manners } = readConfig({ OPERATOR_IDS: ids.join(", "), PUBLIC_ROLE_IDS: ids[0] });
-    expect(manners).toEqual({ operators: ids, publicChannels: [], publicRoles: [ids[0]] });
+    expect(manners).toEqual({
+      operators: ids,
+      publicChannels: [],
+      publicRoles: [ids[0]],
+      threadChannels: [],
+    });
     expect(() => readConfig({ PUBLIC_CHANNEL_IDS: "general" })).toThrow(/PUBLIC_CHANNEL_IDS/);
   });
 

@@ -11,6 +11,7 @@ import { accountRoutes } from "./routes-account.js";
 import { commandRoutes } from "./routes-commands.js";
 import { interactionRoutes } from "./routes-interactions.js";
 import { messageRoutes } from "./routes-messages.js";
+import { threadRoutes } from "./routes-threads.js";
 import { webhookRoutes } from "./routes-webhooks.js";
 
 /** Every route there is; the first that fits a request handles it. */
@@ -19,6 +20,7 @@ const ROUTES: readonly Route[] = [
   ...commandRoutes,
   ...interactionRoutes,
   ...messageRoutes,
+  ...threadRoutes,
   ...webhookRoutes,
 ];
 
