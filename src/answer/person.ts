@@ -1,28 +1,37 @@
 import { nameIndexOf } from "../quotation/name-index.js";
-import type { Person } from "../quotation/people.js";
+import { isBody, type Person } from "../quotation/people.js";
 import { foldedName } from "../quotation/person-name.js";
 import type { Library } from "../retrieval/library.js";
+import { holdersOfRole } from "./role-holders.js";
 import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 import { shortened } from "./words.js";
 
 /**
  * Whoever `typed` may mean among those whom the archive quotes, most quoted first. `#` and an id, as
  * `people` gives it, is that one person, where several have the name; so is an office before the name
- * that only one of them holds: "mayor Ruiz".
+ * that only one of them holds: "mayor Ruiz". An office without a name is whoever holds it: "the mayor".
  */
 export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
   if (typed.startsWith("#")) {
     return (await library.people()).filter(({ id }) => id === typed.slice(1));
   }
+  const people = await library.people();
+  const named = peopleNamed(typed, people);
+  const offices = comparedWords(typed).filter(isRoleWord);
+  if (offices.length === 0) return named;
+  // "the foreign minister" is not the foreign ministry
+  if (named.some((person) => !isBody(person))) return holdersOf(offices, named);
+  const holders = holdersOfRole(typed, people);
+  return holders.length > 0 ? holders : named;
+}
+
+function peopleNamed(typed: string, people: readonly Person[]): readonly Person[] {
   const [first, ...others] = nameWords(typed);
   if (first === undefined) return [];
-  const { byWord } = nameIndexOf(await library.people());
-  const named = (byWord.get(first) ?? []).filter(({ words }) =>
+  const named = (nameIndexOf(people).byWord.get(first) ?? []).filter(({ words }) =>
     others.every((word) => words.includes(word)),
   );
-  return holdersOf(comparedWords(typed).filter(isRoleWord), [
-    ...new Set(named.map(({ person }) => person)),
-  ]);
+  return [...new Set(named.map(({ person }) => person))];
 }
 
 /** Those of `people` who hold all of `offices`, as the articles tell; everyone where nobody does. */
@@ -53,7 +62,7 @@ const NAMED = 3;
 /** Why there is no answer to a question about the words of `typed`, who may be any of `people`. */
 export function notSaidBy(typed: string, people: readonly Person[]): string {
   const names = people.slice(0, NAMED).map(({ name }) => shortened(name, 60));
-  const more = people.length > NAMED ? ` or ${people.length - NAMED} others of that name` : "";
+  const more = people.length > NAMED ? ` or ${people.length - NAMED} others` : "";
   return people.length === 0
     ? `No article quotes anyone called “${shortened(typed, 100)}”.`
     : `No article has ${names.join(" or ")}${more} saying this.`;

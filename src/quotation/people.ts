@@ -215,7 +215,8 @@ function slugOf(name: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
 
-/** Whether the entry is a body ("Russian Foreign Ministry") and no human being. */
+/** Whether the entry is a body ("Russian Foreign Ministry", "Ministry of Trade") and no human being. */
 export function isBody({ name }: Pick<Person, "name">): boolean {
-  return BODY_NOUNS.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
+  const [head = name] = name.split(/ (?:of|for) /);
+  return BODY_NOUNS.has(head.split(" ").at(-1)?.toLowerCase() ?? "");
 }

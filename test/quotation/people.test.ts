@@ -72,10 +72,16 @@ test("overrules split a name that two people have", () => {
 });
 
 test("the most quoted comes first, and bodies are told from people", () => {
-  const { people } = peopleIn([said("Anna Frey"), said("the Foreign Ministry"), said("Anna Frey")]);
+  const { people } = peopleIn([
+    said("Anna Frey"),
+    said("the Foreign Ministry"),
+    said("Anna Frey"),
+    said("the Ministry of Foreign Trade"),
+  ]);
   expect(people.map((person) => [person.name, person.quotations, isBody(person)])).toEqual([
     ["Anna Frey", 2, false],
     ["Foreign Ministry", 1, true],
+    ["Ministry of Foreign Trade", 1, true],
   ]);
 });
 
