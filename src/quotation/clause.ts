@@ -37,7 +37,7 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
       next !== undefined && /[“„"«‘]|''|``/.test(text.slice(next.start, next.start + 2));
     const quoted = findQuoted(text, paragraph, reopened);
     return uncut(text, findSentences(text, paragraph), quoted).flatMap((span) =>
-      pieces(span, readWords(text, span, quoted)).map((piece) => ({ ...piece, paragraph: index })),
+      pieces(span, readWords(text, span, quoted), index),
     );
   });
 }
@@ -45,14 +45,18 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
 /** The most words a sentence may have: a longer one is no prose, and is read piece by piece. */
 const MOST_WORDS = 300;
 
-function pieces(span: Span, words: readonly Word[]): Pick<Sentence, "span" | "words">[] {
-  if (words.length <= MOST_WORDS) return [{ span, words }];
-  const found: Pick<Sentence, "span" | "words">[] = [];
+function pieces(span: Span, words: readonly Word[], paragraph: number): Sentence[] {
+  if (words.length <= MOST_WORDS) return [{ span, paragraph, words }];
+  const found: Sentence[] = [];
   for (let at = 0; at < words.length; at += MOST_WORDS) {
     const piece = words.slice(at, at + MOST_WORDS);
     const [first, last] = [piece[0], piece.at(-1)];
     if (first && last)
-      found.push({ span: { start: first.span.start, end: last.span.end }, words: piece });
+      found.push({
+        span: { start: first.span.start, end: last.span.end },
+        paragraph,
+        words: piece,
+      });
   }
   return found;
 }
