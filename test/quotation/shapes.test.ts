@@ -7,6 +7,7 @@ import { CUES } from "./shapes/cues.js";
 import { INTRODUCTIONS } from "./shapes/introductions.js";
 import { MARKS } from "./shapes/marks.js";
 import { MENTIONS } from "./shapes/mentions.js";
+import { NAMES } from "./shapes/names.js";
 import { NO_SPEECH } from "./shapes/no-speech.js";
 import { REFERENTS } from "./shapes/referents.js";
 import { SOURCES } from "./shapes/sources.js";
@@ -26,6 +27,7 @@ test.each([
   ...SOURCES,
   ...REFERENTS,
   ...MENTIONS,
+  ...NAMES,
   ...TRANSCRIPTS,
   ...NO_SPEECH,
 ])("%s: %s", (_, text, ...expected) => {
