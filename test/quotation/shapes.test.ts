@@ -13,6 +13,7 @@ import { REFERENTS } from "./shapes/referents.js";
 import { SOURCES } from "./shapes/sources.js";
 import { SPEAKERS } from "./shapes/speakers.js";
 import { TRANSCRIPTS } from "./shapes/transcripts.js";
+import { WORKS } from "./shapes/works.js";
 
 function written(text: string, { contents, speaker }: Quotation): string {
   const words = contents.map((span) => textOf(text, span)).join(" … ");
@@ -29,6 +30,7 @@ test.each([
   ...MENTIONS,
   ...NAMES,
   ...TRANSCRIPTS,
+  ...WORKS,
   ...NO_SPEECH,
 ])("%s: %s", (_, text, ...expected) => {
   const found = findQuotations(plainArticle("article", text));
