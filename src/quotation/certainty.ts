@@ -1,5 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
+import { opensWith } from "./clause-start.js";
 import { endsWithQuoted } from "./content-end.js";
 import type { CueClass } from "./cue-verbs.js";
 import { CUE_VERBS } from "./cue-verbs.js";
@@ -83,7 +84,7 @@ const RULES: readonly Rule[] = [
       says &&
       frame === "colon" &&
       subject.via === "inversion" &&
-      cue.range.from === 0 &&
+      opensWith(words, cue.range.from) &&
       isQuoted(words, right.from),
   },
 ];

@@ -3,7 +3,7 @@ import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { findPieces } from "./find-pieces.js";
-import { ADVERB, AUXILIARY, DETERMINER, FUNCTION_WORDS, MODAL, VERB } from "./function-words.js";
+import { ADVERB, AUXILIARY, classesOf, DETERMINER, MODAL, VERB } from "./function-words.js";
 import type { Quoted } from "./quoted.js";
 import { findQuoted } from "./quoted.js";
 import type { VerbReading } from "./verb-forms.js";
@@ -87,7 +87,7 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
   if (quoted?.outer.end !== last.end) return false;
   // "…" | ― Marta Ruiz
   if (/[―—–-]/.test(text.charAt(next.start))) return true;
-  if (!/[?!,…—–-]/.test(text.charAt(quoted.inner.end - 1))) return false;
+  if (!/[?!,…—–-]/.test(quoted.tail)) return false;
   if (isIntroduced(text.slice(last.start, quoted.outer.start))) return false;
   const words = text.slice(next.start, Math.min(next.end, next.start + 120)).split(/[\s,.]+/, 12);
   return words.some((word, i) => {
@@ -186,9 +186,11 @@ function isStopOf(
   return abbreviates(previous);
 }
 
-/** Theresa | May, George | Will: a name where the word before is one. */
+/** Theresa | May, George | Will: a name where the word before is one; Mrs. | Dilly: no adverb in mid-sentence. */
 function surnamed(word: Word, previous: Word | undefined): Word {
-  const name = word.capital && /^(?:may|will)$/.test(word.low) && previous?.capital;
+  if (!word.capital || previous?.kind !== "word") return word;
+  if (word.classes === ADVERB && word.low.endsWith("ly")) return { ...word, classes: 0 };
+  const name = /^(?:may|will)$/.test(word.low) && previous.capital;
   return name && previous.classes === 0 ? { ...word, classes: 0 } : word;
 }
 
@@ -233,7 +235,7 @@ function readShape(shown: string): Shape {
     return { ...BLANK, low: shown, kind: "mark" };
   }
   const low = shown.toLowerCase().replace("’", "'");
-  const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
+  const known = classesOf(low);
   const closed = (known & (AUXILIARY | MODAL | DETERMINER)) !== 0;
   const verb = closed ? undefined : verbReading(low);
   return {
