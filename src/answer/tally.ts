@@ -1,6 +1,6 @@
 import { type NameIndex, nameIndexOf } from "../quotation/name-index.js";
 import type { Person } from "../quotation/people.js";
-import { namesIn } from "../quotation/people.js";
+import { namesIn } from "../quotation/people-uses.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { overlap } from "../text/span.js";
 import type { Count, Tally } from "./answer.js";
