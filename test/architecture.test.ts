@@ -13,6 +13,7 @@ const FLOORS = [
   "answer",
   "archive",
   "discord",
+  "health",
   "playground",
 ];
 
@@ -26,9 +27,12 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "@mozilla/readability": /^corpus\/html-dom\.ts$/,
   minisearch: /^retrieval\/article-index\.ts$/,
   "discord.js": /^(discord|playground)\//,
+  "prom-client": /^health\/metrics\.ts$/,
+  pino: /^log\.ts$/,
+  "pino-pretty": /^log\.ts$/,
   dotenv: /^environment\.ts$/,
   // run from its sources, the program's threads load TypeScript themselves
-  "tsx/esm/api": /^archive\/worker-pool\.ts$/,
+  "tsx/esm/api": /^archive\/open-worker\.ts$/,
   zod: /^archive\//,
   "zod/mini": /^playground\//,
   "zod/v4/core": /^playground\//,

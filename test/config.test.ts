@@ -15,6 +15,8 @@ describe("readConfig", () => {
       playgroundPort: 0,
       unansweredFile: undefined,
       digestChannelId: undefined,
+      health: undefined,
+      logLevel: "info",
       manners: { operators: [], publicChannels: [], publicRoles: [], threadChannels: [] },
     });
   });
@@ -22,6 +24,15 @@ describe("readConfig", () => {
   test("reads what is set, without spaces around it", () => {
     const config = readConfig({ DISCORD_TOKEN: ` ${TOKEN} `, PLAYGROUND_PORT: "8080" });
     expect(config).toMatchObject({ token: TOKEN, playgroundPort: 8080 });
+  });
+
+  test("serves health on this machine alone unless told otherwise", () => {
+    expect(readConfig({ HEALTH_PORT: "9090" }).health).toEqual({ host: "127.0.0.1", port: 9090 });
+    const open = readConfig({ HEALTH_PORT: "0", HEALTH_HOST: "::" });
+    expect(open.health).toEqual({ host: "::", port: 0 });
+    expect(() => readConfig({ HEALTH_HOST: "localhost", LOG_LEVEL: "loud" })).toThrow(
+      /HEALTH_HOST[\s\S]*LOG_LEVEL/,
+    );
   });
 
   test("reads lists of ids, parted by commas or spaces", () => {
