@@ -14,9 +14,9 @@ const MOST_NAMES = 4;
 
 /** `question` by each other name of whom or what it names; phrases are looked for as they are. */
 export async function renamingsOf(question: Question, library: Library): Promise<Renaming[]> {
-  const synonyms = await library.synonyms();
-  if (synonyms.length === 0 || question.phrases.length > 0) return [];
+  if (question.phrases.length > 0) return [];
   const { words, speaker } = question;
+  const synonyms = await library.synonyms(`${words}\n${speaker ?? ""}`);
   return [
     ...renamings(words, synonyms).map(({ text, name }) => ({
       question: { ...question, words: text },

@@ -47,7 +47,7 @@ export async function answerMentions(gathered: Gathered, limit: number): Promise
     });
   const [first, ...rest] = shown;
   if (!first) return { ...(await notFound(gathered, hints)), ...also };
-  const tally = tallyOf(mentions, await library.people());
+  const tally = await tallyOf(mentions, library);
   return { kind: "mentions", question, tally, results: [first, ...rest], ...also };
 }
 

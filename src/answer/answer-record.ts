@@ -17,7 +17,6 @@ const STATUS: Readonly<Record<Answer["kind"], string>> = {
   found: "found",
   undated: "found",
   mentions: "found",
-  articles: "found",
   uncertain: "unclear",
   "not-found": "not-found",
   unclear: "unclear",

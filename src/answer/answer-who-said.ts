@@ -51,7 +51,10 @@ async function ofSpeaker(
 ): Promise<{ own: readonly Scored<Evidence>[]; reason: readonly string[] }> {
   if (question.speaker === undefined) return { own: ranked, reason: [] };
   const people = await peopleMeant(question.speaker, library);
-  const theirs = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
+  const articles = new Set(ranked.map(({ value }) => value.annotated.article.id));
+  const theirs = (
+    await Promise.all(people.map(({ id }) => library.quotationsBy(id, { articles })))
+  ).flat();
   const places = new Set(theirs.map(placeOf));
   const own = ranked.filter(({ value: { annotated, quotation } }) =>
     quotation ? places.has(placeOf({ annotated, quotation })) : false,

@@ -1,4 +1,3 @@
-import type { Article } from "../corpus/article.js";
 import type { Question } from "../question/question.js";
 import type { Features } from "../retrieval/features.js";
 import type { Timex } from "../timex/timex.js";
@@ -67,8 +66,7 @@ type Said =
   | { readonly kind: "uncertain"; readonly question: Question; readonly results: Results }
   | NotFound
   /** The question cannot be searched for; `hint` says what to do. */
-  | { readonly kind: "unclear"; readonly hint: string }
-  | { readonly kind: "articles"; readonly articles: readonly Article[] };
+  | { readonly kind: "unclear"; readonly hint: string };
 
 /** When something was said or published, in words: "12 March 2024", and how that is known. */
 export interface When {

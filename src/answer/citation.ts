@@ -1,13 +1,13 @@
-import type { Article } from "../corpus/article.js";
+import type { Article, ArticleHead } from "../corpus/article.js";
 import { describePublication } from "../corpus/describe-publication.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Span } from "../text/span.js";
 import { overlap } from "../text/span.js";
 import { shortened } from "./words.js";
 
-/** Where something is written. */
-export interface Citation {
-  readonly article: Article;
+/** Where something is written; a list of articles needs no more of each than its head. */
+export interface Citation<Cited extends ArticleHead = Article> {
+  readonly article: Cited;
   /** Counted from 1 in the article's body; undefined where the whole article is meant. */
   readonly paragraph: number | undefined;
 }
@@ -21,7 +21,7 @@ export function citationOf({ article, paragraphs }: AnnotatedArticle, span: Span
 const [TITLE, PUBLISHER] = [100, 60];
 
 /** A citation in words: what the article is called, and what is known of it. */
-export function citationWords({ article, paragraph }: Citation): {
+export function citationWords({ article, paragraph }: Citation<ArticleHead>): {
   title: string;
   details: string;
 } {
@@ -38,7 +38,7 @@ export function citationWords({ article, paragraph }: Citation): {
 const LONGEST_LINK = 500;
 
 /** The article's address if it is one of the web, without credentials, fit to stand between angle brackets. */
-export function linkOf({ url }: Article): string | undefined {
+export function linkOf({ url }: ArticleHead): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href, username, password } = new URL(url);
   const isWeb = protocol === "https:" || protocol === "http:";

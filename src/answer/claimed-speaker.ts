@@ -1,11 +1,11 @@
 import { FIRST_NAMES } from "../quotation/first-names.js";
-import type { Person } from "../quotation/people.js";
 import type { Quotation } from "../quotation/quotation.js";
+import type { QuotedPerson } from "../quotation/quoted-person.js";
+import { comparedWords, holds, isRoleWord, roleWords } from "../quotation/role-words.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
-import type { Library, LocatedQuotation } from "../retrieval/library.js";
+import type { Library } from "../retrieval/library.js";
 import { textOf } from "../text/span.js";
 import { peopleMeant } from "./person.js";
-import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 
 /** Whether the one who is claimed to have said something is the one whom the article gives. */
 export type SpeakerVerdict =
@@ -30,12 +30,9 @@ export async function compareSpeaker(
     if (isRole(sought) && holds(comparedWords(described), sought)) return { kind: "confirmed" };
     return unsure(`The article does not name the speaker, so “${claimed}” cannot be confirmed.`);
   }
-  const person = (await library.people()).find(
-    ({ spellings, articles }) =>
-      spellings.includes(name) && articles.includes(annotated.article.id),
-  );
-  const said = person ? await library.quotationsBy(person.id) : [];
-  const roles = rolesIn([{ annotated, quotation }, ...said]);
+  const [person] = await library.speakersOf([{ name, article: annotated.article.id }]);
+  const own = quotation.speaker.role && textOf(annotated.article.text, quotation.speaker.role);
+  const roles = [...(own ? [own] : []), ...(person?.roles ?? [])].map(roleWords);
   const names = [...(person?.spellings ?? []).flatMap(comparedWords), ...comparedWords(name)];
   const proper = sought.filter((word) => !isRoleWord(word));
   if (!sought.some((word) => names.includes(word))) {
@@ -55,15 +52,13 @@ export async function compareSpeaker(
 async function isNamesake(
   titles: readonly string[],
   proper: readonly string[],
-  person: Person | undefined,
+  person: QuotedPerson | undefined,
   library: Library,
 ): Promise<boolean> {
   const bearers = await peopleMeant(proper.join(" "), library);
-  for (const { id } of bearers.filter((other) => other.id !== person?.id)) {
-    const roles = rolesIn(await library.quotationsBy(id));
-    if (roles.some((role) => holds(role, titles))) return true;
-  }
-  return false;
+  return bearers.some(
+    ({ id, roles }) => id !== person?.id && roles.some((role) => holds(roleWords(role), titles)),
+  );
 }
 
 const unsure = (because: string): SpeakerVerdict => ({ kind: "unsure", because });
@@ -114,15 +109,6 @@ function compareRoles(
 
 const spelling = (claimed: string, name: string) =>
   `The article names “${name}”, which may be another spelling of “${claimed}”.`;
-
-/** The roles that articles give the speakers of quotations, each in words. */
-function rolesIn(located: readonly LocatedQuotation[]): readonly (readonly string[])[] {
-  const roles = located.flatMap(({ annotated, quotation }) => {
-    const { role } = quotation.speaker;
-    return role ? [textOf(annotated.article.text, role)] : [];
-  });
-  return [...new Set(roles)].map(roleWords);
-}
 
 /** Whether the words name what somebody is, and not somebody: "harbour master", "the mayor". */
 function isRole(words: readonly string[]): boolean {

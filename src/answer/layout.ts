@@ -2,7 +2,6 @@ import { describeQuestion } from "../question/describe-question.js";
 import type { Question, QuestionKind } from "../question/question.js";
 import { MOST_COUNTED } from "./alternatives.js";
 import type { Alternative, Answer, NotFound, Result } from "./answer.js";
-import { articlesLayout } from "./articles-layout.js";
 import { attributionLines } from "./attribution-words.js";
 import { dateLines } from "./date-words.js";
 import { wordsOf } from "./excerpt.js";
@@ -51,8 +50,6 @@ export function layoutOf(answer: Answer, showReading: boolean): Layout {
         footer: () => [],
         isPrivate: true,
       };
-    case "articles":
-      return articlesLayout(answer.articles);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleHead } from "../corpus/article.js";
 import type { Attribution } from "./attribution.js";
 import type { Citation } from "./citation.js";
 import type { Excerpt } from "./excerpt.js";
@@ -16,7 +17,7 @@ export type Line =
     }
   | { readonly kind: "excerpt"; readonly excerpt: Excerpt }
   | { readonly kind: "remark"; readonly text: string }
-  | { readonly kind: "citation"; readonly number: number; readonly citation: Citation }
+  | { readonly kind: "citation"; readonly number: number; readonly citation: Citation<ArticleHead> }
   | { readonly kind: "small"; readonly text: string };
 
 /**

@@ -1,9 +1,14 @@
-import { nameIndexOf } from "../quotation/name-index.js";
-import { isBody, type Person } from "../quotation/people.js";
+import { isBody } from "../quotation/people.js";
 import { foldedName } from "../quotation/person-name.js";
+import type { QuotedPerson } from "../quotation/quoted-person.js";
+import {
+  comparedWords,
+  holds,
+  isRoleWord,
+  officeWords,
+  roleWords,
+} from "../quotation/role-words.js";
 import type { Library } from "../retrieval/library.js";
-import { holdersOfRole } from "./role-holders.js";
-import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 import { shortened } from "./words.js";
 
 /**
@@ -11,38 +16,31 @@ import { shortened } from "./words.js";
  * `people` gives it, is that one person, where several have the name; so is an office before the name
  * that only one of them holds: "mayor Ruiz". An office without a name is whoever holds it: "the mayor".
  */
-export async function peopleMeant(typed: string, library: Library): Promise<readonly Person[]> {
+export async function peopleMeant(
+  typed: string,
+  library: Library,
+): Promise<readonly QuotedPerson[]> {
   if (typed.startsWith("#")) {
-    return (await library.people()).filter(({ id }) => id === typed.slice(1));
+    const person = await library.person(typed.slice(1));
+    return person ? [person] : [];
   }
-  const people = await library.people();
-  const named = peopleNamed(typed, people);
+  const words = nameWords(typed);
+  const named = words.length === 0 ? [] : await library.peopleCalled(words);
   const offices = comparedWords(typed).filter(isRoleWord);
   if (offices.length === 0) return named;
   // "the foreign minister" is not the foreign ministry
   if (named.some((person) => !isBody(person))) return holdersOf(offices, named);
-  const holders = holdersOfRole(typed, people);
+  const holders = await library.peopleInOffice(officeWords(typed));
   return holders.length > 0 ? holders : named;
 }
 
-function peopleNamed(typed: string, people: readonly Person[]): readonly Person[] {
-  const [first, ...others] = nameWords(typed);
-  if (first === undefined) return [];
-  const named = (nameIndexOf(people).byWord.get(first) ?? []).filter(({ words }) =>
-    others.every((word) => words.includes(word)),
-  );
-  return [...new Set(named.map(({ person }) => person))];
-}
-
 /** Those of `people` who hold all of `offices`, as the articles tell; everyone where nobody does. */
-function holdersOf(offices: readonly string[], people: readonly Person[]): readonly Person[] {
+function holdersOf(
+  offices: readonly string[],
+  people: readonly QuotedPerson[],
+): readonly QuotedPerson[] {
   if (offices.length === 0 || people.length < 2) return people;
-  const holders = people.filter(({ roles }) =>
-    holds(
-      roles.flatMap(({ words }) => roleWords(words)),
-      offices,
-    ),
-  );
+  const holders = people.filter(({ roles }) => holds(roles.flatMap(roleWords), offices));
   return holders.length > 0 ? holders : people;
 }
 
@@ -60,7 +58,7 @@ function nameWords(typed: string): string[] {
 const NAMED = 3;
 
 /** Why there is no answer to a question about the words of `typed`, who may be any of `people`. */
-export function notSaidBy(typed: string, people: readonly Person[]): string {
+export function notSaidBy(typed: string, people: readonly QuotedPerson[]): string {
   const names = people.slice(0, NAMED).map(({ name }) => shortened(name, 60));
   const more = people.length > NAMED ? ` or ${people.length - NAMED} others` : "";
   return people.length === 0

@@ -1,9 +1,7 @@
 import type { Question } from "../question/question.js";
-import { type NameIndex, nameIndexOf, type Spelling } from "../quotation/name-index.js";
 import { foldedName } from "../quotation/person-name.js";
 import type { Library } from "../retrieval/library.js";
 import { buildQuery } from "../retrieval/query.js";
-import { editDistance, tolerance } from "../text/edit-distance.js";
 import { termOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
 import type { Variant } from "./alternatives.js";
@@ -25,54 +23,12 @@ export async function respellingsOf(question: Question, library: Library): Promi
 }
 
 async function peopleLike(question: Question, typed: string, library: Library): Promise<Variant[]> {
-  const { byWord } = nameIndexOf(await library.people());
-  return [...likeByRank(foldedName(typed), byWord).values()]
-    .sort((a, b) => a.distance - b.distance || a.rank - b.rank)
-    .slice(0, OFFERED)
-    .map(({ person: { name } }) => ({
-      question: { ...question, speaker: name },
-      change: `Did you mean ${shortened(name, 60)}?`,
-      respelled: [{ from: typed, to: name }],
-    }));
-}
-
-/** A spelling, and how far from it what was typed is. */
-interface Like extends Spelling {
-  readonly distance: number;
-}
-
-/** Of everyone who may be meant the nearest spelling, by the place of the person among the people. */
-function likeByRank(
-  typed: readonly string[],
-  byWord: NameIndex["byWord"],
-): ReadonlyMap<number, Like> {
-  const like = new Map<number, Like>();
-  const [first] = typed;
-  if (first === undefined) return like;
-  for (const [word, spellings] of byWord) {
-    if (distanceTo([first], [word]) === undefined) continue;
-    for (const spelling of spellings) {
-      const distance = distanceTo(typed, spelling.words);
-      const known = like.get(spelling.rank)?.distance ?? Number.POSITIVE_INFINITY;
-      if (distance !== undefined && distance < known) {
-        like.set(spelling.rank, { ...spelling, distance });
-      }
-    }
-  }
-  return like;
-}
-
-/** How far the words of a name as typed are from those of `name`; undefined where one has none near it. */
-function distanceTo(typed: readonly string[], name: readonly string[]): number | undefined {
-  let sum = 0;
-  for (const word of typed) {
-    const near = name.flatMap((other) =>
-      word[0] === other[0] ? (editDistance(word, other, tolerance(word.length)) ?? []) : [],
-    );
-    if (near.length === 0) return undefined;
-    sum += Math.min(...near);
-  }
-  return typed.length > 0 ? sum : undefined;
+  const people = await library.peopleLike(foldedName(typed), OFFERED);
+  return people.map(({ name }) => ({
+    question: { ...question, speaker: name },
+    change: `Did you mean ${shortened(name, 60)}?`,
+    respelled: [{ from: typed, to: name }],
+  }));
 }
 
 /** The question with each word that stands nowhere replaced; none where one has nothing near it. */

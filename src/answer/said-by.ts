@@ -1,4 +1,4 @@
-import type { Person } from "../quotation/people.js";
+import type { QuotedPerson } from "../quotation/quoted-person.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { weighQuotations } from "../retrieval/rank-quotations.js";
 import type { Scored } from "../retrieval/scored.js";
@@ -8,7 +8,7 @@ import { peopleMeant } from "./person.js";
 
 /** What a person said in the articles that `gathered` is confined to, and who may be meant by the name. */
 export interface SaidBy {
-  readonly people: readonly Person[];
+  readonly people: readonly QuotedPerson[];
   /** Best first; all of it where the question has no words. */
   readonly ranked: readonly Scored<Evidence>[];
 }
@@ -19,11 +19,9 @@ export async function saidBy(
   speaker: string,
 ): Promise<SaidBy> {
   const people = await peopleMeant(speaker, library);
-  const located = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
-  const inScope = located.filter(
-    ({ annotated, quotation }) =>
-      (!articles || articles.has(annotated.article.id)) && quotation.act === "speech",
-  );
+  const wanted = { terms: query.sought, ...(articles && { articles }) };
+  const located = await Promise.all(people.map(({ id }) => library.quotationsBy(id, wanted)));
+  const inScope = located.flat().filter(({ quotation }) => quotation.act === "speech");
   const ranked = weighQuotations(query, inScope).filter(
     ({ value }) => query.weights.size === 0 || bearsOut(query, value),
   );

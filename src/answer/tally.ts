@@ -1,16 +1,21 @@
-import { type NameIndex, nameIndexOf } from "../quotation/name-index.js";
-import type { Person } from "../quotation/people.js";
 import { namesIn } from "../quotation/people-uses.js";
 import type { Evidence } from "../retrieval/evidence.js";
+import type { Library, NameUse } from "../retrieval/library.js";
 import { overlap } from "../text/span.js";
 import type { Count, Tally } from "./answer.js";
 import { isDated, type Mention } from "./mention.js";
 
-/** Counts `mentions` by year and by the `people` who are quoted with them. */
-export function tallyOf(mentions: readonly Mention[], people: readonly Person[]): Tally {
+/** Counts `mentions` by year and by the people of `library` who are quoted with them. */
+export async function tallyOf(mentions: readonly Mention[], library: Library): Promise<Tally> {
   const years = mentions.flatMap((mention) => yearOf(mention) ?? []);
-  const { bySpelling } = nameIndexOf(people);
-  const speakers = mentions.flatMap(({ evidence }) => speakersOf(evidence.value, bySpelling));
+  const uses = mentions.map(({ evidence }) => usesIn(evidence.value));
+  const known = await library.speakersOf(uses.flat());
+  let next = 0;
+  const speakers = uses.flatMap((own) => {
+    const names = own.map(({ name }, i) => known[next + i]?.name ?? name);
+    next += own.length;
+    return [...new Set(names)];
+  });
   return {
     total: mentions.length,
     articles: new Set(mentions.map(({ evidence }) => evidence.value.annotated.article.id)).size,
@@ -27,20 +32,13 @@ function yearOf(mention: Mention): string | undefined {
   return year !== undefined && to?.startsWith(year) ? year : undefined;
 }
 
-/** Whose words they are, by the names under which the archive knows them. */
-function speakersOf(
-  { annotated, quotation, span }: Evidence,
-  bySpelling: NameIndex["bySpelling"],
-): string[] {
+/** Whose words they are, by their names as the article has them. */
+function usesIn({ annotated, quotation, span }: Evidence): NameUse[] {
   const said = quotation
     ? [quotation]
     : annotated.quotations.filter(({ contents }) => contents.some((part) => overlap(part, span)));
   const names = said.flatMap(({ speaker }) => namesIn(speaker.name ?? ""));
-  const { id } = annotated.article;
-  const known = names.map(
-    (name) => bySpelling.get(name)?.find(({ articles }) => articles.includes(id))?.name ?? name,
-  );
-  return [...new Set(known)];
+  return names.map((name) => ({ name, article: annotated.article.id }));
 }
 
 function counts(values: readonly string[]): Count[] {

@@ -8,10 +8,14 @@ import { peopleMeant } from "./person.js";
 export async function toldBy({
   question,
   library,
+  passages,
 }: Gathered): Promise<(evidence: Evidence) => boolean> {
   if (question.speaker === undefined) return () => true;
   const people = await peopleMeant(question.speaker, library);
-  const located = (await Promise.all(people.map(({ id }) => library.quotationsBy(id)))).flat();
+  const articles = new Set(passages.map(({ value }) => value.annotated.article.id));
+  const located = (
+    await Promise.all(people.map(({ id }) => library.quotationsBy(id, { articles })))
+  ).flat();
   return ({ annotated, span }) =>
     located.some(
       (each) =>

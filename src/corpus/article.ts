@@ -33,17 +33,21 @@ export interface Block {
   readonly because?: string;
 }
 
-/** One member of the corpus. Every annotation is a span into `text`, which is never changed. */
-export interface Article {
+/** What is known of an article without its text. */
+export interface ArticleHead {
   /** Unique in the corpus and stable across starts: the file's name, or the record's `id`. */
   readonly id: string;
-  readonly text: string;
   readonly title: Title;
   readonly publisher: string | undefined;
   /** Who wrote it, where the operator or the page's metadata says so. */
   readonly author?: string;
   readonly url: string | undefined;
   readonly publication: Publication;
+}
+
+/** One member of the corpus. Every annotation is a span into `text`, which is never changed. */
+export interface Article extends ArticleHead {
+  readonly text: string;
   /** All of the text that is no white space, in order, none overlapping another. */
   readonly blocks: readonly Block[];
 }
@@ -60,6 +64,6 @@ export function paragraphsOf(article: Pick<Article, "blocks">): readonly Span[] 
 }
 
 /** The article's document creation time (DCT): its confirmed publication date, if it has one. */
-export function dctOf({ publication }: Pick<Article, "publication">): PlainDate | undefined {
+export function dctOf({ publication }: Pick<ArticleHead, "publication">): PlainDate | undefined {
   return publication.certainty === "confirmed" ? publication.date : undefined;
 }

@@ -4,11 +4,11 @@ import { answerTimeline } from "../answer/answer-timeline.js";
 import { gather } from "../answer/gather.js";
 import { layoutOf } from "../answer/layout.js";
 import { peopleMeant } from "../answer/person.js";
+import type { ArchiveKeys } from "../archive/archive-keys.js";
 import type { Question } from "../question/question.js";
-import type { Person } from "../quotation/people.js";
+import type { QuotedPerson } from "../quotation/quoted-person.js";
 import type { Library } from "../retrieval/library.js";
 import { alternativeOffers } from "./alternative-offers.js";
-import type { ArticleKeys } from "./article-keys.js";
 import { articleNamed } from "./article-value.js";
 import { inOrder } from "./in-order.js";
 import { offersOn, resultsOffer } from "./offers.js";
@@ -41,7 +41,7 @@ async function answerParsed(
   showReading: boolean,
 ): Promise<Reply> {
   const { library, keys } = shelf;
-  const question = withArticleOf(asked, keys);
+  const question = await withArticleOf(asked, keys);
   if (request.isCounted) {
     const counted = await answerCounted(question, library);
     return { ...counted, offers: [resultsOffer(request)] };
@@ -49,15 +49,16 @@ async function answerParsed(
   const found = await answerOf(question, request, library);
   const read = (next: Request) => {
     const other = next.kind === "ask" ? askedFreely(next) : askedQuestion(next);
-    return other && withArticleOf(other, keys);
+    const isSame = other?.article !== undefined && other.article === asked.article;
+    return isSame ? { ...other, article: question.article } : other;
   };
   const { answer: rest, offers } = alternativeOffers(found, request, read);
-  const answer = readable(sorted(rest, request), await library.people());
+  const answer = await readable(sorted(rest, request), library);
   const kind = request.kind === "timeline" ? "timeline" : question.kind;
   const shown = request.showsClosest ? answer : withoutClosest(answer);
   return {
     ...plainReply(kind, outcomeOf(answer), layoutOf(shown, showReading)),
-    offers: [...offers, ...offersOn(answer, request, await library.people())],
+    offers: [...offers, ...(await offersOn(answer, request, library))],
     people: await peopleToChoose(question, request, library),
   };
 }
@@ -65,8 +66,7 @@ async function answerParsed(
 /** How many answers there are, by year and by person, in the place of the answers. */
 async function answerCounted(question: Question, library: Library): Promise<Reply> {
   const counting: Question = { ...question, kind: "how-often", otherwise: undefined };
-  const people = await library.people();
-  const counted = readable(await answerQuestion(counting, library, MOST_RESULTS), people);
+  const counted = await readable(await answerQuestion(counting, library, MOST_RESULTS), library);
   const answer: Answer =
     counted.kind === "not-found" ? { kind: "unclear", hint: NOT_COUNTED } : counted;
   return plainReply("how-often", outcomeOf(answer), layoutOf(answer, false));
@@ -74,9 +74,10 @@ async function answerCounted(question: Question, library: Library): Promise<Repl
 
 const NOT_COUNTED = "I cannot count these: none of them has all the words asked for.";
 
-function withArticleOf(question: Question, keys: ArticleKeys): Question {
+async function withArticleOf(question: Question, keys: ArchiveKeys): Promise<Question> {
   const { article } = question;
-  return article === undefined ? question : { ...question, article: articleNamed(article, keys) };
+  if (article === undefined) return question;
+  return { ...question, article: await articleNamed(article, keys) };
 }
 
 async function answerOf(question: Question, { kind }: Request, library: Library): Promise<Answer> {
@@ -102,10 +103,10 @@ function sorted(answer: Answer, { order }: Request): Answer {
 }
 
 /** The answer with a person's name in the place of the id that a button carried. */
-function readable(answer: Answer, people: readonly Person[]): Answer {
+async function readable(answer: Answer, library: Library): Promise<Answer> {
   if (!("question" in answer) || !answer.question.speaker?.startsWith("#")) return answer;
   const id = answer.question.speaker.slice(1);
-  const speaker = people.find((person) => person.id === id)?.name ?? id;
+  const speaker = (await library.person(id))?.name ?? id;
   return { ...answer, question: { ...answer.question, speaker } };
 }
 
@@ -114,7 +115,7 @@ function withoutClosest(answer: Answer): Answer {
 }
 
 function outcomeOf({ kind }: Answer): Outcome {
-  return kind === "articles" || kind === "mentions" ? "found" : kind;
+  return kind === "mentions" ? "found" : kind;
 }
 
 /** Those whom the name in the question may mean, where it is not one alone. */
@@ -122,7 +123,7 @@ async function peopleToChoose(
   { speaker }: Question,
   { overrule }: Request,
   library: Library,
-): Promise<readonly Person[]> {
+): Promise<readonly QuotedPerson[]> {
   if (speaker === undefined || typeof overrule.speaker === "object") return [];
   const people = await peopleMeant(speaker, library);
   return people.length > 1 ? people : [];

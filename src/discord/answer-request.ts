@@ -1,4 +1,5 @@
 import { articleLayout } from "../answer/article-layout.js";
+import { articlesLayout } from "../answer/articles-layout.js";
 import { checkLayout } from "../answer/check-layout.js";
 import { checkQuotation } from "../answer/check-quotation.js";
 import { layoutOf } from "../answer/layout.js";
@@ -6,11 +7,11 @@ import type { Layout } from "../answer/line.js";
 import { peopleLayout } from "../answer/people-layout.js";
 import { peopleMeant } from "../answer/person.js";
 import { shortened } from "../answer/words.js";
+import type { ArticleHead } from "../corpus/article.js";
 import { parseClaimedQuotation } from "../question/parse-claimed-quotation.js";
 import { answerCompare } from "./answer-compare.js";
 import { answerFreely, answerKind } from "./answer-kind.js";
 import { articleIds, articleValue } from "./article-value.js";
-import { inOrder } from "./in-order.js";
 import { plainReply, type Reply, ROWS_A_PAGE } from "./reply.js";
 import { type Request, type RequestKind, requestFor } from "./request.js";
 import type { Shelf } from "./shelf.js";
@@ -44,16 +45,22 @@ async function check({ text }: Request, { library }: Shelf): Promise<Reply> {
   return plainReply("check", became, checkLayout(checked));
 }
 
+/** More rows than this are counted and not listed: nobody turns so many pages. */
+const MOST_LISTED = 700;
+
 async function people({ text }: Request, { library }: Shelf): Promise<Reply> {
-  const found = text === "" ? await library.people() : await peopleMeant(text, library);
+  const found =
+    text === "" ? await library.people({ limit: MOST_LISTED }) : await peopleMeant(text, library);
   if (found.length === 0) {
     const nobody = text === "" ? "No article quotes anyone by name." : noneCalled(text);
     return plainReply("people", "not-found", hint(nobody));
   }
+  const listed = found.slice(0, MOST_LISTED);
+  const all = text === "" ? (await library.counts()).people : found.length;
   return {
-    ...plainReply("people", "found", peopleLayout(found)),
+    ...plainReply("people", "found", peopleLayout(listed, all)),
     pageSize: ROWS_A_PAGE,
-    beside: found.map(({ id, name }) => ({
+    beside: listed.map(({ id, name }) => ({
       label: "What they said",
       request: {
         ...requestFor("what-did", `by:"${name.replace(/["“”]/g, "")}"`),
@@ -68,11 +75,17 @@ function noneCalled(name: string): string {
 }
 
 async function articles({ order }: Request, { library }: Shelf): Promise<Reply> {
-  const all = inOrder(await library.articles(), order, (one) => one);
+  const wanted = { limit: MOST_LISTED, ...(order !== "best" && { order }) };
+  const listed = await library.articles(wanted);
+  return listReply("articles", listed, (await library.counts()).articles);
+}
+
+/** A list of articles, out of `all`, with a button to open each. */
+function listReply(kind: RequestKind, listed: readonly ArticleHead[], all: number): Reply {
   return {
-    ...plainReply("articles", "found", layoutOf({ kind: "articles", articles: all }, false)),
+    ...plainReply(kind, "found", articlesLayout(listed, all)),
     pageSize: ROWS_A_PAGE,
-    beside: all.map(({ id }) => ({ label: "Open", request: articleRequest(id) })),
+    beside: listed.map(({ id }) => ({ label: "Open", request: articleRequest(id) })),
   };
 }
 
@@ -90,13 +103,8 @@ async function article({ text }: Request, { library, keys }: Shelf): Promise<Rep
     return plainReply("article", "not-found", hint(none));
   }
   if (more.length === 0) return plainReply("article", "found", articleLayout(annotated));
-  const meant = new Set(ids);
-  const all = (await library.articles()).filter((one) => meant.has(one.id));
-  return {
-    ...plainReply("article", "found", layoutOf({ kind: "articles", articles: all }, false)),
-    pageSize: ROWS_A_PAGE,
-    beside: all.map((one) => ({ label: "Open", request: articleRequest(one.id) })),
-  };
+  const listed = await library.articles({ among: ids, limit: MOST_LISTED });
+  return listReply("article", listed, ids.size);
 }
 
 function hint(text: string): Layout {

@@ -1,7 +1,6 @@
-import { articlesMeant } from "../answer/scope.js";
-import { questionAbout } from "../question/question.js";
+import type { ArchiveKeys } from "../archive/archive-keys.js";
 import type { Library } from "../retrieval/library.js";
-import { type ArticleKeys, keyOf } from "./article-keys.js";
+import { keyOf } from "./article-keys.js";
 
 /** The most characters of what autocomplete offers (Discord's documentation). */
 const VALUE_LENGTH = 100;
@@ -13,18 +12,15 @@ export function articleValue(id: string): string {
 }
 
 /** `value` with a key in it resolved: an article's id, or what was typed, which may be part of a title. */
-export function articleNamed(value: string, keys: ArticleKeys): string {
-  return (value.startsWith("#") && keys.idOf(value.slice(1))) || value;
+export async function articleNamed(value: string, keys: ArchiveKeys): Promise<string> {
+  return (value.startsWith("#") && (await keys.idOf(value.slice(1)))) || value;
 }
 
 /** The ids of the articles that `value` may mean. */
 export async function articleIds(
   value: string,
   library: Library,
-  keys: ArticleKeys,
-): Promise<readonly string[]> {
-  if (value === "") return [];
-  const article = articleNamed(value, keys);
-  const meant = await articlesMeant({ ...questionAbout("search", ""), article }, library);
-  return [...(meant ?? [])];
+  keys: ArchiveKeys,
+): Promise<ReadonlySet<string>> {
+  return value === "" ? new Set() : library.articlesCalled(await articleNamed(value, keys));
 }

@@ -1,5 +1,6 @@
 import { citationWords } from "../answer/citation.js";
 import { counted, shortened } from "../answer/words.js";
+import type { Library } from "../retrieval/library.js";
 import { wordingOf } from "../text/wording.js";
 import { articleValue } from "./article-value.js";
 import type { Shelf } from "./shelf.js";
@@ -13,59 +14,35 @@ export interface Choice {
 const ROWS = 25;
 const ROW_LENGTH = 100;
 
-/** A row and the words that it is found by. */
-interface Offer extends Choice {
-  readonly words: readonly string[];
-}
-
 /** The rows for an option by its name: what the archive has that goes with what was typed. */
 export async function choicesFor(
   option: string,
   typed: string,
-  shelf: Shelf,
+  { library }: Shelf,
 ): Promise<readonly Choice[]> {
-  const starts = wordingOf(typed).split(" ");
-  const choices: Choice[] = [];
-  for (const { name, value, words } of await offersOf(option, shelf)) {
-    if (choices.length < ROWS && goTogether(words, starts)) choices.push({ name, value });
-  }
-  return choices;
+  const starts = wordingOf(typed)
+    .split(" ")
+    .filter((word) => word !== "");
+  const rows = (await OFFERS[option]?.(starts, library)) ?? [];
+  return rows.filter(({ value }) => value.length <= ROW_LENGTH).slice(0, ROWS);
 }
 
-/** The rows of each option, made once a shelf: people type letter by letter. */
-const MADE = new WeakMap<Shelf, Map<string, Promise<readonly Offer[]>>>();
+/** Gives the rows whose words those typed begin, a few more than are shown: some values are too long. */
+type Offering = (starts: readonly string[], library: Library) => Promise<readonly Choice[]>;
 
-function offersOf(option: string, shelf: Shelf): Promise<readonly Offer[]> {
-  const made = MADE.get(shelf) ?? new Map<string, Promise<readonly Offer[]>>();
-  MADE.set(shelf, made);
-  const offers = made.get(option) ?? makeOffers(option, shelf);
-  made.set(option, offers);
-  return offers;
-}
-
-async function makeOffers(option: string, shelf: Shelf): Promise<readonly Offer[]> {
-  const choices = (await OFFERS[option]?.(shelf)) ?? [];
-  return choices
-    .filter(({ value }) => value.length <= ROW_LENGTH)
-    .map((choice) => ({ ...choice, words: wordingOf(choice.name).split(" ") }));
-}
-
-const people = async ({ library }: Shelf): Promise<readonly Choice[]> => {
-  const all = await library.people();
-  const bearers = new Map<string, number>();
-  for (const { name } of all) bearers.set(name, (bearers.get(name) ?? 0) + 1);
-  return all.map(({ id, name, quotations, roles: [role] }) => {
-    const isShared = (bearers.get(name) ?? 0) > 1;
-    const told = isShared && role ? `${name}, ${role.words}` : name;
+const people: Offering = async (starts, library) => {
+  const found = await library.people({ starts, limit: 2 * ROWS });
+  return found.map(({ id, name, quotations, isNameShared, roles: [role] }) => {
+    const told = isNameShared && role !== undefined ? `${name}, ${role}` : name;
     return {
       name: shortened(`${told}: ${counted(quotations, "quotation")}`, ROW_LENGTH),
-      value: isShared ? `#${id}` : name,
+      value: isNameShared ? `#${id}` : name,
     };
   });
 };
 
-const articles = async ({ library }: Shelf): Promise<readonly Choice[]> =>
-  (await library.articles()).map((article) => {
+const articles: Offering = async (starts, library) =>
+  (await library.articles({ starts, limit: ROWS })).map((article) => {
     const { title, details } = citationWords({ article, paragraph: undefined });
     return {
       name: shortened(`${title} · ${details}`, ROW_LENGTH),
@@ -73,15 +50,10 @@ const articles = async ({ library }: Shelf): Promise<readonly Choice[]> =>
     };
   });
 
-const OFFERS: Readonly<Record<string, (shelf: Shelf) => Promise<readonly Choice[]>>> = {
+const OFFERS: Readonly<Record<string, Offering>> = {
   speaker: people,
   name: people,
   one: people,
   other: people,
   article: articles,
 };
-
-/** Whether every word typed begins a word of the row, whatever the order. */
-function goTogether(words: readonly string[], starts: readonly string[]): boolean {
-  return starts.every((start) => words.some((word) => word.startsWith(start)));
-}

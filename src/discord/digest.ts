@@ -4,7 +4,6 @@ import type { Layout, Line } from "../answer/line.js";
 import { counted } from "../answer/words.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { contains, type Span } from "../text/span.js";
-import { keyOf } from "./article-keys.js";
 import { compose } from "./compose.js";
 import { reportFailure } from "./failure.js";
 import type { Log } from "./log.js";
@@ -48,15 +47,13 @@ export async function sendDigest(
 }
 
 /** The articles that are new, one entry each: its title, and its most quotable sentence. Undefined where none is. */
-async function digestPage(before: Shelf, { library }: Shelf): Promise<Page | undefined> {
-  // The library that was there before may be closed by now; the keys of its articles are not.
-  const added = (await library.articles()).filter(
-    ({ id }) => before.keys.idOf(keyOf(id)) === undefined,
-  );
-  if (added.length === 0) return undefined;
-  const shown = await Promise.all(added.slice(0, SHOWN).map(({ id }) => library.article(id)));
+async function digestPage(before: Shelf, { library, keys }: Shelf): Promise<Page | undefined> {
+  // The library that was there before may be closed by now; its keys are not.
+  const { count, ids } = await keys.addedSince(before.keys, SHOWN);
+  if (count === 0) return undefined;
+  const shown = await Promise.all(ids.map((id) => library.article(id)));
   const entries = shown.flatMap((article, i) => (article ? [entryOf(article, i + 1)] : []));
-  return pageOf(entries, added.length);
+  return pageOf(entries, count);
 }
 
 /** As many entries as one message holds, and how many more there are. */

@@ -1,14 +1,18 @@
 import type { Answer, Result } from "../answer/answer.js";
 import { shortened } from "../answer/words.js";
 import { dctOf } from "../corpus/article.js";
-import type { Person } from "../quotation/people.js";
+import type { Library, NameUse } from "../retrieval/library.js";
 import { type Offer, RESULTS_A_PAGE } from "./reply.js";
 import type { Request } from "./request.js";
 
 /** What can be asked from an answer on: sharper, in another order, counted, or more of it. */
-export function offersOn(answer: Answer, request: Request, people: readonly Person[]): Offer[] {
+export async function offersOn(
+  answer: Answer,
+  request: Request,
+  library: Library,
+): Promise<Offer[]> {
   return [
-    ...onlyOffers(answer, request, people),
+    ...(await onlyOffers(answer, request, library)),
     ...orderOffers(answer, request),
     ...backOffer(answer, request),
     ...countOffer(answer, request),
@@ -29,12 +33,11 @@ function countOffer(answer: Answer, request: Request): Offer[] {
 }
 
 /** One button a speaker among the first results, where there are several to choose from. */
-function onlyOffers(answer: Answer, request: Request, people: readonly Person[]): Offer[] {
+async function onlyOffers(answer: Answer, request: Request, library: Library): Promise<Offer[]> {
   if (answer.kind !== "found" || answer.question.speaker || request.kind === "timeline") return [];
-  const speakers = answer.results
-    .slice(0, RESULTS_A_PAGE)
-    .map((result) => personOf(result, people));
-  const several = [...new Set(speakers.filter((person) => person !== undefined))];
+  const uses = answer.results.slice(0, RESULTS_A_PAGE).flatMap(useIn);
+  const speakers = (await library.speakersOf(uses)).flatMap((person) => person ?? []);
+  const several = [...new Map(speakers.map((person) => [person.id, person])).values()];
   const others = answer.results.length > 1;
   return several.slice(0, others ? 2 : 0).map(({ id, name }) => ({
     label: `Only ${shortened(name, 60)}`,
@@ -42,12 +45,9 @@ function onlyOffers(answer: Answer, request: Request, people: readonly Person[])
   }));
 }
 
-function personOf({ attribution, citation }: Result, people: readonly Person[]) {
+function useIn({ attribution, citation }: Result): NameUse[] {
   const name = attribution?.speaker.name;
-  if (name === undefined) return undefined;
-  return people.find(
-    ({ spellings, articles }) => articles.includes(citation.article.id) && spellings.includes(name),
-  );
+  return name === undefined ? [] : [{ name, article: citation.article.id }];
 }
 
 /** Earliest and latest first, where the articles' dates differ. */

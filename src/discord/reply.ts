@@ -1,5 +1,5 @@
 import type { Layout } from "../answer/line.js";
-import type { Person } from "../quotation/people.js";
+import type { QuotedPerson } from "../quotation/quoted-person.js";
 import type { Request } from "./request.js";
 
 /** Another request that a button below a reply makes. */
@@ -21,7 +21,7 @@ export interface Reply {
   readonly beside: readonly (Offer | undefined)[];
   readonly offers: readonly Offer[];
   /** Those whom the name asked for may mean, where they are several. */
-  readonly people: readonly Person[];
+  readonly people: readonly QuotedPerson[];
   /** How many blocks a page holds at most. */
   readonly pageSize: number;
 }

@@ -1,6 +1,6 @@
-import type { Article } from "../corpus/article.js";
-import type { Person } from "../quotation/people.js";
+import type { ArticleHead } from "../corpus/article.js";
 import type { Quotation } from "../quotation/quotation.js";
+import type { QuotedPerson } from "../quotation/quoted-person.js";
 import type { Span } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Synonyms } from "./synonyms.js";
@@ -36,6 +36,38 @@ export interface Counts {
   readonly people: number;
 }
 
+/** Which articles are listed, and in what order. */
+export interface WantedArticles {
+  /** By their ids where left out; by their confirmed dates, the undated last. */
+  readonly order?: "earliest" | "latest";
+  /** Each begins a word of the title, the publisher, the id or the confirmed date. */
+  readonly starts?: readonly string[];
+  /** Only these. */
+  readonly among?: ReadonlySet<string>;
+  readonly limit?: number;
+}
+
+/** Which people are listed. */
+export interface WantedPeople {
+  /** Each begins a word of the name or of what the articles call the person. */
+  readonly starts?: readonly string[];
+  readonly limit?: number;
+}
+
+/** Which of somebody's quotations are wanted: all where nothing is said. */
+export interface WantedQuotations {
+  /** Only in these articles. */
+  readonly articles?: ReadonlySet<string>;
+  /** Rather in passages that hold any of these terms. */
+  readonly terms?: readonly string[];
+}
+
+/** A name as a quotation's speaker has it, and in which article. */
+export interface NameUse {
+  readonly name: string;
+  readonly article: string;
+}
+
 /**
  * All that answers need from the archive. Asynchronous, because an engine may live in another
  * process; everything that it gives is data.
@@ -64,15 +96,37 @@ export interface Library {
   ): Promise<readonly Candidate[]>;
   statistics(terms: readonly string[]): Promise<Statistics>;
   article(id: string): Promise<AnnotatedArticle | undefined>;
-  /** Every article, in the order of their ids. */
-  articles(): Promise<readonly Article[]>;
+  /** The heads of the articles that `wanted` describes; of all, in the order of their ids, by default. */
+  articles(wanted?: WantedArticles): Promise<readonly ArticleHead[]>;
+  /**
+   * The ids of the articles that may be called `name`: the one of that id, or else those in that folder, or else
+   * those whose title, publisher and id hold its words.
+   */
+  articlesCalled(name: string): Promise<ReadonlySet<string>>;
+  /**
+   * Articles in which `forms`, as `findSpokenWords` gives them, may stand one beside the other though none of them is
+   * a term. An engine that holds everything in memory may give everything.
+   */
+  articlesSpoken(forms: readonly string[]): Promise<readonly AnnotatedArticle[]>;
   /** Whoever is quoted by name, most quoted first: one entry for all the spellings of one person. */
-  people(): Promise<readonly Person[]>;
-  /** What a person, by the id that `people` gives, is quoted with, in the order of the articles. */
-  quotationsBy(person: string): Promise<readonly LocatedQuotation[]>;
+  people(wanted?: WantedPeople): Promise<readonly QuotedPerson[]>;
+  person(id: string): Promise<QuotedPerson | undefined>;
+  /** Those of whom one spelling has all of `words`, which are folded as `foldedName` does, most quoted first. */
+  peopleCalled(words: readonly string[]): Promise<readonly QuotedPerson[]>;
+  /** Those whom an article gives a role with all of `words`, which are as `officeWords` gives them, most quoted first. */
+  peopleInOffice(words: readonly string[]): Promise<readonly QuotedPerson[]>;
+  /** Those whose names are spelled most nearly like `words`, folded, nearest first, `limit` at most. */
+  peopleLike(words: readonly string[], limit: number): Promise<readonly QuotedPerson[]>;
+  /** Who is meant by each name, as a quotation of that article has it; in the order of `uses`. */
+  speakersOf(uses: readonly NameUse[]): Promise<readonly (QuotedPerson | undefined)[]>;
+  /**
+   * What a person, by the id that `people` gives, is quoted with, in the order of the articles. An engine may
+   * leave some out where there is very much: of what was not `wanted` first.
+   */
+  quotationsBy(person: string, wanted?: WantedQuotations): Promise<readonly LocatedQuotation[]>;
   counts(): Promise<Counts>;
   /** Words of the archive that `word`, which stands nowhere, may be meant for, the likeliest first. */
   nearWords(word: string): Promise<readonly string[]>;
-  /** Names that mean the same: as the articles say, or the operator. */
-  synonyms(): Promise<readonly Synonyms[]>;
+  /** Names that mean the same, as the articles say, or the operator: at least all those of which one stands in `text`. */
+  synonyms(text: string): Promise<readonly Synonyms[]>;
 }

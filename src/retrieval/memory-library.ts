@@ -4,8 +4,11 @@ import { type Use, usesIn } from "../quotation/people-uses.js";
 import { byCodeUnits } from "../text/code-units.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { buildArticleIndex } from "./article-index.js";
+import { headsCalled } from "./called.js";
 import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
+import { listedHeads } from "./listed-heads.js";
+import { memoryPeople } from "./memory-people.js";
 import { findNameTerms } from "./name-terms.js";
 import { buildPassageFinder } from "./passage-finder.js";
 import { gatherSynonyms, type Synonyms } from "./synonyms.js";
@@ -35,6 +38,7 @@ export function* memoryLibraryInSteps(
   stated: readonly Synonyms[] = [],
 ): Generator<undefined, Library> {
   const annotated = archive.toSorted((a, b) => byCodeUnits(a.article.id, b.article.id));
+  const heads = annotated.map(({ article }) => article);
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   const index = buildArticleIndex(annotated);
   yield;
@@ -63,11 +67,14 @@ export function* memoryLibraryInSteps(
       names: new Set(terms.filter((term) => names.has(term))),
     }),
     article: async (id) => byId.get(id),
-    articles: async () => annotated.map(({ article }) => article),
-    people: async () => people,
-    quotationsBy: async (id) => {
+    articles: async (wanted = {}) => listedHeads(heads, wanted),
+    articlesCalled: async (name) => headsCalled(name, heads),
+    articlesSpoken: async () => annotated,
+    ...memoryPeople(people),
+    quotationsBy: async (id, { articles } = {}) => {
       const person = byPerson.get(id);
-      return person ? quotationsIn(usesOf(person), byId) : [];
+      const own = person ? quotationsIn(usesOf(person), byId) : [];
+      return articles ? own.filter((each) => articles.has(each.annotated.article.id)) : own;
     },
     nearWords: async (word) => {
       vocabulary ??= buildVocabulary(annotated);

@@ -29,7 +29,7 @@ interface Nearby {
 /**
  * The articles that may hold the words of `claim`, or parts of them.
  *
- * Where no word of it is indexed ("we will do it again"), every article is looked at.
+ * Where no word of it is indexed ("we will do it again"), the library says where to look.
  */
 export async function nearbyArticles(
   claim: ClaimedWords,
@@ -69,10 +69,8 @@ async function addAll(
   found: Map<string, Nearby>,
 ): Promise<void> {
   const features = featuresOf(claim);
-  for (const { id } of await library.articles()) {
-    const annotated = await library.article(id);
-    if (annotated) addHeld(features, annotated, annotated.paragraphs, found);
-  }
+  const spoken = await library.articlesSpoken(claim.words.map(({ form }) => form));
+  for (const annotated of spoken) addHeld(features, annotated, annotated.paragraphs, found);
 }
 
 /** Words and pairs of words of a claim, each with the places in it where they stand. */

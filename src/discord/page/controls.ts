@@ -7,7 +7,7 @@ import {
 } from "discord.js";
 import { personWords } from "../../answer/people-layout.js";
 import { shortened } from "../../answer/words.js";
-import type { Person } from "../../quotation/people.js";
+import type { QuotedPerson } from "../../quotation/quoted-person.js";
 import { keyOf } from "../article-keys.js";
 import { writePress } from "../press/custom-id.js";
 import type { Press } from "../press/press.js";
@@ -43,7 +43,7 @@ export function rowOf(controls: readonly Control[], place: number): readonly But
 }
 
 /** "Which one?": a row each for those whom a name may mean; none where there is nothing to choose. */
-export function chooserOf(people: readonly Person[], press: Press): readonly SelectRow[] {
+export function chooserOf(people: readonly QuotedPerson[], press: Press): readonly SelectRow[] {
   if (people.length === 0) return [];
   const options = people.slice(0, OPTIONS).map((person) => ({
     label: shortened(person.name, OPTION_TEXT) || "?",

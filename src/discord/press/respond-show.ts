@@ -1,7 +1,5 @@
 import { type MessageComponentInteraction, MessageFlags } from "discord.js";
-import type { Library } from "../../retrieval/library.js";
 import { replyInTime, updateInTime } from "../answer-in-time.js";
-import { keyOf } from "../article-keys.js";
 import type { Desk } from "../desk.js";
 import { mayAnswerPublicly, mayShare } from "../manners.js";
 import { shownTexts } from "../message-text.js";
@@ -51,13 +49,9 @@ async function restored(
   if (text === undefined) return "I can no longer tell what was asked here. Please ask again.";
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : person;
   if (chosen === undefined) return { ...request, text };
-  const id = await personId(chosen, shelf().library);
+  const id = await shelf().keys.personOf(chosen);
   if (id === undefined) return "No article quotes that person any more. Please ask again.";
   return { ...request, text, overrule: { ...request.overrule, speaker: { person: id } } };
-}
-
-async function personId(key: string, library: Library): Promise<string | undefined> {
-  return (await library.people()).find(({ id }) => keyOf(id) === key)?.id;
 }
 
 /** At whom the message was pointed when it was first sent. */

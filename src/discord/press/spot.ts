@@ -30,7 +30,7 @@ export async function foundSpot(
   { article, content, start, end, cue }: Spot,
   { library, keys }: Shelf,
 ): Promise<FoundSpot | undefined> {
-  const id = keys.idOf(article);
+  const id = await keys.idOf(article);
   const annotated = id === undefined ? undefined : await library.article(id);
   if (!annotated || contentKey(annotated.article) !== content) return undefined;
   if (start >= end || end > annotated.article.text.length) return undefined;

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { Library } from "../retrieval/library.js";
+import { turns } from "./turns.js";
+
+/** Short names by which a button tells articles, people and states of the archive apart. */
+export interface ArchiveKeys {
+  /** Four characters that change whenever an article is added, changed or taken away. */
+  readonly state: string;
+  /** The id of the article with that key, if it is still there. */
+  idOf(key: string): Promise<string | undefined>;
+  /** The id of the person with that key, if anyone still has it. */
+  personOf(key: string): Promise<string | undefined>;
+  /** The articles that were not there when the keys were as `before`: how many, and the ids of the first `limit`. */
+  addedSince(before: ArchiveKeys, limit: number): Promise<Added>;
+}
+
+/** Articles that are new. */
+export interface Added {
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
+/** The keys of a library that holds its articles in memory; hashes every one of them once. */
+export async function memoryKeys(library: Library): Promise<ArchiveKeys> {
+  const ids = new Map<string, string>();
+  const all = createHash("sha256");
+  const pause = turns();
+  for (const { id } of await library.articles()) {
+    ids.set(shortKey(id), id);
+    all.update(`${id}\n${(await library.article(id))?.article.text}\n`);
+    await pause();
+  }
+  return {
+    state: all.digest("base64url").slice(0, 4),
+    idOf: async (key) => ids.get(key),
+    personOf: async (key) => (await library.people()).find(({ id }) => shortKey(id) === key)?.id,
+    addedSince: async (before, limit) => {
+      const added: string[] = [];
+      for (const [key, id] of ids) if ((await before.idOf(key)) === undefined) added.push(id);
+      return { count: added.length, ids: added.slice(0, limit) };
+    },
+  };
+}
+
+/** Eight characters that stand for a longer text: an id, or the words of a question. */
+export function shortKey(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 8);
+}

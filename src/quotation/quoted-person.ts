@@ -1,0 +1,23 @@
+import type { Person } from "./people.js";
+
+/** Somebody whom the archive quotes, with as much as fits where there are very many. */
+export interface QuotedPerson extends Pick<Person, "id" | "name" | "spellings" | "quotations"> {
+  /** Whether somebody else goes by the same name. */
+  readonly isNameShared: boolean;
+  /** What articles call the person, in their words, each once; several over time. */
+  readonly roles: readonly string[];
+  /** How many articles quote the person. */
+  readonly articles: number;
+}
+
+/** `people`, who are all that there are, in their order, without the places where their quotations stand. */
+export function quotedPeople(people: readonly Person[]): readonly QuotedPerson[] {
+  const bearers = new Map<string, number>();
+  for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return people.map(({ id, name, spellings, roles, articles, quotations }) => ({
+    ...{ id, name, spellings, quotations },
+    isNameShared: (bearers.get(name) ?? 0) > 1,
+    roles: [...new Set(roles.map(({ words }) => words))],
+    articles: articles.length,
+  }));
+}

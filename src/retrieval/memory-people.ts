@@ -1,0 +1,63 @@
+import { nameDistance, ranksLike } from "../quotation/like-names.js";
+import { nameIndexOf } from "../quotation/name-index.js";
+import type { Person } from "../quotation/people.js";
+import { quotedPeople } from "../quotation/quoted-person.js";
+import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
+import { wordingOf } from "../text/wording.js";
+import { beginAll } from "./called.js";
+import type { Library } from "./library.js";
+
+/** The part of a library that tells whom the archive quotes, of `people`, most quoted first. */
+export function memoryPeople(
+  people: readonly Person[],
+): Pick<
+  Library,
+  "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
+> {
+  const { byWord, bySpelling } = nameIndexOf(people);
+  const quoted = quotedPeople(people);
+  const rankOf = new Map(people.map((person, rank) => [person, rank]));
+  const byId = new Map(quoted.map((person) => [person.id, person]));
+  const ranked = (ranks: Iterable<number>) => [...ranks].flatMap((rank) => quoted[rank] ?? []);
+  // these are made when somebody first asks for an office, and first types, which is letter by letter
+  let inOffice: RoleIndex | undefined;
+  let typed: readonly (readonly string[])[] | undefined;
+
+  return {
+    people: async ({ starts = [], limit } = {}) => {
+      if (starts.length === 0) return quoted.slice(0, limit);
+      typed ??= quoted.map(({ name, roles: [role = ""] }) =>
+        wordingOf(`${name} ${role}`).split(" "),
+      );
+      const fitting = typed.flatMap((words, rank) => (beginAll(starts, words) ? [rank] : []));
+      return ranked(fitting.slice(0, limit));
+    },
+    person: async (id) => byId.get(id),
+    peopleCalled: async ([first = "", ...others]) => {
+      const named = (byWord.get(first) ?? []).filter(({ words }) =>
+        others.every((word) => words.includes(word)),
+      );
+      return ranked(new Set(named.map(({ rank }) => rank)));
+    },
+    peopleInOffice: async (words) => {
+      inOffice ??= indexRoles(quoted);
+      return ranked(ranksInOffice(words, inOffice));
+    },
+    peopleLike: async (words, limit) => {
+      const [first = ""] = words;
+      const near = [...byWord].filter(([word]) => nameDistance([first], [word]) !== undefined);
+      return ranked(
+        ranksLike(
+          words,
+          near.flatMap(([, spellings]) => spellings),
+          limit,
+        ),
+      );
+    },
+    speakersOf: async (uses) =>
+      uses.map(({ name, article }) => {
+        const person = bySpelling.get(name)?.find(({ articles }) => articles.includes(article));
+        return person && quoted[rankOf.get(person) ?? -1];
+      }),
+  };
+}
