@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+
 /** The environment cannot be used. Lists every problem, not only the first. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
@@ -26,13 +28,22 @@ export interface Config {
   readonly unansweredFile: string | undefined;
   /** The channel that is told of new articles; undefined for none. */
   readonly digestChannelId: string | undefined;
+  /** Where `/healthz`, `/readyz` and `/metrics` are served; undefined for nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
+  readonly logLevel: LogLevel;
   /** Who may do what, and where answers are public: ids of Discord. */
   readonly manners: {
     readonly operators: readonly string[];
     readonly publicChannels: readonly string[];
     readonly publicRoles: readonly string[];
+    readonly threadChannels: readonly string[];
   };
 }
+
+/** From the most that is logged to the least. */
+const LOG_LEVELS = ["debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A variable: what it must look like, and what to do where it does not. */
 interface Variable {
@@ -70,7 +81,7 @@ const VARIABLES = {
       "is accepted for this machine alone (http://127.0.0.1:PORT/api), since the bot token is sent there: remove it to use Discord",
   },
   PLAYGROUND_PORT: {
-    accepts: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+    accepts: isPort,
     advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
   },
   OPERATOR_IDS: {
@@ -85,6 +96,10 @@ const VARIABLES = {
     accepts: isListOfIds,
     advice: `is not a list of roles: ${COPY_IDS}`,
   },
+  THREAD_CHANNEL_IDS: {
+    accepts: isListOfIds,
+    advice: `is not a list of channels: ${COPY_IDS}`,
+  },
   UNANSWERED_FILE: {
     accepts: (value) => !value.includes("\0"),
     advice: "is not a file's path",
@@ -93,6 +108,18 @@ const VARIABLES = {
     accepts: (value) => /^\d{17,20}$/.test(value),
     advice:
       "is not a channel's id: switch on Developer Mode in Discord, then right-click the channel and choose Copy Channel ID",
+  },
+  HEALTH_PORT: {
+    accepts: isPort,
+    advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
+  },
+  HEALTH_HOST: {
+    accepts: (value) => isIP(value) !== 0,
+    advice: "is not an address: give 127.0.0.1 for this machine alone, 0.0.0.0 for every network",
+  },
+  LOG_LEVEL: {
+    accepts: (value) => LOG_LEVELS.some((level) => level === value),
+    advice: `is not a level: give one of ${LOG_LEVELS.join(", ")}`,
   },
 } as const satisfies Record<string, Variable>;
 
@@ -123,10 +150,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
     unansweredFile: read("UNANSWERED_FILE"),
     digestChannelId: read("DIGEST_CHANNEL_ID"),
+    health: healthOf(read("HEALTH_PORT"), read("HEALTH_HOST")),
+    logLevel: levelOf(read("LOG_LEVEL")),
     manners: {
       operators: idsIn(read("OPERATOR_IDS")),
       publicChannels: idsIn(read("PUBLIC_CHANNEL_IDS")),
       publicRoles: idsIn(read("PUBLIC_ROLE_IDS")),
+      threadChannels: idsIn(read("THREAD_CHANNEL_IDS")),
     },
   };
   if (problems.length > 0) throw new ConfigError(problems);
@@ -137,6 +167,18 @@ function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username } = new URL(address);
   return protocol === "http:" && LOOPBACK.has(hostname) && username === "";
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+}
+
+function healthOf(port: string | undefined, host = "127.0.0.1"): Config["health"] {
+  return port === undefined ? undefined : { host, port: Number(port) };
+}
+
+function levelOf(name: string | undefined): LogLevel {
+  return LOG_LEVELS.find((level) => level === name) ?? "info";
 }
 
 function isListOfIds(value: string): boolean {

@@ -7,11 +7,14 @@ const ENV_FILE = ".env";
 
 /**
  * The configuration out of `.env`, where there is one, and the environment, which goes before it.
+ * The token is taken out of the environment: no thread and no report of the process has it.
  *
  * @throws {ConfigError} where `.env` cannot be read, or a setting cannot be used.
  */
 export function readEnvironment(): Config {
-  return readConfig({ ...readEnvFile(), ...process.env });
+  const config = readConfig({ ...readEnvFile(), ...process.env });
+  delete process.env.DISCORD_TOKEN;
+  return config;
 }
 
 function readEnvFile(): Record<string, string> {

@@ -1,35 +1,65 @@
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ArchiveError } from "./archive/archive-error.js";
 import { cachePlace } from "./archive/cache.js";
 import { type KeptArchive, keepArchive } from "./archive/keep-archive.js";
 import { type Config, ConfigError } from "./config.js";
-import { createBot } from "./discord/bot.js";
+import { type Connection, connectionFor } from "./connection.js";
+import { type Bot, createBot } from "./discord/bot.js";
+import { reportFailure } from "./discord/failure.js";
+import { openIdentifyRecord } from "./discord/identify-record.js";
+import type { Log } from "./discord/log.js";
 import { LoginError, login } from "./discord/login.js";
 import { buildShelf, type Loaded } from "./discord/shelf.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
+import { HealthError } from "./health/watch.js";
 import { keepingLines } from "./keeping-lines.js";
-import { log } from "./log.js";
+import { observe, type Running } from "./observe.js";
 import { showProgress } from "./progress.js";
 
-/** How the bot reaches Discord, or what stands in for it. */
-interface Connection {
-  readonly token: string;
-  readonly api: string | undefined;
-  /** Where a person can talk to the bot without Discord. */
-  readonly page: string | undefined;
-  readonly close: (() => Promise<void>) | undefined;
-}
+/** Exit codes: what a restart may mend, and what it does not (EX_CONFIG of sysexits.h). */
+const [BROKEN, UNUSABLE] = [1, 78];
 
-/** How long connections may take to close, in milliseconds; discord.js waits for a lost one for ever. */
-const PATIENCE = 3000;
+/** Close codes of Discord's after which the same settings would be refused again. */
+const FOR_GOOD: ReadonlySet<number> = new Set([4004, 4012, 4013, 4014]);
+
+/** How long the local stand-in may take to close, in milliseconds. */
+const PATIENCE = 1_000;
 
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
-  const archive = await Promise.race([openArchive(config), ended.then(process.exit)]);
+  const running: Running = { articles: 0 };
+  const log = await observe(config, running);
+  outliveMistakes(log);
+  const archive = await Promise.race([openArchive(config, running, log), ended.then(process.exit)]);
 
-  const connection = await connectionFor(config);
-  const { client, gone, take } = createBot({
+  const connection = await connectionFor(config, log);
+  const bot = await botFor(config, archive, connection, log);
+  running.bot = bot;
+  archive.listen(({ kind }) => {
+    if (kind === "reloaded") void bot.take(loadedOf(archive));
+  });
+  const gone = bot.gone.then((code) => (FOR_GOOD.has(code) ? UNUSABLE : BROKEN));
+  const started = login(bot.client, connection.token, log).then(() => {
+    if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
+    return Promise.race([ended, gone]);
+  });
+  const code = await Promise.race([ended, gone, started]);
+  log("stopping", { code });
+  await bot.stop();
+  await Promise.race([connection.close(), wait(PATIENCE)]);
+  process.exit(code);
+}
+
+async function botFor(
+  config: Config,
+  archive: KeptArchive,
+  { token, api, page }: Connection,
+  log: Log,
+): Promise<Bot> {
+  const file = join(cacheDirOf(config), "identifies.json");
+  return createBot({
     shelf: await buildShelf(loadedOf(archive)),
     load: async () => {
       const reloaded = await archive.reload();
@@ -41,43 +71,38 @@ async function main(): Promise<void> {
     keepUnanswered: config.unansweredFile ? keepingLines(config.unansweredFile, log) : undefined,
     digestChannelId: config.digestChannelId,
     guildId: config.guildId,
-    api: connection.api,
+    identifies: page ? undefined : await openIdentifyRecord(file, token, log),
+    api,
   });
-  archive.listen(({ kind }) => {
-    if (kind === "reloaded") void take(loadedOf(archive));
-  });
-  const started = login(client, connection.token).then(() => {
-    if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
-    return Promise.race([ended, gone.then(() => 1)]);
-  });
-  const code = await Promise.race([ended, started]);
-  log("stopping");
-  await Promise.race([stop(client.destroy(), connection), wait(PATIENCE)]);
-  process.exit(code);
 }
 
 /** The archive that follows the folder of articles; the log hears of all that becomes of it. */
-async function openArchive(config: Config): Promise<KeptArchive> {
+async function openArchive(config: Config, running: Running, log: Log): Promise<KeptArchive> {
   const dir = articlesDirOf(config);
   const archive = await keepArchive(dir, {
     cache: await cachePlace(cacheDirOf(config), dir),
     onProgress: showProgress,
-    onTrouble: (because) => log("archive", { trouble: because }),
+    onTrouble: (because) => log("trouble", { because }),
   });
+  const logLines = (lines: readonly string[]) => {
+    for (const line of lines) log("archive", { file: line });
+  };
+  const count = async () => {
+    running.articles = (await archive.library().counts()).articles;
+  };
   logLines(archive.lines());
-  archive.listen((reloaded) =>
-    logLines(reloaded.kind === "kept" ? [reloaded.why] : reloaded.report),
-  );
+  archive.listen((reloaded) => {
+    logLines(reloaded.kind === "kept" ? [reloaded.why] : reloaded.report);
+    void count();
+  });
+  running.archive = archive;
+  await count();
   return archive;
 }
 
 /** What is answered from now, and what the log said of it. */
 function loadedOf(archive: KeptArchive): Loaded {
   return { library: archive.library(), report: archive.lines() };
-}
-
-function logLines(lines: readonly string[]): void {
-  for (const line of lines) log("archive", { file: line });
 }
 
 /** Resolves with the exit code once somebody ends the process, from its first moment on. */
@@ -87,30 +112,22 @@ function whenEnded(): Promise<number> {
   });
 }
 
-async function stop(destroyed: Promise<void>, { close }: Connection): Promise<void> {
-  await destroyed;
-  await close?.();
-}
-
-/** Discord where there is a token, else the stand-in on this machine, with its page. */
-async function connectionFor(config: Config): Promise<Connection> {
-  if (config.token)
-    return { token: config.token, api: config.api, page: undefined, close: undefined };
-  const { startPlayground } = await import("./playground/playground.js");
-  const wanted = config.playgroundPort;
-  const { url, port, token, restUrl, close } = await startPlayground({
-    port: wanted,
-    botName: "Verbatim",
+/**
+ * What nobody has waited for and has failed is logged, and the bot goes on; an error out of the
+ * blue ends the process, since nobody knows what state it leaves.
+ */
+function outliveMistakes(log: Log): void {
+  process.on("unhandledRejection", (error) => void reportFailure(error, "unhandled", log));
+  process.on("uncaughtException", (error) => {
+    reportFailure(error, "uncaught", log);
+    process.exit(BROKEN);
   });
-  log("playground", { address: url, reason: "DISCORD_TOKEN is not set" });
-  if (wanted !== 0 && port !== wanted) log("port taken", { wanted, used: port });
-  return { token, api: restUrl, page: url, close };
 }
 
 main().catch((error: unknown) => {
-  const isExpected =
-    error instanceof ConfigError || error instanceof ArchiveError || error instanceof LoginError;
-  if (!isExpected) throw error;
+  const isUnusable =
+    error instanceof ConfigError || error instanceof LoginError || error instanceof HealthError;
+  if (!isUnusable && !(error instanceof ArchiveError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exit(1);
+  process.exit(isUnusable ? UNUSABLE : BROKEN);
 });

@@ -14,6 +14,7 @@ const FLOORS = [
   "archive",
   "database",
   "discord",
+  "health",
   "playground",
 ];
 
@@ -27,9 +28,12 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "@mozilla/readability": /^corpus\/html-dom\.ts$/,
   minisearch: /^retrieval\/article-index\.ts$/,
   "discord.js": /^(discord|playground)\//,
+  "prom-client": /^health\/metrics\.ts$/,
+  pino: /^log\.ts$/,
+  "pino-pretty": /^log\.ts$/,
   dotenv: /^environment\.ts$/,
   // run from its sources, the program's threads load TypeScript themselves
-  "tsx/esm/api": /^archive\/worker-pool\.ts$/,
+  "tsx/esm/api": /^archive\/open-worker\.ts$/,
   zod: /^archive\//,
   pg: /^database\//,
   "pg-copy-streams": /^database\//,

@@ -15,7 +15,9 @@ describe("readConfig", () => {
       playgroundPort: 0,
       unansweredFile: undefined,
       digestChannelId: undefined,
-      manners: { operators: [], publicChannels: [], publicRoles: [] },
+      health: undefined,
+      logLevel: "info",
+      manners: { operators: [], publicChannels: [], publicRoles: [], threadChannels: [] },
     });
   });
 
@@ -24,10 +26,24 @@ describe("readConfig", () => {
     expect(config).toMatchObject({ token: TOKEN, playgroundPort: 8080 });
   });
 
+  test("serves health on this machine alone unless told otherwise", () => {
+    expect(readConfig({ HEALTH_PORT: "9090" }).health).toEqual({ host: "127.0.0.1", port: 9090 });
+    const open = readConfig({ HEALTH_PORT: "0", HEALTH_HOST: "::" });
+    expect(open.health).toEqual({ host: "::", port: 0 });
+    expect(() => readConfig({ HEALTH_HOST: "localhost", LOG_LEVEL: "loud" })).toThrow(
+      /HEALTH_HOST[\s\S]*LOG_LEVEL/,
+    );
+  });
+
   test("reads lists of ids, parted by commas or spaces", () => {
     const ids = ["123456789012345678", "223456789012345678"];
     const { manners } = readConfig({ OPERATOR_IDS: ids.join(", "), PUBLIC_ROLE_IDS: ids[0] });
-    expect(manners).toEqual({ operators: ids, publicChannels: [], publicRoles: [ids[0]] });
+    expect(manners).toEqual({
+      operators: ids,
+      publicChannels: [],
+      publicRoles: [ids[0]],
+      threadChannels: [],
+    });
     expect(() => readConfig({ PUBLIC_CHANNEL_IDS: "general" })).toThrow(/PUBLIC_CHANNEL_IDS/);
   });
 

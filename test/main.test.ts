@@ -50,7 +50,7 @@ describe("without a token", () => {
 });
 
 describe("with a token", () => {
-  test("answers on Discord, and exits with 1 when the connection is lost for good", async () => {
+  test("answers on Discord, and exits with 78 when the token is refused for good", async () => {
     const standIn = await startStandIn();
     onTestFinished(() => standIn.close());
     const child = start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl });
@@ -59,7 +59,7 @@ describe("with a token", () => {
     const answer = await standIn.user("Ada").ask("when did Iraq end Daesh rule?");
     expect(answer.text).toContain("**December 2017**");
     standIn.gateway.closeWith(4004);
-    expect(await exit).toBe(1);
+    expect(await exit).toBe(78);
     expect(standIn.violations).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe("with a token", () => {
     const wrong = `${"x".repeat(24)}.${"y".repeat(6)}.${"z".repeat(36)}`;
     const child = start({ DISCORD_TOKEN: wrong, DISCORD_API_URL: standIn.restUrl });
     const [err, code] = await Promise.all([text(child.stderr), exitOf(child)]);
-    expect(code).toBe(1);
+    expect(code).toBe(78);
     expect(err).toContain("DISCORD_TOKEN");
     expect(err).not.toContain("zzzz");
   });
@@ -112,7 +112,7 @@ describe("with a token", () => {
 test("every problem of the settings is said at once", async () => {
   const child = start({ DISCORD_TOKEN: "hunter2", PLAYGROUND_PORT: "door" });
   const [err, code] = await Promise.all([text(child.stderr), exitOf(child)]);
-  expect(code).toBe(1);
+  expect(code).toBe(78);
   expect(err).toMatch(/DISCORD_TOKEN[\s\S]*PLAYGROUND_PORT/);
   expect(err).not.toMatch(/hunter2|door|\n\s+at /);
 });

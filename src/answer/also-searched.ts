@@ -45,11 +45,20 @@ export function withRenamed(
     return { ...(first?.answer ?? answer), also };
   }
   if (answer.kind !== "found" || answer.question.kind === "when-did") return answer;
-  const results = found.flatMap((other) => ("results" in other.answer ? other.answer.results : []));
+  const most = answer.results[0].score;
+  const results = found.flatMap((other) =>
+    "results" in other.answer ? noBetterThan(most, other.answer.results) : [],
+  );
   const [best, ...rest] = distinctPlaces([...answer.results, ...results]).slice(0, limit);
   return best
     ? { ...answer, results: [best, ...rest], also: others.map(({ name }) => name) }
     : answer;
+}
+
+/** A name of two words has neighbours that count for it, and one of a single word has none: no more right to be first. */
+function noBetterThan(most: number, results: readonly Result[]): readonly Result[] {
+  const share = Math.min(1, most / (results[0]?.score || 1));
+  return results.map((result) => ({ ...result, score: result.score * share }));
 }
 
 /** `results` best first, each stretch of an article once. */

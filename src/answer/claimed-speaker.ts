@@ -1,11 +1,11 @@
 import { FIRST_NAMES } from "../quotation/first-names.js";
 import type { Quotation } from "../quotation/quotation.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
+import { comparedWords, holds, isRoleWord, roleWords } from "../quotation/role-words.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Library } from "../retrieval/library.js";
 import { textOf } from "../text/span.js";
 import { peopleMeant } from "./person.js";
-import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 
 /** Whether the one who is claimed to have said something is the one whom the article gives. */
 export type SpeakerVerdict =

@@ -1,13 +1,20 @@
+import { isBody } from "../quotation/people.js";
 import { foldedName } from "../quotation/person-name.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
+import {
+  comparedWords,
+  holds,
+  isRoleWord,
+  officeWords,
+  roleWords,
+} from "../quotation/role-words.js";
 import type { Library } from "../retrieval/library.js";
-import { comparedWords, holds, isRoleWord, roleWords } from "./role-words.js";
 import { shortened } from "./words.js";
 
 /**
  * Whoever `typed` may mean among those whom the archive quotes, most quoted first. `#` and an id, as
  * `people` gives it, is that one person, where several have the name; so is an office before the name
- * that only one of them holds: "mayor Ruiz".
+ * that only one of them holds: "mayor Ruiz". An office without a name is whoever holds it: "the mayor".
  */
 export async function peopleMeant(
   typed: string,
@@ -18,8 +25,13 @@ export async function peopleMeant(
     return person ? [person] : [];
   }
   const words = nameWords(typed);
-  if (words.length === 0) return [];
-  return holdersOf(comparedWords(typed).filter(isRoleWord), await library.peopleCalled(words));
+  const named = words.length === 0 ? [] : await library.peopleCalled(words);
+  const offices = comparedWords(typed).filter(isRoleWord);
+  if (offices.length === 0) return named;
+  // "the foreign minister" is not the foreign ministry
+  if (named.some((person) => !isBody(person))) return holdersOf(offices, named);
+  const holders = await library.peopleInOffice(officeWords(typed));
+  return holders.length > 0 ? holders : named;
 }
 
 /** Those of `people` who hold all of `offices`, as the articles tell; everyone where nobody does. */
@@ -48,7 +60,7 @@ const NAMED = 3;
 /** Why there is no answer to a question about the words of `typed`, who may be any of `people`. */
 export function notSaidBy(typed: string, people: readonly QuotedPerson[]): string {
   const names = people.slice(0, NAMED).map(({ name }) => shortened(name, 60));
-  const more = people.length > NAMED ? ` or ${people.length - NAMED} others of that name` : "";
+  const more = people.length > NAMED ? ` or ${people.length - NAMED} others` : "";
   return people.length === 0
     ? `No article quotes anyone called “${shortened(typed, 100)}”.`
     : `No article has ${names.join(" or ")}${more} saying this.`;

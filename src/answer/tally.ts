@@ -1,4 +1,4 @@
-import { namesIn } from "../quotation/people.js";
+import { namesIn } from "../quotation/people-uses.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Library, NameUse } from "../retrieval/library.js";
 import { overlap } from "../text/span.js";

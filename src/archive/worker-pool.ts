@@ -1,7 +1,5 @@
 import { availableParallelism } from "node:os";
-import { extname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import { openWorker } from "./open-worker.js";
 import type { Source } from "./source.js";
 
 /** A source that came out of a thread: its bytes, or why there are none. */
@@ -85,7 +83,7 @@ interface ThreadEvents {
 }
 
 function startThread(patience: number, { onFree, onEnd }: ThreadEvents): Thread {
-  const worker = openWorker();
+  const worker = openWorker("understand-worker", import.meta.url);
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let because = "its thread ended";
@@ -121,16 +119,4 @@ function startThread(patience: number, { onFree, onEnd }: ThreadEvents): Thread 
     load: () => jobs.length,
     end: () => worker.terminate(),
   };
-}
-
-function openWorker(): Worker {
-  const ending = extname(fileURLToPath(import.meta.url));
-  const url = new URL(`./understand-worker${ending}`, import.meta.url);
-  if (ending !== ".ts") return new Worker(url);
-  // run from its sources, as in tests: a thread does not have the TypeScript loader of its parent
-  return new Worker(
-    `const { workerData } = require("node:worker_threads");
-     import("tsx/esm/api").then(({ register }) => { register(); return import(workerData); });`,
-    { eval: true, workerData: url.href },
-  );
 }

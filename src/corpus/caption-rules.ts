@@ -15,6 +15,8 @@ const PICTURE_CREDIT = new RegExp(
   `${inBrackets(`${ANY}(?:${PICTURES})`)}|${inBrackets(`(?:via|photo|by) ${ANY}(?:${TEXTS})`)}|(?:${PICTURES}|${TEXTS})/[\\p{L}. ]{2,40}$`,
   "iu",
 );
+/** What is in brackets at the end of a line, or has a stroke before it: a look at the line's end spares reading all of it. */
+const mayCredit = (line: string) => /[)\]]\.?$/.test(line.slice(-2)) || line.includes("/");
 const TEXT_CREDIT = new RegExp(inBrackets(`${ANY}(?:${TEXTS})`), "u");
 
 /** A picture that was given to the paper or taken from a screen: "(Supplied)", "(Handout via Coastwire)". */
@@ -46,20 +48,20 @@ export const CAPTION_RULES: readonly LineRule[] = [
     because: "photo caption",
     kind: "caption",
     example: "The minister in his office. (Via Getty Images)",
-    matches: (line) => PICTURE_CREDIT.test(line) && isShort(line),
+    matches: (line) => mayCredit(line) && PICTURE_CREDIT.test(line) && isShort(line),
   },
   {
     because: "photo caption",
     kind: "caption",
     example: "The minister shows her new desk. (Handout)",
-    matches: (line) => GIVEN_CREDIT.test(line) && isShort(line),
+    matches: (line) => mayCredit(line) && GIVEN_CREDIT.test(line) && isShort(line),
   },
   {
     because: "photo caption",
     kind: "caption",
     example: "The minister in his office. [Reuters]",
     only: "header",
-    matches: (line) => TEXT_CREDIT.test(line) && isShort(line),
+    matches: (line) => mayCredit(line) && TEXT_CREDIT.test(line) && isShort(line),
   },
   {
     because: "photo caption",

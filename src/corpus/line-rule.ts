@@ -18,4 +18,4 @@ export const like = (pattern: RegExp) => (line: string) => pattern.test(line);
 
 /** Whether a line is like `pattern` and of no more than so many words. */
 export const phrase = (pattern: RegExp, most: number) => (line: string) =>
-  pattern.test(line) && wordCount(line) <= most;
+  wordCount(line) <= most && pattern.test(line);

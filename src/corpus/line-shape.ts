@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.js";
 import { findTokens } from "../text/token.js";
 import { findDateline } from "./dateline.js";
 
@@ -5,13 +6,16 @@ import { findDateline } from "./dateline.js";
 const COUNTED = 600;
 
 /** How many words the line has, in its beginning. A script without spaces counts two characters as one. */
-export function wordCount(words: string): number {
-  let count = 0;
-  for (const { start, end } of findTokens(words.slice(0, COUNTED))) {
-    count += CJK.test(words.slice(start, end)) ? Math.ceil((end - start) / 2) : 1;
-  }
-  return count;
-}
+export const wordCount = remembered((words: string): number => {
+  const beginning = words.slice(0, COUNTED);
+  const tokens = findTokens(beginning);
+  if (!CJK.test(beginning)) return tokens.length;
+  return tokens.reduce(
+    (sum, { start, end }) =>
+      sum + (CJK.test(beginning.slice(start, end)) ? Math.ceil((end - start) / 2) : 1),
+    0,
+  );
+});
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -21,16 +25,16 @@ export function endsSentence(words: string): boolean {
 }
 
 /** Whether the line is a sentence or several, by its end, its length, or what it leads up to. */
-export function isProse(words: string): boolean {
+export const isProse = remembered((words: string): boolean => {
   const count = wordCount(words);
   return (
     (endsSentence(words) && count >= 4) ||
-    findDateline(words)?.agency !== undefined ||
+    count >= 60 ||
     (/[,;]$/.test(words) && count >= 2) ||
     (words.endsWith(":") && count >= 3) ||
-    count >= 60
+    findDateline(words)?.agency !== undefined
   );
-}
+});
 
 const SMALL_WORDS =
   /^(?:a|an|the|of|on|in|at|to|by|for|from|with|and|or|but|nor|as|vs?|via|over|into|per|de|la|al|is)$/;

@@ -1,4 +1,5 @@
-import { type Overrules, type People, peopleOf, type Use, usesIn } from "../quotation/people.js";
+import { type Overrules, type People, peopleInSteps } from "../quotation/people.js";
+import { type Use, usesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { addBalance } from "../retrieval/name-terms.js";
 import { agreed, learnedFrom, type Synonyms } from "../retrieval/synonyms.js";
@@ -16,8 +17,6 @@ export interface Whole {
   /** How much more often each term has a capital where only names have one. */
   readonly balance: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, Entry>;
-  /** Whoever is named, and in which article. */
-  readonly uses: readonly Use[];
   readonly people: People;
   readonly synonyms: readonly Synonyms[];
 }
@@ -55,10 +54,17 @@ export function startGathering(): Gathering {
       learned.push(...learnedFrom(annotated));
     },
     finish: (overrules, stated) => ({
-      ...{ articles, passages, quotations, frequencies, balance, words, uses },
+      ...{ articles, passages, quotations, frequencies, balance, words },
       averageLength: length / Math.max(1, passages),
       people: peopleOf(uses, overrules),
       synonyms: agreed(learned, stated),
     }),
   };
+}
+
+function peopleOf(uses: readonly Use[], overrules: Overrules): People {
+  const building = peopleInSteps(uses, overrules);
+  let step = building.next();
+  while (!step.done) step = building.next();
+  return step.value;
 }

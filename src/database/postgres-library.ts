@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { namesIn } from "../quotation/people.js";
+import { namesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { findPhrase } from "../retrieval/find-phrase.js";
 import type { Candidate, Library, LocatedQuotation } from "../retrieval/library.js";

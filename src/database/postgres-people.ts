@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { ranksLike } from "../quotation/like-names.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
+import { isRoleWord } from "../quotation/role-words.js";
 import type { Library } from "../retrieval/library.js";
 import { tolerance } from "../text/edit-distance.js";
 import { tsqueryOfStarts } from "./lexemes.js";
@@ -20,7 +21,10 @@ const MOST_CALLED = 1000;
 export function postgresPeople(
   pool: pg.Pool,
   { number }: Version,
-): Pick<Library, "people" | "person" | "peopleCalled" | "peopleLike" | "speakersOf"> {
+): Pick<
+  Library,
+  "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
+> {
   const peopleWhere = async (condition: string, values: readonly unknown[], rest = "") => {
     const { rows } = await pool.query<Ranked>(
       `SELECT ${COLUMNS} FROM people WHERE version = $1 AND ${condition} ORDER BY rank ${rest}`,
@@ -52,6 +56,14 @@ export function postgresPeople(
       const found = await peopleWhere(
         "rank IN (SELECT person FROM names WHERE version = $1 AND word = $2 AND words @> $3::text[])",
         [first, others, MOST_CALLED],
+        "LIMIT $4",
+      );
+      return found.map(withoutRank);
+    },
+    peopleInOffice: async (words) => {
+      const found = await peopleWhere(
+        "rank IN (SELECT person FROM offices WHERE version = $1 AND word = $2 AND words @> $3::text[])",
+        [words.find(isRoleWord) ?? "", words, MOST_CALLED],
         "LIMIT $4",
       );
       return found.map(withoutRank);

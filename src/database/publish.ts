@@ -4,7 +4,7 @@ import type { Overrules } from "../quotation/people.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { bytesFormat, readArticleBytes } from "./article-bytes.js";
 import { startGathering, type Whole } from "./gather-whole.js";
-import { writeWhole } from "./write-whole.js";
+import { WHOLE_TABLES, writeWhole } from "./write-whole.js";
 
 /** The channel on which a new version is told. */
 export const CHANNEL = "verbatim_archive";
@@ -93,12 +93,12 @@ export async function tidy(client: pg.Client): Promise<void> {
     for (const table of ["passages", "articles"]) {
       await client.query(`DELETE FROM ${table} WHERE until <= $1 + 1`, [old.number]);
     }
-    for (const table of ["terms", "people", "names", "speakers", "synonyms"]) {
+    for (const table of WHOLE_TABLES) {
       await client.query(`DELETE FROM ${table} WHERE version <= $1`, [old.number]);
     }
     await client.query("DELETE FROM versions WHERE number <= $1", [old.number]);
   }
-  for (const table of ["articles", "passages", "terms", "people", "names", "speakers"]) {
+  for (const table of ["articles", "passages", ...WHOLE_TABLES]) {
     await client.query(`ANALYZE ${table}`);
   }
 }

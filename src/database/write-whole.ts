@@ -2,11 +2,22 @@ import type pg from "pg";
 import { shortKey } from "../archive/archive-keys.js";
 import { foldedName } from "../quotation/person-name.js";
 import { type QuotedPerson, quotedPeople } from "../quotation/quoted-person.js";
+import { heldWords, isRoleWord } from "../quotation/role-words.js";
 import { isOfLetters } from "../retrieval/vocabulary.js";
 import { wordingOf } from "../text/wording.js";
 import { copyRows, type Value } from "./copy-rows.js";
 import type { Whole } from "./gather-whole.js";
 import { tsvectorOf } from "./lexemes.js";
+
+/** The tables whose rows say something of an archive as a whole, each of one version. */
+export const WHOLE_TABLES = [
+  "terms",
+  "people",
+  "names",
+  "offices",
+  "speakers",
+  "synonyms",
+] as const;
 
 /** Writes what is known of the archive as a whole in `version`, in the place of what an earlier attempt has left. */
 export async function writeWhole(
@@ -15,7 +26,7 @@ export async function writeWhole(
   whole: Whole,
   numberOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const table of ["terms", "people", "names", "speakers", "synonyms"]) {
+  for (const table of WHOLE_TABLES) {
     await client.query(`DELETE FROM ${table} WHERE version = $1`, [version]);
   }
   const people = quotedPeople(whole.people.people);
@@ -32,6 +43,7 @@ export async function writeWhole(
     people.map((person, rank) => personRow(version, person, rank)),
   );
   await copy("names", "version word person spelling words", nameRows(version, people));
+  await copy("offices", "version word person place words", officeRows(version, people));
   await copy("speakers", "version article name person", speakerRows(version, whole, numberOf));
   await copy("synonyms", "version place names wordings", synonymRows(version, whole));
 }
@@ -76,16 +88,29 @@ function* nameRows(version: number, people: readonly QuotedPerson[]): Generator<
   }
 }
 
+function* officeRows(
+  version: number,
+  people: readonly QuotedPerson[],
+): Generator<readonly Value[]> {
+  for (const [rank, { roles }] of people.entries()) {
+    for (const [place, words] of roles.map(heldWords).entries()) {
+      for (const word of new Set(words.filter(isRoleWord))) {
+        yield [version, word, rank, place, words];
+      }
+    }
+  }
+}
+
 function* speakerRows(
   version: number,
-  { uses, people }: Whole,
+  { people: { people, usesOf } }: Whole,
   numberOf: ReadonlyMap<string, string>,
 ): Generator<readonly Value[]> {
-  const ranks = new Map(people.people.map((person, rank) => [person.id, rank]));
-  for (const { name, article } of uses) {
-    const rank = ranks.get(people.personOf(name, article)?.id ?? "");
-    const number = numberOf.get(article);
-    if (rank !== undefined && number !== undefined) yield [version, number, name, rank];
+  for (const [rank, person] of people.entries()) {
+    for (const { name, article } of usesOf(person)) {
+      const number = numberOf.get(article);
+      if (number !== undefined) yield [version, number, name, rank];
+    }
   }
 }
 

@@ -14,10 +14,15 @@ export interface Manners {
   /** Where answers are public, and for whom; everywhere and for everybody where both are empty. */
   readonly publicChannels: readonly string[];
   readonly publicRoles: readonly string[];
+  /** Channels where a message that asks is answered in a thread of its own. */
+  readonly threadChannels: readonly string[];
 }
 
-/** No operators, and public answers everywhere. */
-export const USUAL_MANNERS: Manners = { operators: [], publicChannels: [], publicRoles: [] };
+/** No operators, and public answers everywhere, where they were asked for. */
+export const USUAL_MANNERS: Manners = {
+  ...{ operators: [], publicChannels: [], publicRoles: [] },
+  threadChannels: [],
+};
 
 /** Whether the one who interacts may see and do what is for operators. */
 export function isOperator(interaction: BaseInteraction, { operators }: Manners): boolean {
@@ -51,6 +56,11 @@ export function mayAnswerPublicly(
 /** Whether there is anybody there to whom a private answer could be shown. */
 export function mayShare(source: BaseInteraction, manners: Manners): boolean {
   return source.context !== InteractionContextType.BotDM && mayAnswerPublicly(source, manners);
+}
+
+/** Whether the answer to `message` belongs in a thread that is started from it. */
+export function wantsThread({ channelId }: Message, { threadChannels }: Manners): boolean {
+  return threadChannels.includes(channelId);
 }
 
 function rolesOf({ member }: BaseInteraction | Message): readonly string[] {

@@ -57,6 +57,8 @@ export function isGone(error: unknown): boolean {
     (error.code === RESTJSONErrorCodes.UnknownMessage ||
       error.code === RESTJSONErrorCodes.UnknownInteraction ||
       error.code === RESTJSONErrorCodes.UnknownChannel ||
+      // another process of the same bot was faster
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
       error.code === RESTJSONErrorCodes.InvalidWebhookToken)
   );
 }

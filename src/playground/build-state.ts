@@ -13,11 +13,21 @@ export interface StateOptions {
   readonly botName?: string;
   /** The privileged intents that the application has been granted; none unless told. */
   readonly privilegedIntents?: number;
+  /** How many connections the bot is told to hold, all of which may start at once; 1 unless told. */
+  readonly shards?: number;
+  /** In milliseconds; as Discord has it unless told. */
+  readonly heartbeatInterval?: number;
 }
 
 /** A fresh world with nobody in it but the bot, whose gateway tells of every message. */
 export function buildState(
-  { clock = systemClock, botName = "Verbatim", privilegedIntents = 0 }: StateOptions,
+  {
+    clock = systemClock,
+    botName = "Verbatim",
+    privilegedIntents = 0,
+    shards = 1,
+    heartbeatInterval,
+  }: StateOptions,
   gatewayUrl: string,
   records: Pick<State, "report" | "note">,
 ): State {
@@ -27,11 +37,11 @@ export function buildState(
   const greet = (sessionId: string, shard: readonly [number, number]) =>
     greeting(sessionId, shard, gatewayUrl, world);
   const state: State = {
-    ...{ clock, world, token, gatewayUrl },
+    ...{ clock, world, token, gatewayUrl, shards },
     messages: buildMessageStore(),
     interactions: buildInteractionDesk(clock),
     commands: buildCommandRegister(),
-    gateway: buildGateway({ token, privilegedIntents, greet }),
+    gateway: buildGateway({ token, privilegedIntents, greet, heartbeatInterval }),
     ...records,
     takesDirectMessages: (person) => !closed.has(person),
     setDirectMessages: (person, taken) => {

@@ -14,6 +14,8 @@ export interface MessageStore {
   readonly update: (message: Message) => void;
   readonly remove: (message: Message) => void;
   readonly find: (id: string) => Message | undefined;
+  /** The message that was sent to the channel with this nonce. */
+  readonly withNonce: (channelId: string, nonce: string) => Message | undefined;
   /** What `viewer` sees in a channel, oldest first. */
   readonly inChannel: (channelId: string, viewer: Account) => readonly Message[];
   /** Calls `listener` on every event from now on. Gives a function that ends it. */
@@ -23,6 +25,7 @@ export interface MessageStore {
 /** An empty store. */
 export function buildMessageStore(): MessageStore {
   const messages = new Map<string, Message>();
+  const byNonce = new Map<string, Message>();
   const listeners = new Set<(event: MessageEvent) => void>();
   const tell = (kind: MessageEvent["kind"], message: Message) => {
     for (const listener of [...listeners]) listener({ kind, message });
@@ -30,6 +33,8 @@ export function buildMessageStore(): MessageStore {
   return {
     create: (message) => {
       messages.set(message.id, message);
+      if (message.nonce !== undefined)
+        byNonce.set(nonceKey(message.channel.id, message.nonce), message);
       tell("created", message);
     },
     update: (message) => {
@@ -39,6 +44,7 @@ export function buildMessageStore(): MessageStore {
     remove: (message) => {
       if (messages.delete(message.id)) tell("deleted", message);
     },
+    withNonce: (channelId, nonce) => byNonce.get(nonceKey(channelId, nonce)),
     find: (id) => messages.get(id),
     inChannel: (channelId, viewer) =>
       [...messages.values()].filter(
@@ -49,4 +55,8 @@ export function buildMessageStore(): MessageStore {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function nonceKey(channelId: string, nonce: string): string {
+  return `${channelId} ${nonce}`;
 }

@@ -36,6 +36,8 @@ export interface Message {
   readonly commandName: string | undefined;
   /** The one person who may see it; undefined where all in the channel may. */
   readonly onlyFor: Account | undefined;
+  /** What the bot called it, so that it is there once; undefined where it did not. */
+  readonly nonce?: string | undefined;
 }
 
 /** Whether `viewer` may see `message`. The bot sees what it wrote. */

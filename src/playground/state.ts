@@ -42,6 +42,8 @@ export interface State {
   readonly token: string;
   /** The address that the gateway is at. */
   readonly gatewayUrl: string;
+  /** How many connections the bot is told to hold. */
+  readonly shards: number;
   readonly report: (violation: Violation) => void;
   /** Keeps what was asked for and how that was answered. */
   readonly note: (record: RestRecord) => void;

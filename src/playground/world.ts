@@ -35,6 +35,9 @@ export function isOutOfReach({ kind }: Channel): boolean {
 /** The kinds of places where a person can meet the bot, each with different rules. */
 export type PlaceName = Channel["kind"];
 
+/** One of these places, or a thread that the bot has started, by its channel. */
+export type Place = PlaceName | Channel;
+
 /** Everybody and every place that there is. It grows as people come and open direct messages. */
 export interface World {
   readonly nextId: () => string;
@@ -57,7 +60,9 @@ export interface World {
   readonly channel: (id: string) => Channel | undefined;
   readonly channels: () => readonly Channel[];
   /** The channel that `person` means by `place`. Direct messages are opened on first call. */
-  readonly channelOf: (place: PlaceName, person: Account) => Channel;
+  readonly channelOf: (place: Place, person: Account) => Channel;
+  /** A thread in the bot's server that has the id of the message it is started from. */
+  readonly startThread: (messageId: string, name: string) => Channel;
 }
 
 /** Every permission there is. */
@@ -73,8 +78,8 @@ export function buildWorld(clock: Clock, botName: string): World {
   const channels = new Map<string, Channel>();
   const memberships = new Map<string, Membership>();
   const membership = ({ id }: Account): Membership => memberships.get(id) ?? EVERYTHING;
-  const add = (channel: Omit<Channel, "id">): Channel => {
-    const added = { ...channel, id: nextId() };
+  const add = (channel: Omit<Channel, "id">, id = nextId()): Channel => {
+    const added = { ...channel, id };
     channels.set(added.id, added);
     return added;
   };
@@ -107,7 +112,10 @@ export function buildWorld(clock: Clock, botName: string): World {
     people: () => [...accounts.values()].filter((account) => !account.bot),
     channel: (id) => channels.get(id),
     channels: () => [...channels.values()],
+    startThread: (messageId, name) =>
+      add({ kind: "thread", name, guildId, members: undefined }, messageId),
     channelOf: (place, asker) => {
+      if (typeof place === "object") return place;
       const found = [...channels.values()].find(
         ({ kind, members }) => kind === place && (!members || members.includes(asker)),
       );

@@ -10,7 +10,8 @@ export type ExpectedKind =
   | "age"
   | "place"
   | "person"
-  | "reason";
+  | "reason"
+  | "introduction";
 
 /** What a question expects, and the rest of its words: what the answer is about. */
 export interface ExpectedAnswer {
@@ -31,6 +32,15 @@ const form = (kind: ExpectedKind, asking: string): Form => ({
   pattern: new RegExp(`^(?:${asking})\\s+(?<words>\\S.*)$`, "isu"),
 });
 
+/** What is asked about in "who is …" where it has no name: "the mayor", "leading", "responsible for it". */
+const NO_NAME =
+  "(?:the|an?|this|that|these|those|it|he|she|they|there|in|on|at|to|for|of|with|being|going|\\p{Ll}+(?:ing|ed|en|ible|able))(?!\\p{L})";
+
+const INTRODUCED = new RegExp(
+  `^(?:who|what)(?:['’]s|\\s(?:is|are|was|were))\\s+(?!${NO_NAME})(?<words>\\S+(?:\\s+\\S+){0,3})$`,
+  "isu",
+);
+
 /** The first form that fits decides. Each shows a question it is for. */
 const FORMS: readonly Form[] = [
   form("number", "how many"), // how many homes were flooded
@@ -44,6 +54,7 @@ const FORMS: readonly Form[] = [
     "where|(?:in|at|on|from|to) (?:what|which) (?:country|city|town|village|street|place|building|state|region|province|county)",
   ), // where was it built
   form("reason", "why|for what reason|what (?:is|was) the reason (?:for|why)"), // why did the talks fail
+  { kind: "introduction", pattern: INTRODUCED }, // who is Ida Holm
   form("person", "who|whom|which (?:man|woman|person)"), // who opened the bridge
 ];
 

@@ -1,5 +1,6 @@
 import { sourceAfter } from "./apposed-name.js";
 import type { Word } from "./clause.js";
+import { opensWith } from "./clause-start.js";
 import { sentenceEnd } from "./content-end.js";
 import { contentStarts } from "./content-start.js";
 import type { Cue } from "./cue.js";
@@ -63,8 +64,10 @@ function leftArrangements(
   }
   const inverted = canInvert(cue) ? subjectAfter(words, cue.range.to) : undefined;
   if (!inverted || isObserved(words, cue, inverted)) return found;
-  found.push(...onTheLeft(words, cue, inverted, cue.range.from, inverted.range.to, end));
-  const from = cue.range.from === 0 ? introducedAfter(words, inverted.range.to) : undefined;
+  const opens = opensWith(words, cue.range.from);
+  if (!opens)
+    found.push(...onTheLeft(words, cue, inverted, cue.range.from, inverted.range.to, end));
+  const from = opens ? introducedAfter(words, inverted.range.to) : undefined;
   if (from !== undefined)
     found.push({ cue, subject: inverted, frame: "colon", left: NOWHERE, right: { from, to: end } });
   return found;

@@ -45,24 +45,20 @@ export interface Cast {
   >;
 }
 
-interface Found extends NameRun {
-  readonly sentence: number;
-}
-
 /** Reads who is who from the article's sentences, and from its headline and captions (`extra`). */
 export function readCast(
   text: string,
   sentences: readonly Sentence[],
   extra: readonly Sentence[],
 ): Cast {
-  const groups = new Map<string, Found[]>();
-  const add = (sentence: number, runs: readonly NameRun[]) => {
-    for (const run of runs) push(groups, run.name, { ...run, sentence });
+  const groups = new Map<string, NameRun[]>();
+  const add = (runs: readonly NameRun[]) => {
+    for (const run of runs) push(groups, run.name, run);
   };
   const headlines: [sentence: number, words: readonly Word[]][] = [];
   const read = (sentence: number, words: readonly Word[]) => {
     if (isHeadline(words)) headlines.push([sentence, words]);
-    else add(sentence, findNameRuns(text, words));
+    else add(findNameRuns(text, words, sentence));
   };
   sentences.forEach(({ words }, sentence) => {
     read(sentence, words);
@@ -72,8 +68,9 @@ export function readCast(
     const known = new Set([...groups.keys()].map(keyInHeadline));
     for (const [sentence, words] of headlines)
       add(
-        sentence,
-        findNameRuns(text, words).flatMap((run) => nameInHeadline(text, words, run, known) ?? []),
+        findNameRuns(text, words, sentence).flatMap(
+          (run) => nameInHeadline(text, words, run, known) ?? [],
+        ),
       );
   }
   const members = merged(groups, findAliases(text));
@@ -134,7 +131,7 @@ export function lastWord(name: string): string {
 
 /** One member for all the ways the article names it: the surname alone goes to a full name that ends so. */
 function merged(
-  groups: ReadonlyMap<string, readonly Found[]>,
+  groups: ReadonlyMap<string, readonly NameRun[]>,
   aliases: readonly Aliases[],
 ): Member[] {
   const owners = new Map(
@@ -144,7 +141,7 @@ function merged(
     .map((name) => ({ name, size: name.split(" ").length }))
     .sort((a, b) => b.size - a.size || a.name.length - b.name.length);
   const full = new Map<string, string[]>();
-  const all = new Map<string, Found[]>();
+  const all = new Map<string, NameRun[]>();
   for (const { name } of names) {
     const last = lastWord(name);
     const alias = owners.get(name);
@@ -164,7 +161,7 @@ function merged(
 function ownerOf(
   { called }: NameRun,
   candidates: readonly string[],
-  groups: ReadonlyMap<string, readonly Found[]>,
+  groups: ReadonlyMap<string, readonly NameRun[]>,
 ): string | undefined {
   if (candidates.length < 2) return candidates[0];
   const first = (name: string) => genderOfFirstName(name.split(" ")[0]?.toLowerCase() ?? "");
@@ -182,7 +179,7 @@ function isPartOf(name: string, full: string): boolean {
   return at === some.length && some.length < all.length;
 }
 
-function memberOf(name: string, runs: readonly Found[], aliases: readonly string[]): Member {
+function memberOf(name: string, runs: readonly NameRun[], aliases: readonly string[]): Member {
   const sort = sortOf(name, runs);
   const places = runs.filter(({ sentence }) => sentence >= 0);
   return {
@@ -197,7 +194,7 @@ function memberOf(name: string, runs: readonly Found[], aliases: readonly string
   };
 }
 
-function sortOf(name: string, runs: readonly Found[]): Member["sort"] {
+function sortOf(name: string, runs: readonly NameRun[]): Member["sort"] {
   const words = name.toLowerCase().split(" ");
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const titled = runs.some((run) => run.titled);
@@ -213,6 +210,6 @@ function sortOf(name: string, runs: readonly Found[]): Member["sort"] {
 }
 
 /** The gender that titles tell, else the one that the first name mostly goes with. */
-function genderOf(runs: readonly Found[]): Gender | undefined {
+function genderOf(runs: readonly NameRun[]): Gender | undefined {
   return runs.find(({ called }) => called)?.called ?? runs.find(({ gender }) => gender)?.gender;
 }

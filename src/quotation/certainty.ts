@@ -1,5 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Word } from "./clause.js";
+import { opensWith } from "./clause-start.js";
 import { endsWithQuoted } from "./content-end.js";
 import type { CueClass } from "./cue-verbs.js";
 import { CUE_VERBS } from "./cue-verbs.js";
@@ -83,7 +84,7 @@ const RULES: readonly Rule[] = [
       says &&
       frame === "colon" &&
       subject.via === "inversion" &&
-      cue.range.from === 0 &&
+      opensWith(words, cue.range.from) &&
       isQuoted(words, right.from),
   },
 ];
@@ -111,15 +112,18 @@ const LABELS = new Set([
 
 /** How sure the rules alone are of a reading: 0 where none of them holds. */
 export function certaintyOf(words: readonly Word[], reading: Arrangement): number {
-  const { cue, subject, frame } = reading;
+  const { cue, subject, frame, left, right } = reading;
   // Ruiz was told by Weber that
-  const that = words[reading.right.from]?.low === "that";
+  const that = words[right.from]?.low === "that";
   if (subject?.via === "agent" && that && isOf(cue.key, "tell")) return 0.8;
   if (cue.sort !== "phrase" && !RULED.has(frame)) return 0;
   if (!subject || (cue.sort === "verb" && cue.auxiliary === "be")) return 0;
   const sourced: Sourced = {
-    ...reading,
+    cue,
     subject,
+    frame,
+    left,
+    right,
     finite: cue.form === "past" || cue.form === "s",
     says: isOf(cue.key, "say") || isOf(cue.key, "tell"),
   };

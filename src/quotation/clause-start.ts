@@ -32,3 +32,11 @@ function isPrepositional(words: readonly Word[], i: number): boolean {
   if (words[i]?.low === "since") return true;
   return words[i]?.low === "as" && isNominal(words[i - 1]) && !isName(words[i + 1]);
 }
+
+/** Whether the sentence begins at `at`, but for a conjunction: "But, | said Ruiz, …". */
+export function opensWith(words: readonly Word[], at: number): boolean {
+  if (at === 0) return true;
+  return at === 2 && words[1]?.low === "," && CONNECTIVE.test(words[0]?.low ?? "");
+}
+
+const CONNECTIVE = /^(?:but|and|so|still|yet|then|now|well)$/;

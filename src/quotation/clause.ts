@@ -3,7 +3,7 @@ import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { findPieces } from "./find-pieces.js";
-import { ADVERB, AUXILIARY, DETERMINER, FUNCTION_WORDS, MODAL, VERB } from "./function-words.js";
+import { ADVERB, AUXILIARY, classesOf, DETERMINER, MODAL, VERB } from "./function-words.js";
 import type { Quoted } from "./quoted.js";
 import { findQuoted } from "./quoted.js";
 import type { VerbReading } from "./verb-forms.js";
@@ -37,7 +37,7 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
       next !== undefined && /[“„"«‘]|''|``/.test(text.slice(next.start, next.start + 2));
     const quoted = findQuoted(text, paragraph, reopened);
     return uncut(text, findSentences(text, paragraph), quoted).flatMap((span) =>
-      pieces(span, readWords(text, span, quoted)).map((piece) => ({ ...piece, paragraph: index })),
+      pieces(span, readWords(text, span, quoted), index),
     );
   });
 }
@@ -45,14 +45,18 @@ export function readSentences(text: string, paragraphs: readonly Span[]): Senten
 /** The most words a sentence may have: a longer one is no prose, and is read piece by piece. */
 const MOST_WORDS = 300;
 
-function pieces(span: Span, words: readonly Word[]): Pick<Sentence, "span" | "words">[] {
-  if (words.length <= MOST_WORDS) return [{ span, words }];
-  const found: Pick<Sentence, "span" | "words">[] = [];
+function pieces(span: Span, words: readonly Word[], paragraph: number): Sentence[] {
+  if (words.length <= MOST_WORDS) return [{ span, paragraph, words }];
+  const found: Sentence[] = [];
   for (let at = 0; at < words.length; at += MOST_WORDS) {
     const piece = words.slice(at, at + MOST_WORDS);
     const [first, last] = [piece[0], piece.at(-1)];
     if (first && last)
-      found.push({ span: { start: first.span.start, end: last.span.end }, words: piece });
+      found.push({
+        span: { start: first.span.start, end: last.span.end },
+        paragraph,
+        words: piece,
+      });
   }
   return found;
 }
@@ -83,7 +87,7 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
   if (quoted?.outer.end !== last.end) return false;
   // "…" | ― Marta Ruiz
   if (/[―—–-]/.test(text.charAt(next.start))) return true;
-  if (!/[?!,…—–-]/.test(text.charAt(quoted.inner.end - 1))) return false;
+  if (!/[?!,…—–-]/.test(quoted.tail)) return false;
   if (isIntroduced(text.slice(last.start, quoted.outer.start))) return false;
   const words = text.slice(next.start, Math.min(next.end, next.start + 120)).split(/[\s,.]+/, 12);
   return words.some((word, i) => {
@@ -182,9 +186,11 @@ function isStopOf(
   return abbreviates(previous);
 }
 
-/** Theresa | May, George | Will: a name where the word before is one. */
+/** Theresa | May, George | Will: a name where the word before is one; Mrs. | Dilly: no adverb in mid-sentence. */
 function surnamed(word: Word, previous: Word | undefined): Word {
-  const name = word.capital && /^(?:may|will)$/.test(word.low) && previous?.capital;
+  if (!word.capital || previous?.kind !== "word") return word;
+  if (word.classes === ADVERB && word.low.endsWith("ly")) return { ...word, classes: 0 };
+  const name = /^(?:may|will)$/.test(word.low) && previous.capital;
   return name && previous.classes === 0 ? { ...word, classes: 0 } : word;
 }
 
@@ -229,7 +235,7 @@ function readShape(shown: string): Shape {
     return { ...BLANK, low: shown, kind: "mark" };
   }
   const low = shown.toLowerCase().replace("’", "'");
-  const known = FUNCTION_WORDS.get(low) ?? (low.length > 4 && low.endsWith("ly") ? ADVERB : 0);
+  const known = classesOf(low);
   const closed = (known & (AUXILIARY | MODAL | DETERMINER)) !== 0;
   const verb = closed ? undefined : verbReading(low);
   return {

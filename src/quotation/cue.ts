@@ -39,20 +39,18 @@ export function findCues(words: readonly Word[]): Cue[] {
   return cues;
 }
 
-const PLAIN = { form: "", auxiliary: "", negated: false, governor: "" };
+/** A cue that is no verb: the words of `range`. */
+function plainCue(range: Range, key: string, sort: "noun" | "phrase"): Cue {
+  const head = range.from;
+  return { range, head, key, sort, form: "", auxiliary: "", negated: false, governor: "" };
+}
 
 function phraseAt(words: readonly Word[], at: number): Cue | undefined {
   const low = words[at]?.low;
   if (low !== "according" && low !== "in") return undefined;
   const phrase = PHRASES.find((phrase) => phrase.every((low, i) => words[at + i]?.low === low));
   if (!phrase) return undefined;
-  return {
-    ...PLAIN,
-    range: { from: at, to: at + phrase.length },
-    head: at,
-    key: phrase.join("-"),
-    sort: "phrase",
-  };
+  return plainCue({ from: at, to: at + phrase.length }, phrase.join("-"), "phrase");
 }
 
 /** The key of each noun that reports, by its singular and its plural. */
@@ -64,7 +62,7 @@ const NOUN_KEYS: ReadonlyMap<string, string> = new Map([
 function nounAt(words: readonly Word[], at: number): Cue | undefined {
   const key = NOUN_KEYS.get(words[at]?.low ?? "");
   if (key === undefined || words[at]?.kind !== "word") return undefined;
-  return { ...PLAIN, range: { from: at, to: at + 1 }, head: at, key, sort: "noun" };
+  return plainCue({ from: at, to: at + 1 }, key, "noun");
 }
 
 const SKIPPED = ADVERB | AUXILIARY | MODAL | NEGATION;
@@ -87,10 +85,10 @@ function verbAt(words: readonly Word[], head: number): Cue | undefined {
     if (!wider) break;
     group = wider;
   }
-  const { from, ...rest } = group;
+  const { from, auxiliary, negated, governor } = group;
   const { lemma, form } = word.verb;
   const range = { from, to: particleEnd(words, head, lemma) };
-  return { range, head, key: lemma, sort: "verb", form, ...rest };
+  return { range, head, key: lemma, sort: "verb", form, auxiliary, negated, governor };
 }
 
 /** The group with the word before it, where that belongs to it: an auxiliary, an adverb, "declined to". */
@@ -101,24 +99,22 @@ function widened(words: readonly Word[], group: Group): Group | undefined {
   if (before.low === "to") return widenedByTo(words, group, at);
   if (before.low === "'s" && !isSubjectPronoun(words[at - 1])) return undefined;
   if ((before.classes & SKIPPED) === 0 || (before.capital && at > 0)) return undefined;
-  return {
-    ...group,
-    from: at,
-    negated: group.negated || (before.classes & NEGATION) !== 0,
-    auxiliary: auxiliaryOf(before) || group.auxiliary,
-  };
+  const auxiliary = auxiliaryOf(before) || group.auxiliary;
+  const negated = group.negated || (before.classes & NEGATION) !== 0;
+  return { from: at, auxiliary, negated, governor: group.governor };
 }
 
 /** "went on | to say", "declined | to say", "to say". */
 function widenedByTo(words: readonly Word[], group: Group, at: number): Group | undefined {
+  const { auxiliary, negated, governor } = group;
   if (words[at - 1]?.low === "on" && words[at - 2]?.verb?.lemma === "go") {
-    return { ...group, from: at - 2, governor: "go" };
+    return { from: at - 2, auxiliary, negated, governor: "go" };
   }
   const above = words[at - 1];
-  if (above?.verb && (above.classes & VERB) !== 0 && !group.governor) {
-    return { ...group, from: at - 1, governor: above.verb.lemma };
+  if (above?.verb && (above.classes & VERB) !== 0 && !governor) {
+    return { from: at - 1, auxiliary, negated, governor: above.verb.lemma };
   }
-  return group.auxiliary ? undefined : { ...group, from: at, auxiliary: "to" };
+  return auxiliary ? undefined : { from: at, auxiliary: "to", negated, governor };
 }
 
 /** Verbs that say something only with "out". */

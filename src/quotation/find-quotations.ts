@@ -73,10 +73,11 @@ const NOBODY: Speaker = unnamed(undefined).speaker;
 function reportedQuotations(scene: Scene, statements: readonly Statement[]): Quotation[] {
   const heard: Heard[] = [];
   const spoken = new Set<Member>();
+  const soFar: Scene = { ...scene, heard, spoken };
   return statements.map((statement, at) => {
     const { contents, kind, cue, negated, subject, index, carried } = statement;
-    const found = subject && resolve({ ...scene, heard, spoken }, index, subject.range);
-    if (found) heard.push({ sentence: index, ...found });
+    const found = subject && resolve(soFar, index, subject.range);
+    if (found) heard.push({ sentence: index, speaker: found.speaker, member: found.member });
     if (found?.member) spoken.add(found.member);
     const speaker = found?.speaker ?? NOBODY;
     return {

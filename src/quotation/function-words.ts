@@ -74,7 +74,7 @@ const LISTS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** The closed classes of English, each word with the sum of the classes it can belong to. */
-export const FUNCTION_WORDS: ReadonlyMap<string, number> = buildFunctionWords();
+const FUNCTION_WORDS: ReadonlyMap<string, number> = buildFunctionWords();
 
 function buildFunctionWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
@@ -82,4 +82,19 @@ function buildFunctionWords(): ReadonlyMap<string, number> {
     for (const word of list.trim().split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bit);
   }
   return words;
+}
+
+/** Words in -ly that are no adverbs: nouns, places, first names and surnames. */
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  `family assembly rally supply reply ally bully monopoly anomaly butterfly jelly belly tally homily elderly
+   italy sicily thessaly beverly billy carly cecily elly emily everly holly kelly kimberly lilly molly polly sally
+   shelly wally willy connelly connolly daly donnelly dooly healy kennelly mcnally o'reilly reilly scully tully`.split(
+    /\s+/,
+  ),
+);
+
+/** The word classes that a form allows, in lower case; words in -ly are adverbs, but for known nouns. */
+export function classesOf(low: string): number {
+  const adverb = low.length > 4 && low.endsWith("ly") && !NOUNS_IN_LY.has(low);
+  return FUNCTION_WORDS.get(low) ?? (adverb ? ADVERB : 0);
 }

@@ -14,6 +14,8 @@ import { isDeterminer, isName, isNominal } from "./word-class.js";
 export interface NameRun {
   readonly name: string;
   readonly span: Span;
+  /** Index of its sentence in the body, -1 where it stands in a headline or a caption. */
+  readonly sentence: number;
   /** Index of its first word in the sentence. */
   readonly word: number;
   /** Whether it only describes what follows: "the *Ruiz* plan", "*Ruiz*'s office". */
@@ -35,14 +37,14 @@ export interface Role {
 }
 
 /** Runs of capitalised words, less the titles and roles before them. */
-export function findNameRuns(text: string, words: readonly Word[]): NameRun[] {
+export function findNameRuns(text: string, words: readonly Word[], sentence: number): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < words.length; i += 1) {
     if (!startsName(words, i)) continue;
     let end = i + 1;
     while (end < words.length && end < i + 12 && (isName(words[end]) || joinsName(words, end)))
       end += 1;
-    const run = runAt(text, words, { from: i, to: end });
+    const run = runAt(text, words, sentence, { from: i, to: end });
     if (run) runs.push(run);
     i = end - 1;
   }
@@ -59,6 +61,7 @@ function startsName(words: readonly Word[], i: number): boolean {
 function runAt(
   text: string,
   words: readonly Word[],
+  sentence: number,
   { from: start, to }: Range,
 ): NameRun | undefined {
   const { from, gender } = afterTitles(words, start, to);
@@ -69,6 +72,7 @@ function runAt(
   return {
     name: text.slice(span.start, span.end).replace(/\s+/g, " "),
     span,
+    sentence,
     word: start,
     modifies:
       words[to]?.low === "'s" || (isNominal(words[to]) && !words[to]?.verb && !words[to]?.capital),

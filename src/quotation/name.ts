@@ -56,6 +56,10 @@ export function isSurname(word: Word | undefined): boolean {
 /** The name in the noun phrase `range`, if its head is one. */
 export function nameIn(words: readonly Word[], range: Range): NamedPhrase | undefined {
   const head = headOf(words, range);
+  return namedIn(words, head) ?? nameAtEnd(words, head);
+}
+
+function namedIn(words: readonly Word[], head: Range): NamedPhrase | undefined {
   const from = nameStart(words, head);
   let to = from;
   while (to < head.to && isNamePart(words, to, head.to)) to += 1;
@@ -67,6 +71,19 @@ export function nameIn(words: readonly Word[], range: Range): NamedPhrase | unde
   const role = { from: roleStart(words, head.from, start), to: start };
   const isRole = words.slice(role.from, role.to).some(isRoleWord);
   return { name: { from: start, to }, role: isRole ? role : undefined };
+}
+
+/** "former Ruiz speechwriter | Jonas Weber": the full name that a phrase with another name ends with. */
+function nameAtEnd(words: readonly Word[], head: Range): NamedPhrase | undefined {
+  let from = head.to;
+  while (from > head.from && isName(words[from - 1])) from -= 1;
+  if (head.to - from < 2 || from === head.from || !FIRST_NAMES.has(words[from]?.low ?? ""))
+    return undefined;
+  const role = { from: roleStart(words, head.from, from), to: from };
+  return {
+    name: { from, to: head.to },
+    role: words.slice(role.from, from).some(isRoleWord) ? role : undefined,
+  };
 }
 
 /** Where the capitalised words after the last role in the phrase begin. */

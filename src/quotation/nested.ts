@@ -13,6 +13,9 @@ const SHORTEST = 20;
 /** Whose words stay the outer speaker's own: "I said, ‘…’". */
 const OWN = /^(?:i|we)$/i;
 
+/** Before a verb of saying they are no subject: "He stopped and said, ‘…’". */
+const NOBODY = /^(?:and|but|or|who|that|which|then|also|just|once|always|never|even|so)$/i;
+
 /**
  * The quotation, and apart from it the words that it reports of others: in “She said, ‘We need
  * not shout,’” those in the inner marks are hers. No content span of one overlaps another's.
@@ -49,7 +52,7 @@ function innerOf(text: string, { start, end }: Span): Inner[] {
     ({ index, 0: shown, 1: name = "", 2: mark = "" }) => {
       const from = index + shown.length;
       const close = closingIn(words, mark, from);
-      if (OWN.test(name) || close === undefined) return [];
+      if (OWN.test(name) || NOBODY.test(name) || close === undefined) return [];
       const content = trimmed(text, { start: start + from, end: start + close });
       const mention = { start: start + index, end: start + index + name.length };
       const cue = trimmed(text, { start: mention.end, end: start + from - 1 });

@@ -95,7 +95,7 @@ function closed(text: string, open: Mark, close: Mark): Quoted {
     outer: { start: open.span.start, end: close.span.end },
     inner: { start: open.span.end, end: close.span.start },
     closed: true,
-    tail: text.charAt(close.span.start - 1),
+    tail: tailOf(text, open.span.end, close.span.start),
   };
 }
 
@@ -106,6 +106,13 @@ function unclosed(text: string, open: Mark, end: number): Quoted {
     closed: false,
     tail: text.charAt(end - 1),
   };
+}
+
+/** The last character between the two, past the marks that close a quotation within: ‘He left,’ */
+function tailOf(text: string, start: number, end: number): string {
+  let last = end - 1;
+  while (last > start && /[’'\s]/.test(text.charAt(last))) last -= 1;
+  return text.charAt(last);
 }
 
 /** Where the white space before `limit` begins. */

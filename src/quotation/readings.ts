@@ -39,7 +39,9 @@ export function findReadings({ words }: Sentence): Reading[] {
   const chosen: Reading[] = [];
   for (const reading of scored) {
     if (!isBelieved(words, reading) || chosen.some((other) => excludes(other, reading))) continue;
-    const ended = { ...reading, right: chooseEnd(words, reading, chosen) };
+    const { cue, subject, frame, left, probability } = reading;
+    const right = chooseEnd(words, reading, chosen);
+    const ended: Reading = { cue, subject, frame, left, right, probability };
     if (isBelieved(words, ended) && chosen.every((other) => compatible(other, ended))) {
       chosen.push(ended);
     }
@@ -79,7 +81,9 @@ function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
         ? score
         : score + scoreOf(CONTEXT_MODEL, contextValues(words, arrangement));
     const probability = Math.max(sure, probabilityOf(whole));
-    if (probability >= QUOTED_THRESHOLD) readings.push({ ...arrangement, probability });
+    if (probability < QUOTED_THRESHOLD) continue;
+    const { subject, frame, left, right } = arrangement;
+    readings.push({ cue, subject, frame, left, right, probability });
   }
   return readings;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.js";
 import { contains, overlap } from "../text/span.js";
 import { apposedName } from "./apposed-name.js";
+import { authorIn } from "./author.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import type { Word } from "./clause.js";
@@ -36,10 +37,22 @@ export function resolve(scene: Scene, index: number, range: Range): Resolved {
   if (apposed) return byName(scene, index, apposed, mention);
   const pair = together(scene, index, range);
   if (pair) return pair;
+  const work = workOf(scene, index, range, mention);
+  if (work) return work;
   const named = nameIn(words, range);
   return named && !isPlural(scene, words, named.name)
     ? byName(scene, index, named, mention)
     : resolveNominal(scene, index, range);
+}
+
+/** "Ruiz's letter", "a book by Ruiz": what the work says, its author says. */
+function workOf(scene: Scene, index: number, range: Range, mention: Span): Resolved | undefined {
+  const author = authorIn(scene.sentences[index]?.words ?? [], range);
+  const found = author && resolve(scene, index, author);
+  if (!found?.speaker.name || found.member?.sort === "body") return undefined;
+  const { name } = found.speaker;
+  const reason = `"${shownIn(scene.text, mention)}" is taken for what ${name} wrote or said`;
+  return { ...found, speaker: { ...found.speaker, mention, grade: "inferred", reason } };
 }
 
 /** "Germans said"; "Residents said": one word in -s that is capitalised only because the sentence begins with it. */

@@ -68,10 +68,11 @@ function sourced({ words }: Sentence, readings: readonly Reading[]): Reading[] {
     outline ??= outlineOf(words);
     return outline;
   };
-  return readings.map((reading) => ({
-    ...reading,
-    subject: chooseSource(words, once, reading, readings),
-  }));
+  return readings.map((reading) => {
+    const { cue, frame, left, right, probability } = reading;
+    const subject = chooseSource(words, once, reading, readings);
+    return { cue, subject, frame, left, right, probability };
+  });
 }
 
 /** Adds the statement, or joins it to the one it goes on with. */
@@ -169,9 +170,8 @@ function interrupting(sentences: readonly Sentence[], next: Statement): Statemen
 function stated({ words }: Sentence, index: number, reading: Reading): Statement {
   const ranges = [reading.left, reading.right].filter(({ from, to }) => from < to);
   const [first, ...rest] = ranges.map((range) => contentSpan(words, range));
-  const inside = ranges.flatMap(({ from, to }) => words.slice(from, to));
-  const quoted = inside.some(({ kind }) => kind === "quoted");
-  const plain = inside.some(({ kind }) => kind === "word");
+  const quoted = ranges.some((range) => holdsKind(words, range, "quoted"));
+  const plain = ranges.some((range) => holdsKind(words, range, "word"));
   return {
     contents: [first ?? spanOf(words, reading.right), ...rest],
     kind: !quoted ? "indirect" : plain ? "mixed" : "direct",
@@ -183,6 +183,11 @@ function stated({ words }: Sentence, index: number, reading: Reading): Statement
     subject: isUnreal(words, reading.cue, reading.subject) ? undefined : reading.subject,
     bare: false,
   };
+}
+
+function holdsKind(words: readonly Word[], { from, to }: Range, kind: Word["kind"]): boolean {
+  for (let i = from; i < to; i += 1) if (words[i]?.kind === kind) return true;
+  return false;
 }
 
 /** The words of the range, without a quotation mark at either end. */

@@ -1,13 +1,16 @@
+import { followsName } from "./affiliation.js";
 import { sourceAfter } from "./apposed-name.js";
-import { appositionBefore } from "./apposition.js";
+import type { Apposition } from "./apposition.js";
+import { appositionBefore, explainedBy } from "./apposition.js";
 import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { CLOSES, groupStart, isFiniteVerb } from "./finite-verb.js";
-import { COORDINATOR, DAY, PREPOSITION, RELATIVE, SUBORDINATOR } from "./function-words.js";
+import { ADVERB, COORDINATOR, DAY, PREPOSITION, RELATIVE, SUBORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
+import { isNounAfter } from "./noun-use.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import { postmodified, withoutParticiple } from "./postmodifier.js";
@@ -38,7 +41,24 @@ export function subjectBefore(words: readonly Word[], cue: Cue): Subject | undef
   if (cue.form === "ing" && cue.auxiliary === "") return participle(words, cue);
   if (cue.auxiliary === "to" && !cue.governor) return coordinated(words, end);
   if (cue.governor && isInfinitive(words, end)) return coordinated(words, end);
-  return localSubject(words, end) ?? coordinated(words, end);
+  const local = localSubject(words, end);
+  const explained =
+    local?.via === "before" && introduces(words, cue) ? explainedBy(words, local.range) : undefined;
+  if (explained) return { range: explained, via: "apposition", start: explained.from };
+  if (local?.via === "before" && isNounAfter(words, cue, local.range))
+    return ownerBefore(words, cue) ?? local;
+  return local ?? coordinated(words, end);
+}
+
+/** Whether what was said surely follows the cue or stands in marks before it: no "Ruiz, the mayor said, was late". */
+function introduces(words: readonly Word[], { range }: Cue): boolean {
+  const next = words[range.to];
+  return (
+    next?.quoted !== undefined ||
+    /^(?::|that)$/.test(next?.low ?? "") ||
+    words[0]?.quoted !== undefined ||
+    (next?.low === "," && words[range.to + 1]?.quoted !== undefined)
+  );
 }
 
 /** "refused | to comment", where what governs has an object: "asked him to say". */
@@ -62,11 +82,30 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
     const found = appositionBefore(words, stop - 1);
     return found && { ...found, via: "apposition" };
   }
+  // the hacker known as "Moth," | stated
+  if (
+    before.quoted?.tail === "," &&
+    /^(?:as|called|nicknamed|dubbed)$/.test(words[stop - 2]?.low ?? "")
+  ) {
+    const found = appositionBefore(words, stop - 1);
+    return found && { ...found, via: "apposition" };
+  }
   if ((before.classes & COORDINATOR) !== 0) return undefined;
   const floor = clauseStart(words, stop);
   const range = phraseBefore(words, stop, floor);
+  const owner = range && ownerOfPlace(words, range);
+  if (owner) return { ...owner, via: "apposition" };
   const described = range && postmodified(words, range.from, floor);
   return range && { range: described ?? withoutParticiple(words, range), via: "before" };
+}
+
+/** "Dana Moss, 50, of Lima | learned": the name before the place. */
+function ownerOfPlace(words: readonly Word[], range: Range): Apposition | undefined {
+  const link = followsName(words, range.from);
+  if (link === "of") return appositionBefore(words, range.from - 1);
+  if (link !== "campus") return undefined;
+  const whole = phraseBefore(words, range.from - 1, clauseStart(words, range.from - 1));
+  return whole && { range: whole, start: whole.from };
 }
 
 /** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */
@@ -175,6 +214,8 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
 /** The source's mention on the right: "said Lavrov", "asked the minister". */
 export function subjectAfter(words: readonly Word[], start: number): Subject | undefined {
   const first = words[start];
+  // "said bluntly" names nobody
+  if (first && !first.capital && (first.classes & ADVERB) !== 0) return undefined;
   // "denied it" is no inversion
   if (!first || first.low === "it" || ((first.classes & DAY) !== 0 && !isName(words[start + 1])))
     return undefined;

@@ -4,6 +4,7 @@ import { overlap, type Span, textOf } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import type { Timex } from "../timex/timex.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
+import { introduces } from "./introduces.js";
 import type { Query } from "./query.js";
 
 const NUMBER_WORDS =
@@ -42,35 +43,39 @@ const asWritten = (pattern: string) => new RegExp(pattern, "gu");
 const MEASURE = anyCase(`${START}${NUMBER}[\\s-]?(?:${UNITS})${END}`);
 
 /** The strongest first. */
-const SIGNS: Readonly<Record<Exclude<ExpectedKind, "duration">, readonly Sign[]>> = {
-  number: [{ pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }], // forty homes
-  money: [
-    { pattern: anyCase(`[$€£¥]\\s?\\d|${START}${NUMBER}\\s(?:${CURRENCIES})${END}`) }, // 61 million crowns
-    { pattern: anyCase(`${START}${NUMBER}${END}`), weak: true },
-  ],
-  measure: [{ pattern: MEASURE }], // nineteen metres
-  size: [{ pattern: MEASURE }, { pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }], // a crowd of 31,406
-  age: [
-    {
-      pattern: anyCase(
-        `${START}(?:\\d{1,3}|${NUMBER_WORDS})[- ]years?[- ]old|${START}aged? (?:of )?\\d|, \\d{1,3},`,
-      ),
-    },
-  ],
-  place: [
-    { pattern: asWritten(`${START}${AT}\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}${NAME}`), isNew: true }, // in a dairy in Oslo
-    { pattern: asWritten(`${START}${AT}\\s(?:the|an?|its|his|her|their)\\s\\p{Ll}+`), weak: true },
-  ],
-  person: [
-    {
-      pattern: asWritten(`${START}(?:${NAME}|\\p{Lu}\\.)(?:\\s(?:${NAME}|\\p{Lu}\\.)){1,3}`),
-      isNew: true,
-    },
-    { pattern: asWritten(`(?<=[\\p{Ll}\\p{N},]\\s)${NAME}`), isNew: true, weak: true },
-    { pattern: anyCase(`${START}(?:${[...PERSON_NOUNS].join("|")})s?${END}`), weak: true },
-  ],
-  reason: [{ pattern: anyCase(`${START}(?:${REASONS})${END}`) }],
-};
+const SIGNS: Readonly<Record<Exclude<ExpectedKind, "duration" | "introduction">, readonly Sign[]>> =
+  {
+    number: [{ pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }], // forty homes
+    money: [
+      { pattern: anyCase(`[$€£¥]\\s?\\d|${START}${NUMBER}\\s(?:${CURRENCIES})${END}`) }, // 61 million crowns
+      { pattern: anyCase(`${START}${NUMBER}${END}`), weak: true },
+    ],
+    measure: [{ pattern: MEASURE }], // nineteen metres
+    size: [{ pattern: MEASURE }, { pattern: anyCase(`${START}${NUMBER}${END}`), beside: true }], // a crowd of 31,406
+    age: [
+      {
+        pattern: anyCase(
+          `${START}(?:\\d{1,3}|${NUMBER_WORDS})[- ]years?[- ]old|${START}aged? (?:of )?\\d|, \\d{1,3},`,
+        ),
+      },
+    ],
+    place: [
+      { pattern: asWritten(`${START}${AT}\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}${NAME}`), isNew: true }, // in a dairy in Oslo
+      {
+        pattern: asWritten(`${START}${AT}\\s(?:the|an?|its|his|her|their)\\s\\p{Ll}+`),
+        weak: true,
+      },
+    ],
+    person: [
+      {
+        pattern: asWritten(`${START}(?:${NAME}|\\p{Lu}\\.)(?:\\s(?:${NAME}|\\p{Lu}\\.)){1,3}`),
+        isNew: true,
+      },
+      { pattern: asWritten(`(?<=[\\p{Ll}\\p{N},]\\s)${NAME}`), isNew: true, weak: true },
+      { pattern: anyCase(`${START}(?:${[...PERSON_NOUNS].join("|")})s?${END}`), weak: true },
+    ],
+    reason: [{ pattern: anyCase(`${START}(?:${REASONS})${END}`) }],
+  };
 
 /** Kinds whose words are told by so little that a sentence without them may answer all the same. */
 const LOOSE: ReadonlySet<ExpectedKind> = new Set(["reason"]);
@@ -82,6 +87,7 @@ const LOOSE: ReadonlySet<ExpectedKind> = new Set(["reason"]);
 export function holdsExpected(query: Query, annotated: AnnotatedArticle, span: Span): number {
   const { expected } = query;
   if (!expected) return 0;
+  if (expected === "introduction") return introduces(query, annotated, span) ? 1 : 0.5;
   const timexes = annotated.timexes.filter((timex) => overlap(timex.span, span));
   if (expected === "duration") return Number(timexes.some(({ type }) => type === "DURATION"));
   const strengths = SIGNS[expected].map((sign) =>

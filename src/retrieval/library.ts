@@ -113,6 +113,8 @@ export interface Library {
   person(id: string): Promise<QuotedPerson | undefined>;
   /** Those of whom one spelling has all of `words`, which are folded as `foldedName` does, most quoted first. */
   peopleCalled(words: readonly string[]): Promise<readonly QuotedPerson[]>;
+  /** Those whom an article gives a role with all of `words`, which are as `officeWords` gives them, most quoted first. */
+  peopleInOffice(words: readonly string[]): Promise<readonly QuotedPerson[]>;
   /** Those whose names are spelled most nearly like `words`, folded, nearest first, `limit` at most. */
   peopleLike(words: readonly string[], limit: number): Promise<readonly QuotedPerson[]>;
   /** Who is meant by each name, as a quotation of that article has it; in the order of `uses`. */

@@ -1,5 +1,6 @@
 import { nameIndexOf } from "../quotation/name-index.js";
-import { buildPeople, namesIn, type Overrules, type People } from "../quotation/people.js";
+import { type Overrules, peopleInSteps } from "../quotation/people.js";
+import { type Use, usesIn } from "../quotation/people-uses.js";
 import { byCodeUnits } from "../text/code-units.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { buildArticleIndex } from "./article-index.js";
@@ -45,12 +46,10 @@ export function* memoryLibraryInSteps(
   yield;
   const names = findNameTerms(annotated);
   yield;
-  const { people, personOf } = buildPeople(annotated, overrules);
-  yield;
+  const { people, usesOf } = yield* peopleInSteps(annotated.flatMap(usesIn), overrules);
   nameIndexOf(people); // now, so that who asks first need not wait for it
   yield;
-  const quoted = quotationsByPerson(annotated, personOf);
-  yield;
+  const byPerson = new Map(people.map((person) => [person.id, person]));
   const synonyms = gatherSynonyms(annotated, stated);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
@@ -72,8 +71,9 @@ export function* memoryLibraryInSteps(
     articlesCalled: async (name) => headsCalled(name, heads),
     articlesSpoken: async () => annotated,
     ...memoryPeople(people),
-    quotationsBy: async (person, { articles } = {}) => {
-      const own = quoted.get(person) ?? [];
+    quotationsBy: async (id, { articles } = {}) => {
+      const person = byPerson.get(id);
+      const own = person ? quotationsIn(usesOf(person), byId) : [];
       return articles ? own.filter((each) => articles.has(each.annotated.article.id)) : own;
     },
     nearWords: async (word) => {
@@ -90,21 +90,17 @@ export function* memoryLibraryInSteps(
   };
 }
 
-function quotationsByPerson(
-  archive: readonly AnnotatedArticle[],
-  personOf: People["personOf"],
-): Map<string, LocatedQuotation[]> {
-  const byPerson = new Map<string, LocatedQuotation[]>();
-  for (const annotated of archive) {
-    for (const quotation of annotated.quotations) {
-      for (const name of namesIn(quotation.speaker.name ?? "")) {
-        const person = personOf(name, annotated.article.id);
-        if (!person) continue;
-        const entry = byPerson.get(person.id) ?? [];
-        entry.push({ annotated, quotation });
-        byPerson.set(person.id, entry);
-      }
-    }
-  }
-  return byPerson;
+/** The quotations that `uses` name, in the order of the articles. */
+function quotationsIn(
+  uses: readonly Use[],
+  byId: ReadonlyMap<string, AnnotatedArticle>,
+): LocatedQuotation[] {
+  return uses
+    .flatMap(({ article, quotations }) => quotations.map((number) => ({ article, number })))
+    .sort((a, b) => byCodeUnits(a.article, b.article) || a.number - b.number)
+    .flatMap(({ article, number }) => {
+      const annotated = byId.get(article);
+      const quotation = annotated?.quotations[number];
+      return annotated && quotation ? [{ annotated, quotation }] : [];
+    });
 }

@@ -2,6 +2,7 @@ import { nameDistance, ranksLike } from "../quotation/like-names.js";
 import { nameIndexOf } from "../quotation/name-index.js";
 import type { Person } from "../quotation/people.js";
 import { quotedPeople } from "../quotation/quoted-person.js";
+import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
 import { wordingOf } from "../text/wording.js";
 import { beginAll } from "./called.js";
 import type { Library } from "./library.js";
@@ -9,13 +10,17 @@ import type { Library } from "./library.js";
 /** The part of a library that tells whom the archive quotes, of `people`, most quoted first. */
 export function memoryPeople(
   people: readonly Person[],
-): Pick<Library, "people" | "person" | "peopleCalled" | "peopleLike" | "speakersOf"> {
+): Pick<
+  Library,
+  "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
+> {
   const { byWord, bySpelling } = nameIndexOf(people);
   const quoted = quotedPeople(people);
   const rankOf = new Map(people.map((person, rank) => [person, rank]));
   const byId = new Map(quoted.map((person) => [person.id, person]));
   const ranked = (ranks: Iterable<number>) => [...ranks].flatMap((rank) => quoted[rank] ?? []);
-  // made when somebody first types: people type letter by letter
+  // these are made when somebody first asks for an office, and first types, which is letter by letter
+  let inOffice: RoleIndex | undefined;
   let typed: readonly (readonly string[])[] | undefined;
 
   return {
@@ -33,6 +38,10 @@ export function memoryPeople(
         others.every((word) => words.includes(word)),
       );
       return ranked(new Set(named.map(({ rank }) => rank)));
+    },
+    peopleInOffice: async (words) => {
+      inOffice ??= indexRoles(quoted);
+      return ranked(ranksInOffice(words, inOffice));
     },
     peopleLike: async (words, limit) => {
       const [first = ""] = words;

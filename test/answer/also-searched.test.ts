@@ -13,6 +13,8 @@ const reply = archiveOf(
   ],
   ["fourth", "The National Otter Trust (NOT) is small."],
   ["fifth", "The Lake Action Group (LAG) sang. “LAG is late,” Ann Vik said."],
+  ["seventh", "The camp of the Korumi Front burned."],
+  ["eighth", "A camp in the hills, of Korum, they say, is empty."],
   ["sixth", "The Louder Art Guild (LAG) met."],
 );
 
@@ -25,6 +27,12 @@ describe("another name that the articles give", () => {
     const words = await reply(ask);
     expect(words).toMatch(expected);
     expect(words).toMatch(new RegExp(`Also searched: .*${name}`));
+  });
+
+  test("comes after what has the name that was asked for", async () => {
+    const words = await reply("Korum camp");
+    expect(words).toMatch(/^> A camp in the hills, of Korum/);
+    expect(words).toContain("The camp of the Korumi Front");
   });
 
   test("counts with the others", async () => {

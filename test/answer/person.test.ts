@@ -22,7 +22,11 @@ test.each([
   ["Mr Brandt", ["sea", "town"]],
   ["mayor Lorenz", ["hall"]],
   ["minister Lorenz", ["hall"]],
-  ["mayor", []],
+  ["the mayor", ["hall", "town"]],
+  ["the mayor of Ostrow", ["town"]],
+  ["the mayor of Lund", []],
+  ["a biologist", ["sea"]],
+  ["the harbour master", []],
 ])("%s", async (typed, articles) => {
   const people = await peopleMeant(typed, library);
   const said = await Promise.all(people.map(({ id }) => library.quotationsBy(id)));

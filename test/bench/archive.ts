@@ -86,7 +86,7 @@ async function startToReady(dir: string): Promise<{ ready: number; peak: number 
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line.includes(" ready ")) break;
+    if (line.includes('"msg":"ready"')) break;
   }
   const ready = (performance.now() - started) / 1000;
   const status = readFileSync(`/proc/${child.pid}/status`, "utf8");

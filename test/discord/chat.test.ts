@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildCooldown } from "../../src/discord/cooldown.js";
 import { USUAL_MANNERS } from "../../src/discord/manners.js";
 import { manualClock } from "../../src/playground/clock.js";
+import type { Message } from "../../src/playground/message.js";
 import { type StandIn, startStandIn } from "../../src/playground/stand-in.js";
 import type { Library } from "../../src/retrieval/library.js";
 import { libraryOf, runBot } from "./running-bot.js";
@@ -320,7 +321,7 @@ describe("manners", () => {
     const names = "publicChannels" in set ? set.publicChannels : [];
     const roles = "publicRoles" in set ? set.publicRoles : [];
     const manners = {
-      operators: [],
+      ...USUAL_MANNERS,
       publicChannels: names.map((name) => world.channelOf(name, ada.account).id),
       publicRoles: roles.map((id) => (id === "role" ? standIn.roleId : id)),
     };
@@ -337,6 +338,82 @@ describe("manners", () => {
       .user("Ada")
       .ask(`${standIn.botMention} who said bridge?`, "channel");
     expect(answer.text).toBe("In this channel I answer in private: use /ask.");
+  });
+});
+
+describe("a thread for an answer", () => {
+  /** A bot that is to answer in threads in #articles, and who asks it there. */
+  const threading = async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    const ada = standIn.user("Ada");
+    const { world } = standIn.state;
+    const threadChannels = [world.channelOf("channel", ada.account).id];
+    const bot = await runBot(town, { on: standIn, manners: { ...USUAL_MANNERS, threadChannels } });
+    /** The next message of the bot, wherever it stands. */
+    const answered = () =>
+      new Promise<Message>((resolve) => {
+        const stop = standIn.onMessage(({ kind, message }) => {
+          if (kind !== "created" || !message.author.bot) return;
+          stop();
+          resolve(message);
+        });
+      });
+    const ask = (words: string) => {
+      const answer = answered();
+      const said = ada.say(`${standIn.botMention} ${words}`, "channel");
+      return { said, answer };
+    };
+    return { ...bot, standIn, ada, ask };
+  };
+
+  test("is started from the question, and called so", async () => {
+    const { standIn, ada, ask } = await threading();
+    const { said, answer } = ask("what did Holm say about the bridge?");
+    const { channel } = await answer;
+    expect(channel).toMatchObject({
+      ...{ id: said.id, kind: "thread", name: "what did Holm say about the bridge?" },
+    });
+    expect(ada.messages("channel")).toHaveLength(1);
+    expect(ada.messages(channel)[0]?.text).toContain("**Ida Holm**");
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("goes on with what was asked, and changes with the question", async () => {
+    const { standIn, ada, ask } = await threading();
+    const { said, answer } = ask("what did Holm say about the bridge?");
+    const { channel } = await answer;
+    const next = await ada.ask(`${standIn.botMention} what about Ruiz?`, channel);
+    expect(next.text).toContain("**Carl Ruiz**");
+    const [first] = ada.messages(channel);
+    const change = ada.nextChange(first ?? expect.fail("no answer"));
+    ada.edit(said, `${standIn.botMention} what did Ruiz say about the bridge?`);
+    expect((await change).text).toContain("**Carl Ruiz**");
+    expect(standIn.violations).toEqual([]);
+  });
+
+  test("starts every question anew", async () => {
+    const { ada, ask } = await threading();
+    await ask("what did Holm say about the bridge?").answer;
+    const { channel } = await ask("what about Ruiz?").answer;
+    expect(ada.messages(channel)[0]?.text).toContain("-# Read as: search");
+  });
+
+  test("is none where the bot may start none", async () => {
+    const { standIn, ada, ask, logLine } = await threading();
+    const body = { code: 50013, message: "Missing Permissions" };
+    const on = "POST /channels/{channel}/messages/{message}/threads";
+    standIn.faults.add({ on, times: 1, trouble: { kind: "answer", status: 403, body } });
+    const { said, answer } = ask("what did Holm say about the bridge?");
+    expect(await answer).toMatchObject({ channel: { kind: "channel" }, repliesTo: said.id });
+    expect(await logLine("no thread")).toContain("50013");
+    expect(ada.messages("channel")).toHaveLength(2);
+  });
+
+  test.each(["thread", "bot-dm"] as const)("is none in %s", async (place) => {
+    const { standIn, ada } = await threading();
+    const { text } = await ada.ask(`${standIn.botMention} what did Holm say?`, place);
+    expect(text).toContain("**Ida Holm**");
   });
 });
 

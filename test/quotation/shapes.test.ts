@@ -7,11 +7,13 @@ import { CUES } from "./shapes/cues.js";
 import { INTRODUCTIONS } from "./shapes/introductions.js";
 import { MARKS } from "./shapes/marks.js";
 import { MENTIONS } from "./shapes/mentions.js";
+import { NAMES } from "./shapes/names.js";
 import { NO_SPEECH } from "./shapes/no-speech.js";
 import { REFERENTS } from "./shapes/referents.js";
 import { SOURCES } from "./shapes/sources.js";
 import { SPEAKERS } from "./shapes/speakers.js";
 import { TRANSCRIPTS } from "./shapes/transcripts.js";
+import { WORKS } from "./shapes/works.js";
 
 function written(text: string, { contents, speaker }: Quotation): string {
   const words = contents.map((span) => textOf(text, span)).join(" … ");
@@ -26,7 +28,9 @@ test.each([
   ...SOURCES,
   ...REFERENTS,
   ...MENTIONS,
+  ...NAMES,
   ...TRANSCRIPTS,
+  ...WORKS,
   ...NO_SPEECH,
 ])("%s: %s", (_, text, ...expected) => {
   const found = findQuotations(plainArticle("article", text));

@@ -99,6 +99,15 @@ export function up(pgm: MigrationBuilder): void {
       PRIMARY KEY (version, word, person, spelling)
     );
 
+    CREATE TABLE offices (
+      version int NOT NULL,
+      word text COLLATE "C" NOT NULL,
+      person int NOT NULL,
+      place int NOT NULL,
+      words text[] COLLATE "C" NOT NULL,
+      PRIMARY KEY (version, word, person, place)
+    );
+
     CREATE TABLE speakers (
       version int NOT NULL,
       article bigint NOT NULL,
@@ -122,6 +131,6 @@ export function up(pgm: MigrationBuilder): void {
 /** Takes everything away: an archive is loaded anew from its files. */
 export function down(pgm: MigrationBuilder): void {
   pgm.sql(
-    "DROP TABLE versions, articles, passages, terms, people, names, speakers, synonyms CASCADE",
+    "DROP TABLE versions, articles, passages, terms, people, names, offices, speakers, synonyms CASCADE",
   );
 }

@@ -5,14 +5,14 @@ import { within } from "../answer-in-time.js";
 import { keyOf } from "../article-keys.js";
 import type { Desk } from "../desk.js";
 import { reportFailure } from "../failure.js";
-import { mayAnswerPublicly } from "../manners.js";
+import { mayAnswerPublicly, wantsThread } from "../manners.js";
 import { noteAnswer } from "../note-answer.js";
 import type { Page } from "../page/page.js";
 import { changedNotes, pageFor, pageOf, sentencePage } from "../pages-for.js";
 import { isGone, isNotTaken } from "../send.js";
 import type { Remembered } from "./memory.js";
 import { isForBot, MOST_QUESTIONS, readMessage } from "./read-message.js";
-import { changeReplies, sendReplies } from "./replies.js";
+import { changeReplies, placeForReplies, type Replies, sendReplies } from "./replies.js";
 
 /** Answers a message that is for the bot; every other message is left alone. */
 export async function answerMessage(message: Message, desk: Desk): Promise<void> {
@@ -21,12 +21,12 @@ export async function answerMessage(message: Message, desk: Desk): Promise<void>
     const wait = desk.cooldown.take(message.author.id, message.channelId, desk.now());
     if (wait) {
       const page = sentencePage(`Please wait ${wait.seconds} s.`, message.author.id);
-      if (wait.isNews) await sendReplies(message, [page], desk);
+      if (wait.isNews) await sendReplies(message.channel, message, [page], desk);
       return;
     }
-    const before = desk.memory.last.get(conversationOf(message), desk.now());
-    const replies = pagesInTime(message, before, desk).then((pages) =>
-      sendReplies(message, pages, desk),
+    const before = desk.memory.last.get(conversationOf(message, desk), desk.now());
+    const replies = pagesInTime(message, before, desk).then(async (pages) =>
+      sendReplies(await placeForReplies(message, desk), message, pages, desk),
     );
     remember(message, replies, before, desk);
     await replies;
@@ -40,7 +40,7 @@ export async function answerEdit(message: Message, desk: Desk): Promise<void> {
   if (keyOf(message.content) === known.key) return;
   await attend(message, desk, async () => {
     const replies = pagesInTime(message, known.before, desk).then(async (pages) =>
-      changeReplies(message, await known.replies, pages, desk),
+      changeReplies(await known.replies, message, pages, desk),
     );
     remember(message, replies, known.before, desk);
     await replies;
@@ -50,18 +50,19 @@ export async function answerEdit(message: Message, desk: Desk): Promise<void> {
 /** Keeps which messages reply to it, from the moment on in which they are being made: edits come soon. */
 function remember(
   message: Message,
-  sent: Promise<readonly string[]>,
+  sent: Promise<Replies>,
   before: Remembered | undefined,
   { memory, now }: Desk,
 ): void {
   // What goes wrong is told by the one who waits for the messages; then there are none to edit.
-  const replies = sent.catch(() => []);
+  const replies = sent.catch(() => ({ place: message.channel, ids: [] }));
   memory.answered.put(message.id, { key: keyOf(message.content), replies, before }, now());
 }
 
-/** Whose questions go on from whose: one person's in one channel. */
-function conversationOf({ channelId, author }: Message): string {
-  return `${channelId} ${author.id}`;
+/** Whose questions go on from whose: one person's in one channel. A thread has the id of the message it starts from. */
+function conversationOf(message: Message, { manners }: Desk): string {
+  const place = wantsThread(message, manners) ? message.id : message.channelId;
+  return `${place} ${message.author.id}`;
 }
 
 async function pagesInTime(
@@ -98,7 +99,7 @@ async function pagesFor(
     const answer = () => pageFor(wanted, { asker, isPrivate: false, mayShare: false }, desk);
     const { page } = await noteAnswer(where, desk, answer, number === 0 ? request.text : undefined);
     desk.memory.last.put(
-      conversationOf(message),
+      conversationOf(message, desk),
       { request, page: page.number, state },
       desk.now(),
     );
@@ -130,7 +131,7 @@ async function attend(message: Message, desk: Desk, work: () => Promise<void>): 
     if (isNotTaken(error)) return desk.log("not taken", { where });
     desk.tally.note(where, "failed");
     const page = sentencePage(reportFailure(error, where, desk.log), message.author.id);
-    await sendReplies(message, [page], desk).catch((second: unknown) => {
+    await sendReplies(message.channel, message, [page], desk).catch((second: unknown) => {
       reportFailure(second, `${where}, telling the user`, desk.log);
     });
   }

@@ -1,4 +1,5 @@
 import type { Request } from "../request.js";
+import type { Replies } from "./replies.js";
 
 /** What was asked last in a conversation, and how far its answer has been shown. */
 export interface Remembered {
@@ -13,7 +14,7 @@ export interface Remembered {
 export interface Answered {
   /** The key of the words that were answered. */
   readonly key: string;
-  readonly replies: Promise<readonly string[]>;
+  readonly replies: Promise<Replies>;
   /** What had been asked before it, from which it may go on. */
   readonly before: Remembered | undefined;
 }

@@ -7,7 +7,7 @@ import type { Remembered } from "./memory.js";
 import { splitQuestions } from "./split-questions.js";
 
 /** What a message says once the mentions of people, roles and channels are taken out. */
-function questionText(content: string): string {
+export function questionText(content: string): string {
   return content.replace(/<(?:@[!&]?|#)\d{1,20}>/g, " ").trim();
 }
 

@@ -1,36 +1,69 @@
-import type { Message } from "discord.js";
+import { DiscordAPIError, type Message } from "discord.js";
+import { shortened } from "../../answer/words.js";
 import type { Desk } from "../desk.js";
+import { wantsThread } from "../manners.js";
 import type { Page } from "../page/page.js";
 import { isGone, sendPage } from "../send.js";
+import { questionText } from "./read-message.js";
 
-/** Replies to `message`, a message a page, and gives their ids. */
+/** Where a message is answered: its channel, or a thread that was started from it. */
+type Place = Message["channel"];
+
+/** The messages that reply to one. */
+export interface Replies {
+  readonly place: Place;
+  /** Their ids, in order. */
+  readonly ids: readonly string[];
+}
+
+/** A thread's name has at most 100 characters (Discord's documentation, "Channel Object"). */
+const THREAD_NAME_LENGTH = 100;
+
+/** Where `message` is to be answered; in its channel where the bot may start no thread. */
+export async function placeForReplies(message: Message, { manners, log }: Desk): Promise<Place> {
+  if (!wantsThread(message, manners)) return message.channel;
+  const name = shortened(questionText(message.content), THREAD_NAME_LENGTH) || "Question";
+  try {
+    return await message.startThread({ name });
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    log("no thread", { code: error.code, error: error.message });
+    return message.channel;
+  }
+}
+
+/** Replies to `message` at `place`, a message a page. */
 export async function sendReplies(
+  place: Place,
   message: Message,
   pages: readonly Page[],
   { log }: Desk,
-): Promise<readonly string[]> {
+): Promise<Replies> {
   const ids: string[] = [];
   for (const page of pages) {
     const sent = await sendPage(
       page,
-      (body) => message.reply({ ...body, failIfNotExists: false }),
+      (body): Promise<{ readonly id: string }> =>
+        place.id === message.channelId || !place.isSendable()
+          ? message.reply({ ...body, failIfNotExists: false })
+          : place.send(body),
       log,
     );
     ids.push(sent.id);
   }
-  return ids;
+  return { place, ids };
 }
 
 /** Puts `pages` into the replies that there are; takes away those left over, adds those missing. */
 export async function changeReplies(
+  { place, ids }: Replies,
   message: Message,
-  replies: readonly string[],
   pages: readonly Page[],
   desk: Desk,
-): Promise<readonly string[]> {
-  const { messages } = message.channel;
+): Promise<Replies> {
+  const { messages } = place;
   const kept: string[] = [];
-  for (const [i, id] of replies.entries()) {
+  for (const [i, id] of ids.entries()) {
     const page = pages[i];
     const work = page
       ? sendPage(page, (body) => messages.edit(id, body), desk.log)
@@ -38,7 +71,8 @@ export async function changeReplies(
     const isDone = await done(work);
     if (page && isDone) kept.push(id);
   }
-  return [...kept, ...(await sendReplies(message, pages.slice(replies.length), desk))];
+  const added = await sendReplies(place, message, pages.slice(ids.length), desk);
+  return { place, ids: [...kept, ...added.ids] };
 }
 
 /** Whether it could be done: a reply that was taken away meanwhile is left so. */

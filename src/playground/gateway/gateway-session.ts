@@ -34,6 +34,8 @@ export interface Session {
   /** Connects the session to `socket` and sends what came after number `sequence`. */
   readonly resume: (socket: WebSocket, sequence: number) => void;
   readonly sequence: () => number;
+  /** Lets go of the connection without closing it: what is offered waits for a resume. */
+  readonly detach: () => void;
   /** The connection; undefined while there is none. */
   readonly socket: () => WebSocket | undefined;
 }
@@ -45,7 +47,7 @@ export function buildSession(
   [shard, shards]: readonly [number, number],
   first: WebSocket,
 ): Session {
-  let socket = first;
+  let socket: WebSocket | undefined = first;
   const sent: string[] = [];
   const isMine = (guildId: string | undefined) =>
     guildId === undefined
@@ -62,13 +64,16 @@ export function buildSession(
       const seen = redacted && !readable ? redacted : data;
       const payload = JSON.stringify({ op: 0, t: name, s: sent.length + 1, d: seen });
       sent.push(payload);
-      if (socket.readyState === socket.OPEN) socket.send(payload);
+      if (socket?.readyState === socket?.OPEN) socket?.send(payload);
     },
     resume: (next, sequence) => {
       socket = next;
       for (const payload of sent.slice(sequence)) socket.send(payload);
     },
     sequence: () => sent.length,
-    socket: () => (socket.readyState === socket.OPEN ? socket : undefined),
+    socket: () => (socket?.readyState === socket?.OPEN ? socket : undefined),
+    detach: () => {
+      socket = undefined;
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface GatewayOptions {
   readonly token: string;
   /** The privileged intents that the application was granted. */
   readonly privilegedIntents: number;
+  /** In milliseconds; as Discord has it where it is undefined. */
+  readonly heartbeatInterval?: number | undefined;
   /** The events that a session gets once it has identified itself, READY first. */
   readonly greet: (sessionId: string, shard: readonly [number, number]) => readonly GatewayEvent[];
 }

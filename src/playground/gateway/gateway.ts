@@ -28,6 +28,12 @@ export interface Gateway {
   readonly closeWith: (code: number) => void;
   /** Cuts every connection without a word, as a network does. */
   readonly drop: () => void;
+  /** Takes and sends nothing more on the connections that there are, and leaves them open: as if half-open. */
+  readonly freeze: () => void;
+  /** Refuses every connection from now on, or takes them again. */
+  readonly setAway: (isAway: boolean) => void;
+  /** Sends `text` as it is to every bot. */
+  readonly sendRaw: (text: string) => void;
   /** Asks every bot to reconnect, and to resume. */
   readonly askToReconnect: () => void;
   /** Declares every session invalid: a bot must identify itself anew. */
@@ -46,10 +52,15 @@ export function buildGateway(options: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = buildSessions(options);
   const waiting: Waiting = { forConnection: new Set(), forHeartbeat: new Set() };
+  const frozen = new WeakSet<WebSocket>();
+  let isAway = false;
   server.on("connection", (socket: WebSocket, request: { readonly url?: string }) => {
+    if (isAway) return socket.terminate();
     const query = new URL(request.url ?? "/", "ws://localhost").searchParams;
     const understood = query.get("v") === "10" && query.get("encoding") === "json";
-    if (understood) converse(socket, sessions, waiting);
+    const interval = options.heartbeatInterval ?? HEARTBEAT_INTERVAL;
+    if (understood)
+      converse(socket, sessions, waiting, { interval, isFrozen: () => frozen.has(socket) });
     else socket.close(CLOSE_CODES.invalidVersion);
   });
   const eachClient = (act: (client: WebSocket) => void) => {
@@ -70,6 +81,15 @@ export function buildGateway(options: GatewayOptions): Gateway {
     },
     closeWith: (code) => eachClient((client) => client.close(code)),
     drop: () => eachClient((client) => client.terminate()),
+    freeze: () => {
+      for (const session of sessions.connected()) session.detach();
+      eachClient((client) => frozen.add(client));
+    },
+    setAway: (away) => {
+      isAway = away;
+      if (away) eachClient((client) => client.terminate());
+    },
+    sendRaw: (text) => eachClient((client) => client.send(text)),
     askToReconnect: () => eachClient((client) => send(client, OP.reconnect, null)),
     invalidate: () => {
       sessions.clear();
@@ -87,7 +107,12 @@ function send(socket: WebSocket, op: number, d: JsonObject | boolean | null): vo
 }
 
 /** Talks with one bot, from HELLO until its connection ends. */
-function converse(socket: WebSocket, sessions: Sessions, waiting: Waiting): void {
+function converse(
+  socket: WebSocket,
+  sessions: Sessions,
+  waiting: Waiting,
+  { interval, isFrozen }: { readonly interval: number; readonly isFrozen: () => boolean },
+): void {
   let session: Session | undefined;
   const enter = (op: number, data: JsonObject) => {
     const entry =
@@ -106,6 +131,7 @@ function converse(socket: WebSocket, sessions: Sessions, waiting: Waiting): void
     for (const tell of [...waiting.forHeartbeat]) tell(session, sequence);
   };
   socket.on("message", (raw) => {
+    if (isFrozen()) return;
     const message = parseJson(textOf(raw));
     if (!isObject(message)) return socket.close(CLOSE_CODES.decodeError);
     const op = numberAt(message, "op");
@@ -117,7 +143,7 @@ function converse(socket: WebSocket, sessions: Sessions, waiting: Waiting): void
     if (!session) return socket.close(CLOSE_CODES.notAuthenticated);
     if (!UNANSWERED.has(op)) socket.close(CLOSE_CODES.unknownOpcode);
   });
-  send(socket, OP.hello, { heartbeat_interval: HEARTBEAT_INTERVAL });
+  send(socket, OP.hello, { heartbeat_interval: interval });
 }
 
 /**

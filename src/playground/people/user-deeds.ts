@@ -2,7 +2,7 @@ import { type JsonObject, objectsAt, stringAt } from "../json.js";
 import { isVisibleTo, type Message, messageObject } from "../message.js";
 import { COMMAND_TYPE, typeOf } from "../rest/command-rules.js";
 import { userObject } from "../wire.js";
-import type { PlaceName } from "../world.js";
+import type { Place } from "../world.js";
 import {
   type CommandChoice,
   chooseCommand,
@@ -22,10 +22,7 @@ const USER_OPTION = 6;
 const COMPONENT_TYPE = { button: 2, select: 3 } as const;
 
 /** The commands that Discord's client offers `person` in `place`. */
-export function commandsFor(
-  { account, isInstalled, state }: Person,
-  place: PlaceName,
-): JsonObject[] {
+export function commandsFor({ account, isInstalled, state }: Person, place: Place): JsonObject[] {
   const channel = state.world.channelOf(place, account);
   const owners = integrationOwners(channel, account, isInstalled, state);
   return offeredCommands(channel, owners, state);
@@ -36,7 +33,7 @@ export function runCommand(
   person: Person,
   name: string,
   options: OptionValues,
-  place: PlaceName,
+  place: Place,
   focused?: string,
 ): Promise<Outcome> {
   const choice: CommandChoice = chooseCommand(name, options, commandsFor(person, place), focused);

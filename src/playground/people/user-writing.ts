@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.js";
 import { isVisibleTo, MESSAGE_FLAGS, type Message } from "../message.js";
 import type { MessageEvent } from "../message-store.js";
 import { mentionedIn } from "../rest/message-draft.js";
-import type { PlaceName } from "../world.js";
+import type { Place } from "../world.js";
 import { type Person, see } from "./person.js";
 import type { SeenMessage } from "./seen-message.js";
 
@@ -26,7 +26,7 @@ export interface Saying {
 export const LONGEST_MESSAGE = 2_000;
 
 /** Sends a message. @throws {RangeError} where it is empty or over the limit. */
-export function say(person: Person, text: string, place: PlaceName, how: Saying): SeenMessage {
+export function say(person: Person, text: string, place: Place, how: Saying): SeenMessage {
   const isBare = text.trim() === "" && !how.files?.length && !how.sticker;
   if (isBare || text.length > LONGEST_MESSAGE) {
     throw new RangeError(`A message has 1 to ${LONGEST_MESSAGE} characters`);
@@ -52,7 +52,7 @@ export function remove(person: Person, message: SeenMessage): void {
 }
 
 /** Resolves with the next message that the bot sends to `place` and `person` sees. */
-export function nextMessage(person: Person, place: PlaceName): Promise<SeenMessage> {
+export function nextMessage(person: Person, place: Place): Promise<SeenMessage> {
   const { id } = person.state.world.channelOf(place, person.account);
   return next(person, ({ kind, message: { channel, author, flags } }) => {
     const isHere = channel.id === id && author === person.state.world.bot;
@@ -91,7 +91,7 @@ function ownMessage({ account, state }: Person, { id }: SeenMessage): Message {
 function written(
   { account: author, state: { world, messages, clock } }: Person,
   text: string,
-  place: PlaceName,
+  place: Place,
   { replyTo, ping = true, files = [], sticker = false, type }: Saying,
 ): Message {
   const target = replyTo && messages.find(replyTo.id);

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json.js";
-import type { Account, PlaceName } from "../world.js";
+import type { Account, Place } from "../world.js";
 import type { OptionValues } from "./command-choice.js";
 import type { Outcome } from "./outcome.js";
 import { type Person, see } from "./person.js";
@@ -14,7 +14,8 @@ import { edit, nextChange, nextMessage, remove, type Saying, say } from "./user-
  * Commands, clicks and forms resolve with what the person sees in the end; what Discord's client
  * would not send is "refused" with the reason. A place is "channel" (#articles in the bot's
  * server), "thread" (below it), "bot-dm" (direct messages with the bot), "other-server" (where
- * only the person has the bot installed) or "group-dm" (with a friend, not with the bot).
+ * only the person has the bot installed) or "group-dm" (with a friend, not with the bot); a thread
+ * that the bot has started is named by its channel.
  *
  *     const ada = standIn.user("Ada");
  *     const { message } = await ada.command("who-said", { words: "bridge" });
@@ -23,13 +24,13 @@ import { edit, nextChange, nextMessage, remove, type Saying, say } from "./user-
 export interface User {
   readonly account: Account;
   /** Runs "/name" (with its subcommand, if any: "search text"). In "channel" unless told. */
-  readonly command: (name: string, options?: OptionValues, place?: PlaceName) => Promise<Outcome>;
+  readonly command: (name: string, options?: OptionValues, place?: Place) => Promise<Outcome>;
   /** What "/name" offers for `option` while `options` are typed: an outcome of kind "choices". */
   readonly autocomplete: (
     name: string,
     option: string,
     options?: OptionValues,
-    place?: PlaceName,
+    place?: Place,
   ) => Promise<Outcome>;
   /** Runs a command of a message's context menu. */
   readonly messageCommand: (name: string, message: SeenMessage) => Promise<Outcome>;
@@ -44,19 +45,19 @@ export interface User {
   /** Fills in and sends a form, by the custom ids of its fields. */
   readonly submit: (modal: SeenModal, values: Readonly<Record<string, string>>) => Promise<Outcome>;
   /** Writes a message. In "bot-dm" unless told. Mention the bot with `standIn.botMention`. */
-  readonly say: (text: string, place?: PlaceName, how?: Saying) => SeenMessage;
+  readonly say: (text: string, place?: Place, how?: Saying) => SeenMessage;
   /** Writes a message. Resolves with the next that the bot sends there. */
-  readonly ask: (text: string, place?: PlaceName, how?: Saying) => Promise<SeenMessage>;
+  readonly ask: (text: string, place?: Place, how?: Saying) => Promise<SeenMessage>;
   readonly edit: (message: SeenMessage, text: string) => SeenMessage;
   readonly remove: (message: SeenMessage) => void;
   /** Resolves with the next message that the bot sends there and the person sees. */
-  readonly nextMessage: (place?: PlaceName) => Promise<SeenMessage>;
+  readonly nextMessage: (place?: Place) => Promise<SeenMessage>;
   /** Resolves with `message` once it has been changed. */
   readonly nextChange: (message: SeenMessage) => Promise<SeenMessage>;
   /** What the person sees there, oldest first. */
-  readonly messages: (place?: PlaceName) => readonly SeenMessage[];
+  readonly messages: (place?: Place) => readonly SeenMessage[];
   /** The commands that Discord's client offers there. */
-  readonly commands: (place?: PlaceName) => readonly JsonObject[];
+  readonly commands: (place?: Place) => readonly JsonObject[];
 }
 
 /** What a person can do. */

@@ -52,6 +52,8 @@ export const refusals = {
   notTheAuthor: () => new ApiError(403, 50005, "Cannot edit a message authored by another user"),
   emptyMessage: () => new ApiError(400, 50006, "Cannot send an empty message"),
   noDirectMessages: () => new ApiError(403, 50007, "Cannot send messages to this user"),
+  noThreadHere: () => new ApiError(400, 50024, "Cannot execute action on this channel type"),
+  hasThread: () => new ApiError(400, 160004, "A thread has already been created for this message"),
   expiredToken: () => new ApiError(401, 50027, "Invalid Webhook Token"),
   invalidForm: (errors: readonly FormError[]) =>
     new ApiError(400, 50035, "Invalid Form Body", errors),

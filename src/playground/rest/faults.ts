@@ -11,6 +11,8 @@ export type Trouble =
     }
   /** The connection is cut before anything is done. */
   | { readonly kind: "drop" }
+  /** It is handled, and the connection is cut before the answer is sent. */
+  | { readonly kind: "lose" }
   /** It is handled once `until` resolves. */
   | { readonly kind: "hold"; readonly until: Promise<void> };
 

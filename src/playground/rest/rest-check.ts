@@ -31,7 +31,9 @@ export function checkRequest({ json, problem }: RequestBody, route: Route, state
     const body = isObject(part) ? part : {};
     const gap = compareWithSpecification(schemaOf(body), asSpecified(body));
     const issues = gap.errors.map(({ path, message }) => `${path}: ${message}`);
-    const unknown = gap.unknownKeys.map((key) => `${key}: not in the specification`);
+    const unknown = gap.unknownKeys
+      .filter((key) => !route.ignored?.includes(key))
+      .map((key) => `${key}: not in the specification`);
     report([...issues, ...unknown], nameOf(route), "request", state);
     const prefix = isList ? `${index}.` : "";
     errors.push(...gap.errors.map((error) => ({ ...error, path: `${prefix}${error.path}` })));

@@ -11,6 +11,7 @@ import { accountRoutes } from "./routes-account.js";
 import { commandRoutes } from "./routes-commands.js";
 import { interactionRoutes } from "./routes-interactions.js";
 import { messageRoutes } from "./routes-messages.js";
+import { threadRoutes } from "./routes-threads.js";
 import { webhookRoutes } from "./routes-webhooks.js";
 
 /** Every route there is; the first that fits a request handles it. */
@@ -19,6 +20,7 @@ const ROUTES: readonly Route[] = [
   ...commandRoutes,
   ...interactionRoutes,
   ...messageRoutes,
+  ...threadRoutes,
   ...webhookRoutes,
 ];
 
@@ -41,10 +43,11 @@ export async function answerRest(
   const name = match ? nameOf(match.route) : `${request.method} ${path}`;
   const trouble = faults.take(name);
   if (trouble?.kind === "hold") await trouble.until;
-  else if (trouble) return strike(trouble, request, response);
+  else if (trouble && trouble.kind !== "lose") return strike(trouble, request, response);
   const sent = await readBody(request);
   const answer = answerTo(sent, request, match, name, state);
   state.note({ route: name, status: answer.status, body: sent.json });
+  if (trouble?.kind === "lose") return void request.socket.destroy();
   reply(response, answer.status, answer.body);
 }
 
@@ -94,7 +97,7 @@ function findRoute(method: string, path: string): Match | undefined {
 }
 
 function strike(
-  trouble: Exclude<Trouble, { kind: "hold" }>,
+  trouble: Extract<Trouble, { kind: "answer" | "drop" }>,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {

@@ -29,6 +29,8 @@ export interface Route {
   readonly takesList?: true;
   /** The schema of the body, or of each member of it where it is a list. */
   readonly request?: (body: JsonObject) => ZodMiniType;
+  /** Keys that discord.js sends, and Discord ignores, though the specification lacks them. */
+  readonly ignored?: readonly string[];
   /** The schema of the answer, or of each member of it where it is a list. */
   readonly answer?: (answer: JsonObject) => ZodMiniType;
   /** @throws {ApiError} where Discord would refuse the request. */

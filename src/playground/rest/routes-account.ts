@@ -11,10 +11,13 @@ export const accountRoutes: readonly Route[] = [
     method: "GET",
     path: "/gateway/bot",
     answer: () => spec.GatewayBotResponseSchema,
-    handle: (_, { gatewayUrl }) => ({
+    handle: (_, { gatewayUrl, shards }) => ({
       url: gatewayUrl,
-      shards: 1,
-      session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 },
+      shards,
+      session_start_limit: {
+        ...{ total: 1_000, remaining: 1_000, reset_after: 0 },
+        max_concurrency: shards,
+      },
     }),
   },
   {

@@ -29,7 +29,7 @@ export const messageRoutes: readonly Route[] = [
     path: "/channels/{channel}/messages",
     request: () => spec.MessageCreateRequestSchema,
     answer: message,
-    handle: (request, state) => answered(post(request, state), state),
+    handle: (request, state) => answered(sentBefore(request, state) ?? post(request, state), state),
   },
   {
     method: "GET",
@@ -68,6 +68,19 @@ export const messageRoutes: readonly Route[] = [
   },
 ];
 
+/** The nonce of a message that Discord is to take once alone. */
+function nonceOf({ body }: RestRequest): string | undefined {
+  const { nonce, enforce_nonce: isEnforced } = body;
+  const isNonce = typeof nonce === "string" || typeof nonce === "number";
+  return isEnforced === true && isNonce ? String(nonce) : undefined;
+}
+
+function sentBefore(request: RestRequest, state: State): Message | undefined {
+  const nonce = nonceOf(request);
+  if (nonce === undefined) return undefined;
+  return state.messages.withNonce(channelOf(request, state).id, nonce);
+}
+
 function post(request: RestRequest, state: State): Message {
   const { world, messages, clock } = state;
   const channel = channelOf(request, state);
@@ -81,6 +94,7 @@ function post(request: RestRequest, state: State): Message {
     mentions: mentionedBy(draft, request.body, repliesTo, world),
     ...{ sentAt: clock.now(), editedAt: undefined, repliesTo: repliesTo?.id },
     ...{ interaction: undefined, commandName: undefined, onlyFor: undefined },
+    nonce: nonceOf(request),
   };
   messages.create(posted);
   return posted;

@@ -39,6 +39,8 @@ const TRAPS: readonly (readonly [Trap, readonly (readonly [kind: GoldKind, ask: 
       ["did-say", "did putin say we are continuing to aid the governments of iraq and syria"],
       ["did-say", "did sybil marsh say there will be a government by christmas"],
       ["what-did", "what did Noor Castellane say about the bridge"],
+      ["what-did", "what did the headmistress say about the oars"],
+      ["did-say", "did the mayor say the seals on gate three were old"],
     ],
   ],
   [

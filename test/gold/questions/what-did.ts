@@ -77,6 +77,13 @@ const WHAT_DID_ROWS: readonly Row[] = [
     "Orsolya Tennant",
   ],
   ["what did anton breck say about the oars", "flood-school", "oars were borrowed", "Anton Breck"],
+  ["what did the mayor say about the roof?", "library-council", "the roof alone", "Martin Hesk"],
+  [
+    "what did the mayor of Lower Tarvik say about the letter",
+    "dam-agency",
+    "a letter",
+    "Anton Breck",
+  ],
   ["what did Hesk say about the roof?", "library-council", "the roof alone", "Martin Hesk"],
   [
     "what did martin hesk say about the northern slope",

@@ -1,6 +1,7 @@
-import { PERSON_NOUNS } from "../quotation/person-nouns.js";
-import { TITLES } from "../quotation/titles.js";
 import { wordingOf } from "../text/wording.js";
+import { NATIONS } from "./nations.js";
+import { PERSON_NOUNS } from "./person-nouns.js";
+import { TITLES } from "./titles.js";
 
 /** The words of a name or a role as they are compared: in lower case, without articles and “Mr”. */
 export function comparedWords(text: string): string[] {
@@ -17,6 +18,20 @@ const EMPTY: ReadonlySet<string> = new Set(
 export function roleWords(role: string): string[] {
   const [own = role] = role.split(/\s(?:for|to|by|with|under)\s/i);
   return comparedWords(own.split(/['’]s\s/i).at(-1) ?? own);
+}
+
+/** The words of an office as it is looked for: "Russia's foreign minister" and "the Russian foreign minister" alike. */
+export function officeWords(office: string): readonly string[] {
+  return ofPeoples(comparedWords(office));
+}
+
+/** The words of a role as offices are looked for among them. */
+export function heldWords(role: string): readonly string[] {
+  return ofPeoples(roleWords(role));
+}
+
+function ofPeoples(words: readonly string[]): readonly string[] {
+  return words.map((word) => NATIONS.get(word.replace(/['’]s$/, "")) ?? word);
 }
 
 /** Whether `word`, in lower case, says what somebody is: “mayor”, “biologist”. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holds, roleWords } from "../../src/answer/role-words.js";
+import { holds, roleWords } from "../../src/quotation/role-words.js";
 
 test.each([
   ["the mayor of Ostrow", ["mayor", "ostrow"]],
