@@ -18,10 +18,14 @@ import { cachePlace } from "./archive/cache.js";
 import { openLibrary } from "./archive/open-library.js";
 import { parseJson, parseRecord } from "./archive/parse-records.js";
 import { readArticleFile } from "./archive/read-article-file.js";
+import { UnavailableError } from "./archive/unavailable-error.js";
 import { ConfigError } from "./config.js";
 import { dayOf } from "./corpus/calendar.js";
+import { DatabaseError } from "./database/database-error.js";
+import { openDatabase } from "./database/keep-database.js";
 import { doctor } from "./doctor.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
+import { index } from "./index-command.js";
 import { showProgress } from "./progress.js";
 import { parseClaimedQuotation } from "./question/parse-claimed-quotation.js";
 import { parseQuestion, questionOf } from "./question/parse-question.js";
@@ -34,12 +38,13 @@ const USAGE = `Usage:
   verbatim search "words" [-k 3]     where it is written
   verbatim check "quotation"         whether the articles have it: exact, altered, another's
   verbatim annotate FILE             show what is understood of an article, and why
+  verbatim index                     load the articles into the database of DATABASE_URL
   verbatim doctor                    check settings, articles, cache, memory: what is wrong, and why
   verbatim ask --jsonl               {"id","question"} a line in, its answers a line out
   verbatim search --jsonl [-k 100]   {"id","query"} a line in, its passages a line out
   verbatim annotate --jsonl          {"id","text"} a line in, its annotations a line out
 
-ask, check and search take --corpus PATH: a folder of articles or a .jsonl file of them. ask and
+ask, check, search and index take --corpus PATH: a folder of articles or a .jsonl file of them. ask and
 search take --explain: how the question was read, and why the results stand in their order.`;
 
 /** The call cannot be understood; the message says what to do. */
@@ -69,10 +74,12 @@ async function run(args: readonly string[]): Promise<void> {
   const library = async () => {
     if (values.corpus) return (await openLibrary(values.corpus, showProgress)).library;
     const config = readEnvironment();
+    if (config.database) return openDatabase(config.database);
     const dir = articlesDirOf(config);
     const cache = await cachePlace(cacheDirOf(config), dir);
     return (await openLibrary(dir, showProgress, cache)).library;
   };
+  if (command === "index") return index(values.corpus, print);
   if (command === "doctor") {
     process.exitCode = await doctor(print);
     return;
@@ -202,6 +209,8 @@ function isExpected(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof ArchiveError ||
     error instanceof ConfigError ||
+    error instanceof DatabaseError ||
+    error instanceof UnavailableError ||
     (error instanceof TypeError && "code" in error)
   );
 }

@@ -18,6 +18,8 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Undefined for the articles that come with the program. */
   readonly articlesDir: string | undefined;
+  /** Where the archive is, if it is in a database and not in the folder. */
+  readonly database: { readonly url: string; readonly readUrl: string | undefined } | undefined;
   /** Where results are kept from one start to the next; undefined for beside the program. */
   readonly cacheDir: string | undefined;
   /** An address of Discord's API on this machine, for tests. */
@@ -70,6 +72,16 @@ const VARIABLES = {
   ARTICLES_DIR: {
     accepts: (value) => !value.includes("\0"),
     advice: "is not a folder's path",
+  },
+  DATABASE_URL: {
+    accepts: isPostgres,
+    advice:
+      "is not the address of a PostgreSQL database: postgresql://USER:PASSWORD@HOST:PORT/NAME",
+  },
+  DATABASE_READ_URL: {
+    accepts: isPostgres,
+    advice:
+      "is not the address of a PostgreSQL database: postgresql://USER:PASSWORD@HOST:PORT/NAME",
   },
   CACHE_DIR: {
     accepts: (value) => !value.includes("\0"),
@@ -145,6 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: read("DISCORD_TOKEN"),
     guildId: read("DISCORD_GUILD_ID"),
     articlesDir: read("ARTICLES_DIR"),
+    database: databaseOf(read("DATABASE_URL"), read("DATABASE_READ_URL")),
     cacheDir: read("CACHE_DIR"),
     api: read("DISCORD_API_URL"),
     playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
@@ -167,6 +180,16 @@ function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username } = new URL(address);
   return protocol === "http:" && LOOPBACK.has(hostname) && username === "";
+}
+
+function isPostgres(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol } = new URL(address);
+  return protocol === "postgres:" || protocol === "postgresql:";
+}
+
+function databaseOf(url: string | undefined, readUrl: string | undefined): Config["database"] {
+  return url === undefined ? undefined : { url, readUrl };
 }
 
 function isPort(value: string): boolean {

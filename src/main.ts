@@ -5,6 +5,7 @@ import { cachePlace } from "./archive/cache.js";
 import { type KeptArchive, keepArchive } from "./archive/keep-archive.js";
 import { type Config, ConfigError } from "./config.js";
 import { type Connection, connectionFor } from "./connection.js";
+import { keepDatabase } from "./database/keep-database.js";
 import { type Bot, createBot } from "./discord/bot.js";
 import { reportFailure } from "./discord/failure.js";
 import { openIdentifyRecord } from "./discord/identify-record.js";
@@ -76,14 +77,11 @@ async function botFor(
   });
 }
 
-/** The archive that follows the folder of articles; the log hears of all that becomes of it. */
+/** The archive that follows the folder of articles, or the database; the log hears of all that becomes of it. */
 async function openArchive(config: Config, running: Running, log: Log): Promise<KeptArchive> {
-  const dir = articlesDirOf(config);
-  const archive = await keepArchive(dir, {
-    cache: await cachePlace(cacheDirOf(config), dir),
-    onProgress: showProgress,
-    onTrouble: (because) => log("trouble", { because }),
-  });
+  const archive = config.database
+    ? await keepDatabase(config.database)
+    : await keepFolder(config, log);
   const logLines = (lines: readonly string[]) => {
     for (const line of lines) log("archive", { file: line });
   };
@@ -100,9 +98,18 @@ async function openArchive(config: Config, running: Running, log: Log): Promise<
   return archive;
 }
 
+async function keepFolder(config: Config, log: Log): Promise<KeptArchive> {
+  const dir = articlesDirOf(config);
+  return keepArchive(dir, {
+    cache: await cachePlace(cacheDirOf(config), dir),
+    onProgress: showProgress,
+    onTrouble: (because) => log("trouble", { because }),
+  });
+}
+
 /** What is answered from now, and what the log said of it. */
 function loadedOf(archive: KeptArchive): Loaded {
-  return { library: archive.library(), report: archive.lines() };
+  return { library: archive.library(), keys: archive.keys?.(), report: archive.lines() };
 }
 
 /** Resolves with the exit code once somebody ends the process, from its first moment on. */

@@ -38,6 +38,7 @@ export async function observe({ health, logLevel }: Config, running: Running): P
       isConnected: isConnected(),
       isReady: running.bot?.isReady() ?? false,
       articles: running.articles,
+      trouble: running.archive?.failure(),
     }),
   });
   if (port !== undefined) log("health", { port });

@@ -1,5 +1,6 @@
 import type { Library } from "../retrieval/library.js";
 import { ArchiveError } from "./archive-error.js";
+import type { ArchiveKeys } from "./archive-keys.js";
 import type { CachePlace } from "./cache.js";
 import { type Archive, loadArchive } from "./load-archive.js";
 import { isUnchanged, type LoadReport, reportLines } from "./load-report.js";
@@ -17,6 +18,8 @@ export type Reloaded =
 export interface KeptArchive {
   /** What to answer from now. An answer that has begun goes on with the library it began with. */
   library(): Library;
+  /** Its keys, where they are not to be made by reading every article. */
+  keys?(): ArchiveKeys;
   /** What became of every file when the folder was last read, as data. */
   report(): LoadReport;
   /** The same in lines for the log, a summary last. */

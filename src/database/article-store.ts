@@ -1,7 +1,7 @@
-import type pg from "pg";
 import { sharedStrings } from "../archive/byte-reader.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { readArticleBytes } from "./article-bytes.js";
+import type { Reader } from "./reader.js";
 
 /** Articles by their numbers in the database, read when they are needed; those read last are kept. */
 export interface ArticleStore {
@@ -16,7 +16,7 @@ const KEPT = 12_000_000;
 const SHARED = 4000;
 
 /** A store that keeps no more than `kept` bytes. An article never changes: a new text has a new number. */
-export function articleStore(pool: pg.Pool, kept: number = KEPT): ArticleStore {
+export function articleStore(reader: Reader, kept: number = KEPT): ArticleStore {
   const known = new Map<string, { readonly annotated: AnnotatedArticle; readonly size: number }>();
   let [size, shared, decoded] = [0, sharedStrings(), 0];
 
@@ -47,7 +47,7 @@ export function articleStore(pool: pg.Pool, kept: number = KEPT): ArticleStore {
       }
       const missing = wanted.filter((n) => !found.has(n));
       if (missing.length === 0) return found;
-      const { rows } = await pool.query<{ n: string; bytes: Buffer }>(
+      const rows = await reader.query<{ n: string; bytes: Buffer }>(
         "SELECT n, bytes FROM articles WHERE n = ANY($1::bigint[])",
         [missing],
       );

@@ -18,6 +18,8 @@ export function openPool(url: string, onTrouble: (error: Error) => void): pg.Poo
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: "verbatim",
+    // a program that has nothing else to do ends
+    allowExitOnIdle: true,
   });
   // a connection that is lost while nobody uses it
   pool.on("error", onTrouble);
@@ -25,12 +27,12 @@ export function openPool(url: string, onTrouble: (error: Error) => void): pg.Poo
 }
 
 /** One connection that may take its time: for loading, and to be notified. */
-export async function openClient(url: string): Promise<pg.Client> {
+export async function openClient(url: string, name: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    application_name: "verbatim index",
+    application_name: name,
   });
   await client.connect();
   return client;

@@ -3,44 +3,66 @@ export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
 }
 
-/** What to do about faults by PostgreSQL's codes (its documentation, appendix A), or their classes. */
-const ADVICE: readonly (readonly [string, string])[] = [
-  ["28", "it refused the user or the password: see DATABASE_URL"],
-  ["3D000", "there is no such database: create it, or see DATABASE_URL"],
-  ["42P01", "it holds no archive yet: run verbatim index"],
-  ["42501", "the user may not do this: grant it the rights"],
-  ["53100", "its disk is full"],
-  ["53300", "it has no connection left: raise max_connections, or run fewer processes"],
-  ["53", "it is short of resources"],
-  ["57014", "it took too long over a query"],
-  ["57P", "it is being shut down or started"],
-  ["25006", "it can only be read at present"],
-  ["08", "the connection was lost"],
-  ["ENOTFOUND", "its machine is not known: see DATABASE_URL"],
-  ["E", "it cannot be reached"],
+/** A kind of fault: the beginning of its code, what to say of it, and whether it may be over in a moment. */
+interface Fault {
+  readonly code: string;
+  readonly advice: string;
+  readonly passes?: true;
+}
+
+/** Faults by PostgreSQL's codes (its documentation, appendix A) and the system's, the narrower before the wider. */
+const FAULTS: readonly Fault[] = [
+  { code: "28", advice: "it refuses the user or the password: see DATABASE_URL" },
+  { code: "3D000", advice: "there is no such database: create it, or see DATABASE_URL" },
+  { code: "42P01", advice: "it holds no archive yet: run verbatim index" },
+  { code: "42703", advice: "its tables are of another version: run verbatim index" },
+  { code: "42501", advice: "the user may not do this: grant it the rights" },
+  { code: "53100", advice: "its disk is full" },
+  { code: "53300", advice: "it has no connection left: raise max_connections", passes: true },
+  { code: "53", advice: "it is short of resources" },
+  { code: "57014", advice: "it took too long over a query" },
+  { code: "57P", advice: "it is being stopped or started", passes: true },
+  { code: "25006", advice: "it can only be read at present" },
+  { code: "40", advice: "what was read is being changed", passes: true },
+  { code: "58", advice: "its machine has a fault" },
+  { code: "XX", advice: "it has a fault of its own" },
+  { code: "08", advice: "the connection was lost", passes: true },
+  { code: "ENOTFOUND", advice: "its machine is not known: see DATABASE_URL" },
+  { code: "E", advice: "it cannot be reached", passes: true },
 ];
+
+/** What `pg` says, without a code, of connections that are gone. */
+const LOST: Fault = { code: "", advice: "the connection was lost", passes: true };
+const LOST_WORDS =
+  /connection terminated|connection error and is not queryable|connection ended unexpectedly/i;
+
+/** What it says of what has taken too long. */
+const LATE: Fault = { code: "", advice: "it does not answer in time" };
+const LATE_WORDS = /timeout/i;
 
 /** Whether `error` is a fault of the database and not of this program. */
 export function isDatabaseFault(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof DatabaseError || error instanceof AggregateError) return true;
-  return codeOf(error) !== undefined || LOST.test(error.message);
+  return error instanceof DatabaseError || faultOf(error) !== undefined;
 }
 
-/** What `pg` says, without a code, of connections that are gone or cannot be had. */
-const LOST =
-  /connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable|query read timeout|client has encountered a connection error/i;
+/** Whether the same may succeed in a moment. */
+export function isPassing(error: unknown): boolean {
+  return faultOf(error)?.passes ?? false;
+}
 
 /** Why the database could not do what was asked, for people: "it cannot be reached". */
 export function reasonOf(error: unknown): string {
   if (error instanceof DatabaseError) return error.message;
-  const code = error instanceof Error ? codeOf(error) : undefined;
-  const advice = ADVICE.find(([start]) => code?.startsWith(start))?.[1];
-  return advice ?? "it cannot be reached";
+  return faultOf(error)?.advice ?? "it cannot be used";
 }
 
-function codeOf(error: Error): string | undefined {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  const code = "code" in error ? error.code : undefined;
-  return typeof code === "string" && /^(?:[0-9A-Z]{5}|E[A-Z]+)$/.test(code) ? code : undefined;
+function faultOf(error: unknown): Fault | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof AggregateError) return faultOf(error.errors[0]);
+  const code = "code" in error ? String(error.code) : "";
+  const isCode = /^(?:[0-9A-Z]{5}|E[A-Z]{3,20})$/.test(code);
+  const known = isCode ? FAULTS.find((fault) => code.startsWith(fault.code)) : undefined;
+  if (known) return known;
+  if (LOST_WORDS.test(error.message)) return LOST;
+  return LATE_WORDS.test(error.message) ? LATE : undefined;
 }

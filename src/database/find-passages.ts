@@ -1,8 +1,8 @@
-import type pg from "pg";
 import { rarity } from "../retrieval/bm25.js";
 import type { Span } from "../text/span.js";
 import { tsqueryOf } from "./lexemes.js";
 import { hashOf, packedBm25 } from "./passage-counts.js";
+import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
 /** A passage that was found, and in which article, by its number. */
@@ -39,7 +39,7 @@ interface Row {
  * @param articles Where given, only passages of the articles with these numbers.
  */
 export async function findPassages(
-  pool: pg.Pool,
+  reader: Reader,
   version: Version,
   frequencies: ReadonlyMap<string, number>,
   limit: number,
@@ -50,7 +50,7 @@ export async function findPassages(
   const rarest = known.toSorted(([, a], [, b]) => a - b);
   const rows = new Map<string, Row>();
   for (const query of queriesFor(rarest, articles)) {
-    for (const row of await passagesWith(pool, version, query, articles)) {
+    for (const row of await passagesWith(reader, version, query, articles)) {
       rows.set(`${row.article} ${row.starts}`, row);
     }
     if (rows.size >= ENOUGH) break;
@@ -91,13 +91,13 @@ function queriesFor(
 }
 
 async function passagesWith(
-  pool: pg.Pool,
+  reader: Reader,
   { number }: Version,
   query: string,
   articles: readonly string[] | undefined,
 ): Promise<readonly Row[]> {
   const scope = articles ? "AND article = ANY($4::bigint[])" : "";
-  const { rows } = await pool.query<Row>(
+  const rows = await reader.query<Row>(
     `SELECT article, starts, ends, length, counts FROM passages
      WHERE terms @@ $1::tsquery AND since <= $2 AND until > $2 ${scope} LIMIT $3`,
     [query, number, WEIGHED, ...(articles ? [articles] : [])],

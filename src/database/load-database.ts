@@ -41,7 +41,7 @@ const LOADING = 7_303_014;
  */
 export async function loadDatabase(url: string, path: string, onStep: OnStep): Promise<Loaded> {
   const sources = await findSources(path, await engineVersion());
-  const client = await openClient(url);
+  const client = await openClient(url, "verbatim index");
   // a connection that is lost is told by the query that needs it
   client.on("error", () => undefined);
   try {
@@ -139,6 +139,7 @@ interface Work {
 async function loadNew(client: pg.Client, version: number, work: Work): Promise<number> {
   const { sources, keys, admission, onStep } = work;
   const missing = new Set([...keys].filter((key) => !admission.hasSource(key)));
+  const all = missing.size;
   const first = await client.query<{ n: string }>(
     "SELECT coalesce(max(n), 0) + 1 AS n FROM articles",
   );
@@ -151,7 +152,7 @@ async function loadNew(client: pg.Client, version: number, work: Work): Promise<
     next += articles.length;
     done += batch.length;
     [batch, size] = [[], 0];
-    onStep("loading", done, missing.size);
+    onStep("loading", done, all);
   };
   for await (const each of sources.all(() => undefined)) {
     if (!missing.delete(each.key)) continue;

@@ -1,20 +1,20 @@
-import type pg from "pg";
 import { folderStart } from "../retrieval/called.js";
 import type { Library, WantedArticles } from "../retrieval/library.js";
 import { wordingOf } from "../text/wording.js";
 import { readHead } from "./head-text.js";
 import { tsqueryOfStarts } from "./lexemes.js";
+import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
 const VISIBLE = "since <= $1 AND until > $1";
 
 /** The part of a library that tells of articles by their heads. */
 export function postgresArticles(
-  pool: pg.Pool,
+  reader: Reader,
   { number }: Version,
 ): Pick<Library, "articles" | "articlesCalled"> {
   const idsWhere = async (condition: string, value: unknown) => {
-    const { rows } = await pool.query<{ id: string }>(
+    const rows = await reader.query<{ id: string }>(
       `SELECT id FROM articles WHERE ${VISIBLE} AND ${condition} ORDER BY id`,
       [number, value],
     );
@@ -23,7 +23,7 @@ export function postgresArticles(
   return {
     articles: async (wanted = {}) => {
       const { text, values } = listing(wanted, number);
-      const { rows } = await pool.query<{ head: string }>(text, values);
+      const rows = await reader.query<{ head: string }>(text, values);
       return rows.map(({ head }) => readHead(head));
     },
     articlesCalled: async (name) => {

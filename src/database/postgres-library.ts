@@ -1,4 +1,3 @@
-import type pg from "pg";
 import { namesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { findPhrase } from "../retrieval/find-phrase.js";
@@ -11,6 +10,7 @@ import { tsqueryOf } from "./lexemes.js";
 import { postgresArticles } from "./postgres-articles.js";
 import { postgresPeople } from "./postgres-people.js";
 import { postgresWords } from "./postgres-words.js";
+import type { Reader } from "./reader.js";
 import { pairsOf } from "./spoken-pairs.js";
 import type { Version } from "./version.js";
 
@@ -21,14 +21,14 @@ const MOST_PASSAGES = 1000;
 const MOST_ARTICLES = 400;
 
 /** A library whose archive is in PostgreSQL: the articles of one complete version, whatever is loaded meanwhile. */
-export function postgresLibrary(pool: pg.Pool, version: Version, store: ArticleStore): Library {
+export function postgresLibrary(reader: Reader, version: Version, store: ArticleStore): Library {
   const { number } = version;
-  const words = postgresWords(pool, version);
-  const numbersOf = (ids: ReadonlySet<string>) => articleNumbers(pool, number, ids);
+  const words = postgresWords(reader, version);
+  const numbersOf = (ids: ReadonlySet<string>) => articleNumbers(reader, number, ids);
   const annotated = async (numbers: readonly string[]) => [...(await store.read(numbers)).values()];
   const spoken = async (query: string, articles: readonly string[] | undefined) => {
     if (query === "") return [];
-    const { rows } = await pool.query<{ n: string }>(
+    const rows = await reader.query<{ n: string }>(
       `SELECT n FROM articles WHERE spoken @@ $1::tsquery AND since <= $2 AND until > $2
          ${articles ? "AND n = ANY($4::bigint[])" : ""} ORDER BY id LIMIT $3`,
       [query, number, MOST_ARTICLES, ...(articles ? [articles] : [])],
@@ -38,13 +38,13 @@ export function postgresLibrary(pool: pg.Pool, version: Version, store: ArticleS
 
   return {
     ...words,
-    ...postgresArticles(pool, version),
-    ...postgresPeople(pool, version),
+    ...postgresArticles(reader, version),
+    ...postgresPeople(reader, version),
     candidates: async (terms, limit, articles) => {
       const { frequencies } = await words.statistics(terms);
       const within = articles && (await numbersOf(articles));
       const most = Math.min(limit, MOST_PASSAGES);
-      const found = await findPassages(pool, version, frequencies, most, within);
+      const found = await findPassages(reader, version, frequencies, most, within);
       const read = await store.read(found.map(({ article }) => article));
       return found.flatMap(({ article, span }): Candidate[] => {
         const own = read.get(article);
@@ -72,7 +72,7 @@ export function postgresLibrary(pool: pg.Pool, version: Version, store: ArticleS
       return n === undefined ? undefined : (await store.read([n])).get(n);
     },
     quotationsBy: async (person, { articles, terms = [] } = {}) => {
-      const uses = await usesBy(pool, number, person, articles && [...articles]);
+      const uses = await usesBy(reader, number, person, articles && [...articles]);
       const wanted = await likeliest(uses, terms);
       const read = await store.read(wanted);
       return inOrder([...read.values()]).flatMap((own) => quotationsOf(own, uses));
@@ -88,18 +88,18 @@ export function postgresLibrary(pool: pg.Pool, version: Version, store: ArticleS
     const all = [...uses.numbers];
     if (all.length <= MOST_ARTICLES) return all;
     const { frequencies } = await words.statistics(terms);
-    const found = await findPassages(pool, version, frequencies, MOST_PASSAGES, all);
+    const found = await findPassages(reader, version, frequencies, MOST_PASSAGES, all);
     return [...new Set([...found.map(({ article }) => article), ...all])].slice(0, MOST_ARTICLES);
   }
 }
 
 /** The numbers of the articles with these ids, in their order. */
 async function articleNumbers(
-  pool: pg.Pool,
+  reader: Reader,
   version: number,
   ids: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const { rows } = await pool.query<{ n: string }>(
+  const rows = await reader.query<{ n: string }>(
     "SELECT n FROM articles WHERE id = ANY($2::text[]) AND since <= $1 AND until > $1 ORDER BY id",
     [version, [...ids]],
   );
@@ -114,12 +114,12 @@ interface Uses {
 }
 
 async function usesBy(
-  pool: pg.Pool,
+  reader: Reader,
   version: number,
   person: string,
   articles: readonly string[] | undefined,
 ): Promise<Uses> {
-  const { rows } = await pool.query<{ n: string; id: string; name: string }>(
+  const rows = await reader.query<{ n: string; id: string; name: string }>(
     `SELECT articles.n, articles.id, speakers.name FROM speakers JOIN articles ON articles.n = speakers.article
      WHERE speakers.version = $1 AND speakers.person = (SELECT rank FROM people WHERE version = $1 AND id = $2)
        ${articles ? "AND articles.id = ANY($3::text[])" : ""} ORDER BY articles.id`,

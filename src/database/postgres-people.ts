@@ -1,10 +1,10 @@
-import type pg from "pg";
 import { ranksLike } from "../quotation/like-names.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
 import { isRoleWord } from "../quotation/role-words.js";
 import type { Library } from "../retrieval/library.js";
 import { tolerance } from "../text/edit-distance.js";
 import { tsqueryOfStarts } from "./lexemes.js";
+import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
 const COLUMNS = `rank, id, name, spellings, roles, articles, quotations, is_name_shared AS "isNameShared"`;
@@ -19,14 +19,14 @@ const MOST_CALLED = 1000;
 
 /** The part of a library that tells whom the archive quotes. */
 export function postgresPeople(
-  pool: pg.Pool,
+  reader: Reader,
   { number }: Version,
 ): Pick<
   Library,
   "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
 > {
   const peopleWhere = async (condition: string, values: readonly unknown[], rest = "") => {
-    const { rows } = await pool.query<Ranked>(
+    const rows = await reader.query<Ranked>(
       `SELECT ${COLUMNS} FROM people WHERE version = $1 AND ${condition} ORDER BY rank ${rest}`,
       [number, ...values],
     );
@@ -69,12 +69,12 @@ export function postgresPeople(
       return found.map(withoutRank);
     },
     peopleLike: async (words, limit) => {
-      const spellings = await spellingsNear(pool, number, words);
+      const spellings = await spellingsNear(reader, number, words);
       return (await withRanks(ranksLike(words, spellings, limit))).flatMap((each) => each ?? []);
     },
     speakersOf: async (uses) => {
       if (uses.length === 0) return [];
-      const { rows } = await pool.query<{ place: string; person: number }>(
+      const rows = await reader.query<{ place: string; person: number }>(
         `SELECT used.place, speakers.person FROM unnest($2::text[], $3::text[]) WITH ORDINALITY
            AS used (name, id, place)
          JOIN articles ON articles.id = used.id AND articles.since <= $1 AND articles.until > $1
@@ -91,13 +91,13 @@ export function postgresPeople(
 
 /** The spellings with a word that the first of `words` may be a misspelling of. */
 async function spellingsNear(
-  pool: pg.Pool,
+  reader: Reader,
   version: number,
   [first]: readonly string[],
 ): Promise<readonly { words: readonly string[]; rank: number }[]> {
   if (first === undefined || first === "") return [];
   const most = tolerance(first.length);
-  const { rows } = await pool.query<{ words: readonly string[]; rank: number }>(
+  const rows = await reader.query<{ words: readonly string[]; rank: number }>(
     `SELECT words, person AS rank FROM names
      WHERE version = $1 AND word >= $2 AND word < $3 AND length(word) BETWEEN $4 AND $5`,
     [version, first[0], following(first[0] ?? ""), first.length - most, first.length + most],

@@ -1,21 +1,21 @@
-import type pg from "pg";
 import type { Library, Statistics } from "../retrieval/library.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { isOfLetters, nearest } from "../retrieval/vocabulary.js";
 import { tolerance } from "../text/edit-distance.js";
 import { foldedForm, termOf } from "../text/term.js";
 import { wordingOf } from "../text/wording.js";
+import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
 /** The part of a library that tells of words. */
 export function postgresWords(
-  pool: pg.Pool,
+  reader: Reader,
   version: Version,
 ): Pick<Library, "statistics" | "nearWords" | "synonyms"> {
   const { number, passages, averageLength } = version;
   return {
     statistics: async (terms): Promise<Statistics> => {
-      const { rows } = await pool.query<{ term: string; frequency: number; is_name: boolean }>(
+      const rows = await reader.query<{ term: string; frequency: number; is_name: boolean }>(
         "SELECT term, frequency, is_name FROM terms WHERE version = $1 AND term = ANY($2::text[])",
         [number, terms],
       );
@@ -26,9 +26,9 @@ export function postgresWords(
         names: new Set(rows.flatMap(({ term, is_name }) => (is_name ? [term] : []))),
       };
     },
-    nearWords: async (word) => nearest(word, await entriesNear(pool, number, word)),
+    nearWords: async (word) => nearest(word, await entriesNear(reader, number, word)),
     synonyms: async (text) => {
-      const { rows } = await pool.query<{ names: Synonyms }>(
+      const rows = await reader.query<{ names: Synonyms }>(
         "SELECT names FROM synonyms WHERE version = $1 AND wordings && $2::text[] ORDER BY place",
         [number, runsIn(wordingOf(text).split(" "))],
       );
@@ -38,11 +38,11 @@ export function postgresWords(
 }
 
 /** The words that `nearest` may choose from: it looks at the first letter or, where that is wrong, from the third on. */
-async function entriesNear(pool: pg.Pool, version: number, word: string) {
+async function entriesNear(reader: Reader, version: number, word: string) {
   const [typed, term] = [foldedForm(word), termOf(word)];
   const most = tolerance(typed.length);
   if (!isOfLetters(typed) || term === "") return [];
-  const { rows } = await pool.query<{
+  const rows = await reader.query<{
     term: string;
     count: number;
     written: string;

@@ -1,6 +1,6 @@
-import type pg from "pg";
 import { bytesFormat } from "./article-bytes.js";
 import { DatabaseError } from "./database-error.js";
+import type { Reader } from "./reader.js";
 
 /** A complete version of the archive: what a library answers from, whatever is loaded meanwhile. */
 export interface Version {
@@ -18,8 +18,8 @@ export interface Version {
  *
  * @throws {DatabaseError} where there is none, or none that this program can read.
  */
-export async function newestVersion(pool: pg.Pool): Promise<Version> {
-  const { rows } = await pool.query<Version & { format: string }>(
+export async function newestVersion(reader: Reader): Promise<Version> {
+  const rows = await reader.query<Version & { format: string }>(
     `SELECT number, articles, passages, quotations, people, format,
        average_length AS "averageLength", published_at AS "publishedAt"
      FROM versions WHERE complete ORDER BY number DESC LIMIT 1`,

@@ -6,6 +6,8 @@ export interface Vitals {
   readonly isReady: boolean;
   /** How many articles it answers from. */
   readonly articles: number;
+  /** Why they cannot be asked or read anew; undefined where they can. */
+  readonly trouble?: string | undefined;
 }
 
 /** Whether all is well, and the reasons why not. */
@@ -23,7 +25,10 @@ const STUCK = 5_000;
  *
  * @param age Milliseconds since they came; they come every half second.
  */
-export function verdictOf({ isConnected, isReady, articles }: Vitals, age: number): Verdict {
+export function verdictOf(
+  { isConnected, isReady, articles, trouble }: Vitals,
+  age: number,
+): Verdict {
   const isStuck = age > STUCK;
   const reasons = [
     ...(isStuck ? [`no sign of life for ${Math.round(age / 1000)} s`] : []),
@@ -31,9 +36,11 @@ export function verdictOf({ isConnected, isReady, articles }: Vitals, age: numbe
     ...(isConnected ? [] : ["not connected to Discord"]),
   ];
   const isHealthy = reasons.length === 0;
+  // to end the process and start it again would mend nothing
+  if (trouble !== undefined) reasons.push(trouble);
   return {
     isHealthy,
-    isReady: isHealthy && isReady,
+    isReady: isHealthy && isReady && trouble === undefined,
     reasons: isReady ? reasons : [...reasons, "commands are not registered yet"],
   };
 }

@@ -30,5 +30,10 @@ test.each([
 ])("%s", async (typed, articles) => {
   const people = await peopleMeant(typed, library);
   const said = await Promise.all(people.map(({ id }) => library.quotationsBy(id)));
-  expect(said.flat().map(({ annotated }) => annotated.article.id).toSorted()).toEqual(articles);
+  expect(
+    said
+      .flat()
+      .map(({ annotated }) => annotated.article.id)
+      .toSorted(),
+  ).toEqual(articles);
 });

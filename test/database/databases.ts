@@ -6,9 +6,9 @@ import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 import type { Article } from "../../src/corpus/article.js";
 import { articleStore } from "../../src/database/article-store.js";
-import { openPool } from "../../src/database/connect.js";
 import { loadDatabase } from "../../src/database/load-database.js";
 import { postgresLibrary } from "../../src/database/postgres-library.js";
+import { openReader } from "../../src/database/reader.js";
 import { newestVersion } from "../../src/database/version.js";
 import type { Library } from "../../src/retrieval/library.js";
 
@@ -47,9 +47,9 @@ export async function libraryFrom(
 export async function libraryAt(
   url: string,
 ): Promise<{ library: Library; close: () => Promise<void> }> {
-  const pool = openPool(url, () => undefined);
-  const library = postgresLibrary(pool, await newestVersion(pool), articleStore(pool));
-  return { library, close: () => pool.end() };
+  const reader = openReader(url);
+  const library = postgresLibrary(reader, await newestVersion(reader), articleStore(reader));
+  return { library, close: reader.close };
 }
 
 /** A JSON Lines file of articles, removed after the test. */
