@@ -23,9 +23,11 @@ export function chooseEnd(
     endsWithQuoted(words, from, limit)
   )
     return { from, to: from + 1 };
+  const ends = contentEnds(words, { from, to: limit });
+  if (ends.length === 1) return { from, to: limit };
   let best = limit;
   let most = Number.NEGATIVE_INFINITY;
-  for (const end of contentEnds(words, { from, to: limit })) {
+  for (const end of ends) {
     const score = scoreOf(END_MODEL, endValues(words, reading, end));
     if (score > most) [best, most] = [end, score];
   }

@@ -74,6 +74,16 @@ function buildCueVerbs(): ReadonlyMap<string, readonly CueClass[]> {
   return verbs;
 }
 
+/** The classes of each cue verb in a word, as the models know them: "say+tell". */
+const KINDS: ReadonlyMap<string, string> = new Map(
+  [...CUE_VERBS].map(([lemma, kinds]) => [lemma, kinds.join("+")]),
+);
+
+/** The classes of the verb that a cue's key names, in a word; `other` for a cue that is no verb. */
+export function kindsOf(key: string, other: string): string {
+  return KINDS.get(key) ?? other;
+}
+
 /**
  * Nouns that report, with what leads to the content: "criticism of", "the view that", "a call to".
  */

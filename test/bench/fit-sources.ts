@@ -53,11 +53,12 @@ function learn(
   const gold = quotes.find((quote) => shared(words, reading, quote) >= 0.5);
   if (!gold) return;
   const outline = outlineOf(words);
-  const candidates = sourceCandidates(words, outline, reading, readings);
+  const candidates = sourceCandidates(outline, reading, readings);
   const right = rightOf(words, candidates, gold);
   if (right < 0) return;
+  const values = sourceValues(words, outline, reading);
   const options = candidates.map((candidate) =>
-    namesOf("SOURCE_WEIGHTS", SOURCE_MODEL, sourceValues(words, outline, reading, candidate)),
+    namesOf("SOURCE_WEIGHTS", SOURCE_MODEL, values(candidate)),
   );
   choices.push({ options, right, group });
 }
