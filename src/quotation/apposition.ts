@@ -1,9 +1,9 @@
-import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
 import { COORDINATOR, DAY, SUBORDINATOR } from "./function-words.js";
 import { nameIn } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName } from "./word-class.js";
 
 const OPENS = /^(?:[,(—–―-]|--)$/;

@@ -1,6 +1,5 @@
 import { sourceAfter } from "./apposed-name.js";
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { meet } from "./noun-phrase.js";
@@ -8,6 +7,7 @@ import type { Outline, Phrase } from "./source-candidates.js";
 import type { Candidate } from "./source-features.js";
 import { SOURCE_MODEL, sourceValues } from "./source-features.js";
 import type { Subject } from "./subject.js";
+import type { Word } from "./word.js";
 
 /** How far from the cue a source may stand, in words. */
 const [REACH_BEFORE, REACH_AFTER] = [25, 8];

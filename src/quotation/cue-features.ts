@@ -1,5 +1,4 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { kindsOf } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
@@ -8,6 +7,7 @@ import type { Values } from "./model.js";
 import { readModel } from "./model.js";
 import { PERSON_NOUNS } from "./person-nouns.js";
 import { CONTEXT_WEIGHTS, CUE_WEIGHTS, FRAME_WEIGHTS } from "./weights.js";
+import type { Word } from "./word.js";
 import { isName, isSubjectPronoun } from "./word-class.js";
 import { sortOf } from "./word-sort.js";
 

@@ -1,10 +1,10 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import { CUE_VERBS, kindsOf } from "./cue-verbs.js";
 import { AUXILIARY, MODAL } from "./function-words.js";
 import type { Values } from "./model.js";
 import { readModel } from "./model.js";
 import { END_WEIGHTS } from "./weights.js";
+import type { Word } from "./word.js";
 import { sortOf } from "./word-sort.js";
 
 /** What speaks for and against the content's ending before a word. */

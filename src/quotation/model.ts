@@ -1,3 +1,5 @@
+import { interned } from "../text/interned.js";
+
 /**
  * What a linear model looks at: the values of its facts, in their order. One that is undefined
  * is not there, and neither is any feature with it.
@@ -62,7 +64,7 @@ function readTable(
     const weight = Number(values.pop());
     if (values.length === 0) continue;
     const [a = 1, b = 1, c = 1] = values.map((value, i) =>
-      numbered(numbers[places[i] ?? 0], value),
+      numbered(numbers[places[i] ?? 0], interned(value)),
     );
     entries.push([keyOf(a, b, c), weight]);
   }

@@ -3,7 +3,6 @@ import { contains, overlap } from "../text/span.js";
 import { apposedName } from "./apposed-name.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
-import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
 import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
@@ -17,6 +16,7 @@ import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
 import { shownIn, spanOf, unnamed } from "./scene.js";
+import type { Word } from "./word.js";
 import { isName, isSubjectPronoun } from "./word-class.js";
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your|him|them)$/;

@@ -1,9 +1,9 @@
-import type { Word } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import { ADVERB, RELATIVE } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { coreAfter, phraseAfter } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 import { isClauseVerb, isDeterminer, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** The noun phrases of a sentence, and where its clauses' verbs are: what a source is chosen from. */

@@ -1,5 +1,4 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS, kindsOf } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
@@ -12,6 +11,7 @@ import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import type { Outline, Phrase } from "./source-candidates.js";
 import { governed } from "./source-candidates.js";
 import { SOURCE_WEIGHTS } from "./source-weights.js";
+import type { Word } from "./word.js";
 import { isName } from "./word-class.js";
 import { sortOf } from "./word-sort.js";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.js";
 import { chooseSource } from "./choose-source.js";
-import type { Sentence, Word } from "./clause.js";
+import type { Sentence } from "./clause.js";
 import { findCues } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { interruptionIn } from "./interruption.js";
@@ -16,6 +16,7 @@ import { outlineOf } from "./source-candidates.js";
 import type { Subject } from "./subject.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
 import { isUnreal } from "./unreal.js";
+import type { Word } from "./word.js";
 
 /** A quotation before anyone asked who speaks: its words, and where its cue and source stand. */
 export interface Statement {

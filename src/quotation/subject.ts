@@ -1,6 +1,5 @@
 import { sourceAfter } from "./apposed-name.js";
 import { appositionBefore } from "./apposition.js";
-import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
@@ -11,6 +10,7 @@ import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import { postmodified, withoutParticiple } from "./postmodifier.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Who a cue says is the source, and by what construction. */
