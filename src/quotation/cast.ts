@@ -1,6 +1,6 @@
 import type { Aliases } from "./aliases.js";
 import { findAliases } from "./aliases.js";
-import type { Sentence, Word } from "./clause.js";
+import type { Sentence } from "./clause.js";
 import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import { isHeadline, keyInHeadline, nameInHeadline } from "./headline-names.js";
 import type { Gender } from "./name.js";
@@ -10,6 +10,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
 import type { Place } from "./place.js";
 import { PLACES } from "./places.js";
 import { toldGender } from "./told-gender.js";
+import type { Word } from "./word.js";
 
 /** Someone or something that the article names. */
 export interface Member {

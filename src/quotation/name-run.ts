@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.js";
-import type { Word } from "./clause.js";
 import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
@@ -8,6 +7,7 @@ import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS, FIRM_NOUNS } from "./organisation-nouns.js";
 import { PLACES } from "./places.js";
 import { GENDERED_NOUNS, SHORT_TITLES, TITLES } from "./titles.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
