@@ -28,6 +28,8 @@ export interface NameRun {
   readonly titled: boolean;
   /** Whether an apposition calls it a firm or another body: "the manufacturer, Polar Pure". */
   readonly body: boolean;
+  /** Whether its first word may be no name, but the sentence's first one: "*Given* Ruiz's lead". */
+  readonly opens: boolean;
 }
 
 /** What the article calls someone, in its own words: "Iraqi Foreign Minister". */
@@ -83,6 +85,7 @@ function runAt(
       // but "during this campaign, Weber said" names no campaign
       (words[to]?.kind !== "word" && isBodyNoun(words[start - 2], words[start - 1])) ||
       isBodyNoun(words[headAfter(words, to)], words[to]),
+    opens: from === 0 && to > 1 && first.verb !== undefined && !FIRST_NAMES.has(first.low),
     titled: from > start || (isRoleWord(before) && !before?.capital),
   };
 }

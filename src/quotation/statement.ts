@@ -109,6 +109,13 @@ function continuedBy(
     // a quotation that was closed does not go on in the next paragraph by itself
     if (here.paragraph !== there.paragraph && isClosed(there, before)) return -1;
     if (before.kind !== "indirect") return i;
+    // "…," Ruiz said. Weber said that …. "…": Weber goes on
+    if (
+      before.subject &&
+      !before.negated &&
+      before.index > (statements[i - 1]?.last ?? before.index)
+    )
+      return -1;
   }
   return -1;
 }
