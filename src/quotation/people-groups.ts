@@ -1,4 +1,4 @@
-import type { Overrules } from "./people.js";
+import type { Overrules } from "./people-overrules.js";
 import type { Use } from "./people-uses.js";
 import { compatibleNames, foldedName } from "./person-name.js";
 import { compatibleNatures, type Nature, natureOf } from "./person-role.js";

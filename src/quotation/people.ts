@@ -1,5 +1,7 @@
+import { allSteps } from "../text/all-steps.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { groupsInSteps } from "./people-groups.js";
+import type { Overrules } from "./people-overrules.js";
 import { type PeopleInput, type Use, usesIn } from "./people-uses.js";
 
 /** Someone, or a body, that the archive quotes: one entry for all the spellings. */
@@ -22,16 +24,6 @@ export interface PersonRole {
   readonly article: string;
 }
 
-/** The content of `people.json`: what a person knows better than the rules. */
-export interface Overrules {
-  /** Spellings of one person; the first is the name shown. */
-  readonly same?: readonly (readonly string[])[];
-  /** Pairs of spellings of two people, alike as they are. */
-  readonly different?: readonly (readonly [string, string])[];
-  /** A name that another person has in these articles. */
-  readonly split?: readonly { readonly name: string; readonly articles: readonly string[] }[];
-}
-
 /** Everyone whom the archive quotes by name, the most quoted first. */
 export interface People {
   readonly people: readonly Person[];
@@ -44,10 +36,7 @@ export interface People {
  * two people who share a name are two. In doubt they stay apart. `overrules` has the last word.
  */
 export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules = {}): People {
-  const building = peopleInSteps(inputs.flatMap(usesIn), overrules);
-  let step = building.next();
-  while (!step.done) step = building.next();
-  return step.value;
+  return allSteps(peopleInSteps(inputs.flatMap(usesIn), overrules));
 }
 
 /** So many people are made between two steps. */

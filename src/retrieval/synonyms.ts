@@ -1,10 +1,8 @@
-import { findAliases } from "../quotation/aliases.js";
-import { textOf } from "../text/span.js";
 import { STOP_WORDS } from "../text/stop-words.js";
 import { foldedForm } from "../text/term.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import { wordingPattern } from "../text/wording-pattern.js";
-import type { AnnotatedArticle } from "./annotated-article.js";
+import type { ArticleFacts } from "./article-facts.js";
 
 /** Names of one thing: "IAEA", "International Atomic Energy Agency". */
 export type Synonyms = readonly string[];
@@ -16,22 +14,17 @@ export type Synonyms = readonly string[];
  * @param stated The operator's, which are taken as they are.
  */
 export function gatherSynonyms(
-  archive: readonly AnnotatedArticle[],
+  archive: readonly Pick<ArticleFacts, "aliases">[],
   stated: readonly Synonyms[] = [],
 ): readonly Synonyms[] {
   const learned = new Map<string, Synonyms>();
   const meanings = new Map<string, Set<string>>();
-  for (const { article, paragraphs } of archive) {
-    if (!article.text.includes("(")) continue;
-    for (const { name, others } of paragraphs.flatMap((span) =>
-      findAliases(textOf(article.text, span)),
-    )) {
-      const key = wordingOf(name);
-      learned.set(`${key}\n${others.map(wordingOf).join("\n")}`, [name, ...others]);
-      for (const other of others) {
-        const form = wordingOf(other);
-        meanings.set(form, (meanings.get(form) ?? new Set()).add(key));
-      }
+  for (const { name, others } of archive.flatMap(({ aliases }) => aliases)) {
+    const key = wordingOf(name);
+    learned.set(`${key}\n${others.map(wordingOf).join("\n")}`, [name, ...others]);
+    for (const other of others) {
+      const form = wordingOf(other);
+      meanings.set(form, (meanings.get(form) ?? new Set()).add(key));
     }
   }
   const sure = [...learned.values()].filter(([, ...others]) =>
