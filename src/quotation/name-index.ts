@@ -25,7 +25,7 @@ export function nameIndexOf(people: readonly Person[]): NameIndex {
 }
 
 /** So many people are taken in between two steps. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /** The same, a step at a time. */
 export function* nameIndexInSteps(people: readonly Person[]): Generator<undefined, NameIndex> {

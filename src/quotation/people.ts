@@ -40,7 +40,7 @@ export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules
 }
 
 /** So many people are made between two steps. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /** The same of the `uses` in all articles, one article's after the other's, a step at a time. */
 export function* peopleInSteps(
@@ -57,9 +57,24 @@ export function* peopleInSteps(
     usesOf.set(seen === 1 ? person : { ...person, id: `${person.id}-${seen}` }, own);
     if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
-  const people = [...usesOf.keys()];
-  people.sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
+  const people = yield* mostQuotedFirst(usesOf.keys());
   return { people, usesOf: (person) => usesOf.get(person) ?? [] };
+}
+
+/** Those of as many quotations in the order of their names. */
+function* mostQuotedFirst(people: Iterable<Person>): Generator<undefined, readonly Person[]> {
+  const byCount = new Map<number, Person[]>();
+  for (const person of people) {
+    const equals = byCount.get(person.quotations);
+    if (equals) equals.push(person);
+    else byCount.set(person.quotations, [person]);
+  }
+  const sorted: Person[] = [];
+  for (const [, equals] of [...byCount].sort(([a], [b]) => b - a)) {
+    yield;
+    for (const person of equals.sort((a, b) => (a.name < b.name ? -1 : 1))) sorted.push(person);
+  }
+  return sorted;
 }
 
 function personFrom(uses: readonly Use[], { same = [] }: Overrules): Person {

@@ -1,4 +1,4 @@
-import { type Aliases, findAliases } from "../quotation/aliases.js";
+import { findAliases } from "../quotation/aliases.js";
 import { type Use, usesIn } from "../quotation/people-uses.js";
 import { textOf } from "../text/span.js";
 import { STOP_WORD, tokensIn } from "../text/token-table.js";
@@ -6,6 +6,7 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 import { lengthOf } from "./bm25.js";
 import { balanceIn } from "./name-terms.js";
 import { cutPassages } from "./passage.js";
+import type { Synonyms } from "./synonyms.js";
 import type { TermNumbers } from "./term-numbers.js";
 
 /** What a library must know of an article to find it: worked out once, however often a library is built. */
@@ -15,7 +16,8 @@ export interface ArticleFacts {
   /** Rows of `ROW` numbers, one for each passage: its start and end, how many terms it has, nothing. */
   readonly passages: Int32Array;
   readonly uses: readonly Use[];
-  readonly aliases: readonly Aliases[];
+  /** What it says are names of one thing, the fullest first. */
+  readonly aliases: readonly Synonyms[];
 }
 
 /** How many numbers a row has. */
@@ -31,14 +33,14 @@ export const [START, END, LENGTH] = [0, 1, 2];
 export function factsOf(annotated: AnnotatedArticle, numbers: TermNumbers): ArticleFacts {
   const { article, paragraphs } = annotated;
   const passages = passagesOf(annotated);
-  const hasBracket = article.text.includes("(");
+  const aliases = article.text.includes("(")
+    ? paragraphs.flatMap((span) => findAliases(textOf(article.text, span)))
+    : [];
   return {
     terms: termsOf(annotated, passages, numbers),
     passages,
     uses: usesIn(annotated),
-    aliases: hasBracket
-      ? paragraphs.flatMap((span) => findAliases(textOf(article.text, span)))
-      : [],
+    aliases: aliases.map(({ name, others }) => [name, ...others]),
   };
 }
 

@@ -11,7 +11,7 @@ import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
 import { passageFinderInSteps } from "./passage-finder.js";
 import type { RareTerms } from "./rare-terms.js";
-import { gatherSynonyms, type Synonyms } from "./synonyms.js";
+import { type Synonyms, synonymsInSteps } from "./synonyms.js";
 import { numberTerms, type TermNumbers } from "./term-numbers.js";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 
@@ -62,7 +62,7 @@ export function* memoryLibraryInSteps(
   const { people, usesOf } = yield* peopleInSteps(uses, overrules);
   yield* nameIndexInSteps(people); // now, so that who asks first need not wait for it
   const byPerson = new Map(people.map((person) => [person.id, person]));
-  const synonyms = gatherSynonyms(facts, stated);
+  const synonyms = yield* synonymsInSteps(facts, stated);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
 
