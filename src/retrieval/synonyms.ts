@@ -1,10 +1,7 @@
-import { findAliases } from "../quotation/aliases.js";
-import { textOf } from "../text/span.js";
 import { STOP_WORDS } from "../text/stop-words.js";
 import { foldedForm } from "../text/term.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import { wordingPattern } from "../text/wording-pattern.js";
-import type { AnnotatedArticle } from "./annotated-article.js";
 
 /** Names of one thing: "IAEA", "International Atomic Energy Agency". */
 export type Synonyms = readonly string[];
@@ -15,27 +12,26 @@ export type Synonyms = readonly string[];
  *
  * @param stated The operator's, which are taken as they are.
  */
-export function gatherSynonyms(
-  archive: readonly AnnotatedArticle[],
-  stated: readonly Synonyms[] = [],
-): readonly Synonyms[] {
+export function* synonymsInSteps(
+  archive: readonly { readonly aliases: readonly Synonyms[] }[],
+  stated: readonly Synonyms[],
+): Generator<undefined, readonly Synonyms[]> {
   const learned = new Map<string, Synonyms>();
   const meanings = new Map<string, Set<string>>();
-  for (const { article, paragraphs } of archive) {
-    if (!article.text.includes("(")) continue;
-    for (const { name, others } of paragraphs.flatMap((span) =>
-      findAliases(textOf(article.text, span)),
-    )) {
-      const key = wordingOf(name);
-      learned.set(`${key}\n${others.map(wordingOf).join("\n")}`, [name, ...others]);
+  for (const { aliases } of archive) {
+    for (const names of aliases) {
+      const [key = "", ...others] = wordingsOf(names);
+      learned.set([key, ...others].join("\n"), names);
       for (const other of others) {
-        const form = wordingOf(other);
-        meanings.set(form, (meanings.get(form) ?? new Set()).add(key));
+        meanings.set(other, (meanings.get(other) ?? new Set()).add(key));
       }
     }
+    yield;
   }
-  const sure = [...learned.values()].filter(([, ...others]) =>
-    others.every((other) => meanings.get(wordingOf(other))?.size === 1),
+  const sure = [...learned.values()].filter((names) =>
+    wordingsOf(names)
+      .slice(1)
+      .every((other) => meanings.get(other)?.size === 1),
   );
   return [...stated, ...sure];
 }
