@@ -1,5 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+const DATABASE = "test/database/**/*.test.ts";
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: "", include: ["test/**/*.test.ts"], exclude: [DATABASE] } },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [DATABASE],
+          globalSetup: "test/database/one-server.ts",
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

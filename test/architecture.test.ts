@@ -12,6 +12,7 @@ const FLOORS = [
   "retrieval",
   "answer",
   "archive",
+  "database",
   "discord",
   "health",
   "playground",
@@ -34,6 +35,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   // run from its sources, the program's threads load TypeScript themselves
   "tsx/esm/api": /^archive\/open-worker\.ts$/,
   zod: /^archive\//,
+  pg: /^database\//,
+  "pg-copy-streams": /^database\//,
+  "node-pg-migrate": /^database\//,
   "zod/mini": /^playground\//,
   "zod/v4/core": /^playground\//,
   ws: /^playground\//,

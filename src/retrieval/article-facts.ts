@@ -1,12 +1,10 @@
-import { findAliases } from "../quotation/aliases.js";
 import { type Use, usesIn } from "../quotation/people-uses.js";
-import { textOf } from "../text/span.js";
 import { STOP_WORD, tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { lengthOf } from "./bm25.js";
 import { balanceIn } from "./name-terms.js";
 import { cutPassages } from "./passage.js";
-import type { Synonyms } from "./synonyms.js";
+import { learnedFrom, type Synonyms } from "./synonyms.js";
 import type { TermNumbers } from "./term-numbers.js";
 
 /** What a library must know of an article to find it: worked out once, however often a library is built. */
@@ -31,16 +29,12 @@ export const [START, END, LENGTH] = [0, 1, 2];
 
 /** Works out what is to be known of an article, whose terms get `numbers`. */
 export function factsOf(annotated: AnnotatedArticle, numbers: TermNumbers): ArticleFacts {
-  const { article, paragraphs } = annotated;
   const passages = passagesOf(annotated);
-  const aliases = article.text.includes("(")
-    ? paragraphs.flatMap((span) => findAliases(textOf(article.text, span)))
-    : [];
   return {
     terms: termsOf(annotated, passages, numbers),
     passages,
     uses: usesIn(annotated),
-    aliases: aliases.map(({ name, others }) => [name, ...others]),
+    aliases: learnedFrom(annotated),
   };
 }
 

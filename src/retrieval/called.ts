@@ -3,7 +3,7 @@ import { dctOf } from "../corpus/article.js";
 import { wordingOf } from "../text/wording.js";
 
 /** The words that an article may be called by: those of its title, its publisher and its id. */
-function callingWords({ id, title, publisher }: ArticleHead): ReadonlySet<string> {
+export function callingWords({ id, title, publisher }: ArticleHead): ReadonlySet<string> {
   return new Set(wordingOf(`${title.words} ${publisher ?? ""} ${id}`).split(" "));
 }
 
@@ -13,7 +13,7 @@ export function typedWords(head: ArticleHead): readonly string[] {
 }
 
 /** The beginning of the ids of the articles in the folder `name`. */
-function folderStart(name: string): string {
+export function folderStart(name: string): string {
   return `${name.replace(/\/$/, "")}/`;
 }
 

@@ -1,4 +1,5 @@
 import { STOP_WORD, type TokenTable } from "../text/token-table.js";
+import type { AnnotatedArticle } from "./annotated-article.js";
 
 /**
  * How much more often each term of a text, by its number, has a capital than not, where only names
@@ -26,4 +27,16 @@ function opensName(text: string, { starts, ends }: TokenTable, i: number): boole
 /** Whether a word stands before `start`, parted by no more than a space, a comma or a hyphen. */
 function isMidSentence(text: string, start: number): boolean {
   return /[\p{L}\p{N}][,’']?[\s-]$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Adds to `balance`, which is by terms, what `balanceIn` gives for an article. */
+export function addBalance(
+  balance: Map<string, number>,
+  { article, tokens }: Pick<AnnotatedArticle, "article" | "tokens">,
+): void {
+  const own = balanceIn(article.text, tokens);
+  for (const [number, term] of tokens.vocabulary.entries()) {
+    const change = own[number] ?? 0;
+    if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
+  }
 }

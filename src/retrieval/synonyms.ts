@@ -1,7 +1,11 @@
+import { findAliases } from "../quotation/aliases.js";
+import { allSteps } from "../text/all-steps.js";
+import { textOf } from "../text/span.js";
 import { STOP_WORDS } from "../text/stop-words.js";
 import { foldedForm } from "../text/term.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import { wordingPattern } from "../text/wording-pattern.js";
+import type { AnnotatedArticle } from "./annotated-article.js";
 
 /** Names of one thing: "IAEA", "International Atomic Energy Agency". */
 export type Synonyms = readonly string[];
@@ -34,6 +38,25 @@ export function* synonymsInSteps(
       .every((other) => meanings.get(other)?.size === 1),
   );
   return [...stated, ...sure];
+}
+
+/** What one article says is one thing: each name and what else it calls it. */
+export function learnedFrom({
+  article,
+  paragraphs,
+}: Pick<AnnotatedArticle, "article" | "paragraphs">): readonly Synonyms[] {
+  if (!article.text.includes("(")) return [];
+  return paragraphs
+    .flatMap((span) => findAliases(textOf(article.text, span)))
+    .map(({ name, others }) => [name, ...others]);
+}
+
+/** What is one thing by all that was `learned`, in the order of the articles, at once. */
+export function agreed(
+  learned: readonly Synonyms[],
+  stated: readonly Synonyms[],
+): readonly Synonyms[] {
+  return allSteps(synonymsInSteps([{ aliases: learned }], stated));
 }
 
 /** A text with one name put for another. */

@@ -1,14 +1,14 @@
 import { editDistance, tolerance } from "../text/edit-distance.js";
 import { foldedForm, termOf } from "../text/term.js";
-import { orderedOf, STOP_WORD } from "../text/token-table.js";
+import { STOP_WORD } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
-/** A word of the archive: its term and how often it stands in the bodies. */
-interface Entry {
+/** A word of the archive: its term, how often it stands there, and how one article writes it. */
+export interface Entry {
   readonly term: string;
   count: number;
-  /** The article that has it first. */
-  readonly annotated: AnnotatedArticle;
+  /** As the article that has it first writes it. */
+  readonly written: string;
   /** Whether it is of letters alone. */
   readonly isWord: boolean;
 }
@@ -31,25 +31,37 @@ const SHORTEST_START = 3;
 /** Gathers the words of `archive`. */
 export function buildVocabulary(archive: readonly AnnotatedArticle[]): Vocabulary {
   const entries = new Map<string, Entry>();
-  for (const annotated of archive) {
-    const { vocabulary, offsets } = annotated.tokens;
-    for (let number = STOP_WORD + 1; number < vocabulary.length; number += 1) {
-      const term = vocabulary[number] ?? "";
-      const count = (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
-      const known = entries.get(term);
-      if (known) known.count += count;
-      else entries.set(term, { term, count, annotated, isWord: /^\p{L}+$/u.test(term) });
-    }
-  }
+  for (const annotated of archive) addWords(entries, annotated);
   const all = [...entries.values()];
   return { near: (word) => nearest(word, all) };
 }
 
-/** How the article that has the word first writes it. */
-function writtenAs({ term, annotated: { article, tokens } }: Entry): string {
-  const token = tokens.ordered[orderedOf(tokens, term).first] ?? 0;
-  const written = article.text.slice(tokens.starts[token], tokens.ends[token]);
-  return written.replace(/['’]s?$/, "");
+/** Adds the words of an article to `entries`, which are by their terms. */
+export function addWords(
+  entries: Map<string, Entry>,
+  { article, tokens }: Pick<AnnotatedArticle, "article" | "tokens">,
+): void {
+  for (let number = STOP_WORD + 1; number < tokens.vocabulary.length; number += 1) {
+    const term = tokens.vocabulary[number] ?? "";
+    const [first, last] = [tokens.offsets[number] ?? 0, tokens.offsets[number + 1] ?? 0];
+    const known = entries.get(term);
+    if (known) known.count += last - first;
+    else {
+      const token = tokens.ordered[first] ?? 0;
+      const written = article.text.slice(tokens.starts[token], tokens.ends[token]);
+      entries.set(term, {
+        term,
+        count: last - first,
+        written: written.replace(/['’]s?$/, ""),
+        isWord: isOfLetters(term),
+      });
+    }
+  }
+}
+
+/** Whether `term` is of letters alone: numbers are not misspelt. */
+export function isOfLetters(term: string): boolean {
+  return /^\p{L}+$/u.test(term);
 }
 
 /** A word that may be meant, and how far from it what was typed is. */
@@ -57,7 +69,8 @@ interface Near extends Entry {
   readonly distance: number;
 }
 
-function nearest(word: string, entries: readonly Entry[]): readonly string[] {
+/** Those of `entries` that `word` may be meant for, as `Vocabulary.near` says. */
+export function nearest(word: string, entries: readonly Entry[]): readonly string[] {
   const [typed, term] = [foldedForm(word), termOf(word)];
   if (!/^\p{L}+$/u.test(typed)) return [];
   const most = tolerance(typed.length);
@@ -72,7 +85,7 @@ function nearest(word: string, entries: readonly Entry[]): readonly string[] {
   return near
     .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, GIVEN)
-    .map(writtenAs);
+    .map(({ written }) => written);
 }
 
 /** Who gets the first letter wrong gets nothing else wrong, and not in a short word. */

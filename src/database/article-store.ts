@@ -1,0 +1,62 @@
+import type pg from "pg";
+import { sharedStrings } from "../archive/byte-reader.js";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import { readArticleBytes } from "./article-bytes.js";
+
+/** Articles by their numbers in the database, read when they are needed; those read last are kept. */
+export interface ArticleStore {
+  /** The articles with those numbers, in the order of `numbers`; those that are gone are left out. */
+  read(numbers: readonly string[]): Promise<ReadonlyMap<string, AnnotatedArticle>>;
+}
+
+/** How many bytes of articles, as they are stored, are kept: in memory they take some four times as much. */
+const KEPT = 12_000_000;
+
+/** So many articles have their words in memory but once; then it is begun anew. */
+const SHARED = 4000;
+
+/** A store that keeps no more than `kept` bytes. An article never changes: a new text has a new number. */
+export function articleStore(pool: pg.Pool, kept: number = KEPT): ArticleStore {
+  const known = new Map<string, { readonly annotated: AnnotatedArticle; readonly size: number }>();
+  let [size, shared, decoded] = [0, sharedStrings(), 0];
+
+  const keep = (n: string, annotated: AnnotatedArticle, bytes: number) => {
+    known.set(n, { annotated, size: bytes });
+    size += bytes;
+    for (const [oldest, entry] of known) {
+      if (size <= kept || oldest === n) break;
+      known.delete(oldest);
+      size -= entry.size;
+    }
+  };
+  const decode = (bytes: Buffer) => {
+    decoded += 1;
+    if (decoded % SHARED === 0) shared = sharedStrings();
+    return readArticleBytes(bytes, shared);
+  };
+  return {
+    read: async (numbers) => {
+      const wanted = [...new Set(numbers)];
+      const found = new Map<string, AnnotatedArticle>();
+      for (const n of wanted) {
+        const entry = known.get(n);
+        if (!entry) continue;
+        known.delete(n);
+        known.set(n, entry);
+        found.set(n, entry.annotated);
+      }
+      const missing = wanted.filter((n) => !found.has(n));
+      if (missing.length === 0) return found;
+      const { rows } = await pool.query<{ n: string; bytes: Buffer }>(
+        "SELECT n, bytes FROM articles WHERE n = ANY($1::bigint[])",
+        [missing],
+      );
+      for (const { n, bytes } of rows) {
+        const annotated = decode(bytes);
+        found.set(n, annotated);
+        keep(n, annotated, bytes.length);
+      }
+      return found;
+    },
+  };
+}

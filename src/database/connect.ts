@@ -1,0 +1,37 @@
+import pg from "pg";
+
+/** How long a connection may take, and a query of a question, in milliseconds: the asker is told before 3 s are over. */
+const [TO_CONNECT, TO_QUERY] = [1500, 2500];
+
+/** How many connections a process has at most. */
+const CONNECTIONS = 4;
+
+/** A pool of connections for questions: they read, and give up in time. */
+export function openPool(url: string, onTrouble: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: TO_CONNECT,
+    statement_timeout: TO_QUERY,
+    // where the server itself is gone nobody keeps its time
+    query_timeout: TO_QUERY,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    application_name: "verbatim",
+  });
+  // a connection that is lost while nobody uses it
+  pool.on("error", onTrouble);
+  return pool;
+}
+
+/** One connection that may take its time: for loading, and to be notified. */
+export async function openClient(url: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    application_name: "verbatim index",
+  });
+  await client.connect();
+  return client;
+}

@@ -1,0 +1,29 @@
+/** The most bytes of a lexeme that a tsvector takes (PostgreSQL's documentation, 12.11). */
+const LONGEST = 2046;
+
+/** `words` as the text of a tsvector: each once, as it is. Those too long for one are left out. */
+export function tsvectorOf(words: Iterable<string>): string {
+  return lexemesIn(words).map(quoted).join(" ");
+}
+
+/** A tsquery for whatever holds any of `words`, or all of them. */
+export function tsqueryOf(words: Iterable<string>, operator: "&" | "|"): string {
+  return lexemesIn(words).map(quoted).join(` ${operator} `);
+}
+
+/** A tsquery for whatever holds words that begin with each of `starts`. */
+export function tsqueryOfStarts(starts: Iterable<string>): string {
+  return lexemesIn(starts)
+    .map((start) => `${quoted(start)}:*`)
+    .join(" & ");
+}
+
+function lexemesIn(words: Iterable<string>): string[] {
+  return [...new Set(words)].filter(
+    (word) => word !== "" && !word.includes("\0") && Buffer.byteLength(word) <= LONGEST,
+  );
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+}

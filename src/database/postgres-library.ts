@@ -1,0 +1,145 @@
+import type pg from "pg";
+import { namesIn } from "../quotation/people-uses.js";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import { findPhrase } from "../retrieval/find-phrase.js";
+import type { Candidate, Library, LocatedQuotation } from "../retrieval/library.js";
+import { findSpokenWords } from "../retrieval/spoken-word.js";
+import { byCodeUnits } from "../text/code-units.js";
+import type { ArticleStore } from "./article-store.js";
+import { findPassages } from "./find-passages.js";
+import { tsqueryOf } from "./lexemes.js";
+import { postgresArticles } from "./postgres-articles.js";
+import { postgresPeople } from "./postgres-people.js";
+import { postgresWords } from "./postgres-words.js";
+import { pairsOf } from "./spoken-pairs.js";
+import type { Version } from "./version.js";
+
+/** More passages than this are not held in memory at once, however many are asked for. */
+const MOST_PASSAGES = 1000;
+
+/** So many articles are read for a phrase of stop words, or for all that somebody said. */
+const MOST_ARTICLES = 400;
+
+/** A library whose archive is in PostgreSQL: the articles of one complete version, whatever is loaded meanwhile. */
+export function postgresLibrary(pool: pg.Pool, version: Version, store: ArticleStore): Library {
+  const { number } = version;
+  const words = postgresWords(pool, version);
+  const numbersOf = (ids: ReadonlySet<string>) => articleNumbers(pool, number, ids);
+  const annotated = async (numbers: readonly string[]) => [...(await store.read(numbers)).values()];
+  const spoken = async (query: string, articles: readonly string[] | undefined) => {
+    if (query === "") return [];
+    const { rows } = await pool.query<{ n: string }>(
+      `SELECT n FROM articles WHERE spoken @@ $1::tsquery AND since <= $2 AND until > $2
+         ${articles ? "AND n = ANY($4::bigint[])" : ""} ORDER BY id LIMIT $3`,
+      [query, number, MOST_ARTICLES, ...(articles ? [articles] : [])],
+    );
+    return annotated(rows.map(({ n }) => n));
+  };
+
+  return {
+    ...words,
+    ...postgresArticles(pool, version),
+    ...postgresPeople(pool, version),
+    candidates: async (terms, limit, articles) => {
+      const { frequencies } = await words.statistics(terms);
+      const within = articles && (await numbersOf(articles));
+      const most = Math.min(limit, MOST_PASSAGES);
+      const found = await findPassages(pool, version, frequencies, most, within);
+      const read = await store.read(found.map(({ article }) => article));
+      return found.flatMap(({ article, span }): Candidate[] => {
+        const own = read.get(article);
+        return own ? [{ annotated: own, span }] : [];
+      });
+    },
+    withPhrase: async (phrase, limit, articles) => {
+      const pairs = pairsOf(findSpokenWords(phrase).map(({ form }) => form));
+      const within = articles && (await numbersOf(articles));
+      const found =
+        pairs.length === 0 && within
+          ? await annotated(within.slice(0, MOST_ARTICLES))
+          : await spoken(tsqueryOf(pairs, "&"), within);
+      return findPhrase(inOrder(found), phrase, limit, articles);
+    },
+    articlesSpoken: async (forms) => {
+      const pairs = pairsOf(forms);
+      // all of the pairs, or else any; of one word, quotations that are no longer
+      const [all, any] = [tsqueryOf(pairs, "&"), tsqueryOf([...pairs, ...forms], "|")];
+      const found = await spoken(all, undefined);
+      return inOrder(found.length > 0 ? found : await spoken(any, undefined));
+    },
+    article: async (id) => {
+      const [n] = await numbersOf(new Set([id]));
+      return n === undefined ? undefined : (await store.read([n])).get(n);
+    },
+    quotationsBy: async (person, { articles, terms = [] } = {}) => {
+      const uses = await usesBy(pool, number, person, articles && [...articles]);
+      const wanted = await likeliest(uses, terms);
+      const read = await store.read(wanted);
+      return inOrder([...read.values()]).flatMap((own) => quotationsOf(own, uses));
+    },
+    counts: async () => {
+      const { articles, passages, quotations, people } = version;
+      return { articles, passages, quotations, people };
+    },
+  };
+
+  /** The articles of `uses` to be read; where there are too many, those that hold `terms`. */
+  async function likeliest(uses: Uses, terms: readonly string[]): Promise<readonly string[]> {
+    const all = [...uses.numbers];
+    if (all.length <= MOST_ARTICLES) return all;
+    const { frequencies } = await words.statistics(terms);
+    const found = await findPassages(pool, version, frequencies, MOST_PASSAGES, all);
+    return [...new Set([...found.map(({ article }) => article), ...all])].slice(0, MOST_ARTICLES);
+  }
+}
+
+/** The numbers of the articles with these ids, in their order. */
+async function articleNumbers(
+  pool: pg.Pool,
+  version: number,
+  ids: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ n: string }>(
+    "SELECT n FROM articles WHERE id = ANY($2::text[]) AND since <= $1 AND until > $1 ORDER BY id",
+    [version, [...ids]],
+  );
+  return rows.map(({ n }) => n);
+}
+
+/** In which articles somebody is quoted, and by which names. */
+interface Uses {
+  readonly numbers: ReadonlySet<string>;
+  /** By the article's id and the name as its quotations have it. */
+  readonly names: ReadonlySet<string>;
+}
+
+async function usesBy(
+  pool: pg.Pool,
+  version: number,
+  person: string,
+  articles: readonly string[] | undefined,
+): Promise<Uses> {
+  const { rows } = await pool.query<{ n: string; id: string; name: string }>(
+    `SELECT articles.n, articles.id, speakers.name FROM speakers JOIN articles ON articles.n = speakers.article
+     WHERE speakers.version = $1 AND speakers.person = (SELECT rank FROM people WHERE version = $1 AND id = $2)
+       ${articles ? "AND articles.id = ANY($3::text[])" : ""} ORDER BY articles.id`,
+    [version, person, ...(articles ? [articles] : [])],
+  );
+  return {
+    numbers: new Set(rows.map(({ n }) => n)),
+    names: new Set(rows.map(({ id, name }) => `${id}\n${name}`)),
+  };
+}
+
+function quotationsOf(annotated: AnnotatedArticle, { names }: Uses): LocatedQuotation[] {
+  const { id } = annotated.article;
+  return annotated.quotations.flatMap((quotation) =>
+    namesIn(quotation.speaker.name ?? "")
+      .filter((name) => names.has(`${id}\n${name}`))
+      .map(() => ({ annotated, quotation })),
+  );
+}
+
+function inOrder(articles: readonly AnnotatedArticle[]): readonly AnnotatedArticle[] {
+  return articles.toSorted((a, b) => byCodeUnits(a.article.id, b.article.id));
+}
