@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 async function botFor(
   config: Config,
   archive: KeptArchive,
-  { token, api, page }: Connection,
+  { token, api }: Connection,
   log: Log,
 ): Promise<Bot> {
   const file = join(cacheDirOf(config), "identifies.json");
@@ -72,7 +72,8 @@ async function botFor(
     keepUnanswered: config.unansweredFile ? keepingLines(config.unansweredFile, log) : undefined,
     digestChannelId: config.digestChannelId,
     guildId: config.guildId,
-    identifies: page ? undefined : await openIdentifyRecord(file, token, log),
+    // What is not Discord sets no limit to what it is asked for.
+    identifies: api ? undefined : await openIdentifyRecord(file, token, log),
     api,
   });
 }

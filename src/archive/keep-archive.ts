@@ -1,4 +1,5 @@
 import type { Library } from "../retrieval/library.js";
+import { nothingGathered } from "../retrieval/memory-library.js";
 import { ArchiveError } from "./archive-error.js";
 import type { ArchiveKeys } from "./archive-keys.js";
 import type { CachePlace } from "./cache.js";
@@ -58,7 +59,8 @@ export interface KeepOptions {
 export async function keepArchive(dir: string, options: KeepOptions = {}): Promise<KeptArchive> {
   const { cache, onProgress, onTrouble, timing, atMost = -1 } = options;
   let archive = await loadArchive(dir, { cache, onProgress });
-  let library = await libraryOf(archive);
+  const gathered = nothingGathered();
+  let library = await libraryOf(archive, gathered);
   let lines = reportLines(archive.report);
   let failure: string | undefined;
   let underWay: Promise<Reloaded> | undefined;
@@ -71,7 +73,7 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
   const take = async (next: Archive): Promise<Reloaded> => {
     const report = reportLines(next.report, archive.report);
     const isSame = isUnchanged(next.report) && isStatedAlike(next, archive);
-    if (!isSame) library = await libraryOf(next);
+    if (!isSame) library = await libraryOf(next, gathered);
     archive = next;
     lines = reportLines(next.report);
     return { kind: isSame ? "unchanged" : "reloaded", report };

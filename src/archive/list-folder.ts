@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Overrules } from "../quotation/people.js";
+import type { Overrules } from "../quotation/people-overrules.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
 import { reasonOf } from "./file-problem.js";

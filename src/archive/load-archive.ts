@@ -1,4 +1,4 @@
-import type { Overrules } from "../quotation/people.js";
+import type { Overrules } from "../quotation/people-overrules.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";

@@ -1,7 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { counted } from "../answer/words.js";
 import type { Library } from "../retrieval/library.js";
-import { buildMemoryLibrary, memoryLibraryInSteps } from "../retrieval/memory-library.js";
+import {
+  buildMemoryLibrary,
+  type Gathered,
+  memoryLibraryInSteps,
+} from "../retrieval/memory-library.js";
 import type { CachePlace } from "./cache.js";
 import { type Archive, loadArchive } from "./load-archive.js";
 import { loadJsonLines } from "./load-json-lines.js";
@@ -35,15 +39,18 @@ export async function openLibrary(
   return { library: await libraryOf(archive), report: reportLines(archive.report) };
 }
 
-/** The library of an archive. It is built in steps, between which whatever else is waiting has its turn. */
-export async function libraryOf({
-  articles,
-  overrules,
-  synonyms,
-}: Pick<Archive, "articles" | "overrules" | "synonyms">): Promise<Library> {
+/**
+ * The library of an archive. It is built in steps, between which whatever else is waiting has its turn.
+ *
+ * @param gathered What the library before left: only articles that are new are worked out.
+ */
+export async function libraryOf(
+  { articles, overrules, synonyms }: Pick<Archive, "articles" | "overrules" | "synonyms">,
+  gathered?: Gathered,
+): Promise<Library> {
   const turn = turns();
   await setImmediate();
-  const building = memoryLibraryInSteps(articles, overrules, synonyms);
+  const building = memoryLibraryInSteps(articles, overrules, synonyms, gathered);
   let step = building.next();
   while (!step.done) {
     await turn();

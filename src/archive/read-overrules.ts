@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Overrules } from "../quotation/people.js";
+import type { Overrules } from "../quotation/people-overrules.js";
 import { readBeside } from "./read-beside.js";
 
 /** The file beside the articles in which the operator says who is one person and who is two. */

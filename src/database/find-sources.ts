@@ -7,7 +7,7 @@ import { listFolder } from "../archive/list-folder.js";
 import type { Skipped } from "../archive/load-report.js";
 import { keyOf } from "../archive/result-key.js";
 import { readSources, type Source } from "../archive/source.js";
-import type { Overrules } from "../quotation/people.js";
+import type { Overrules } from "../quotation/people-overrules.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 
 /** A source and the name of what will be understood of it. */

@@ -1,9 +1,11 @@
-import { type Overrules, type People, peopleInSteps } from "../quotation/people.js";
+import { type People, peopleInSteps } from "../quotation/people.js";
+import type { Overrules } from "../quotation/people-overrules.js";
 import { type Use, usesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { addBalance } from "../retrieval/name-terms.js";
 import { agreed, learnedFrom, type Synonyms } from "../retrieval/synonyms.js";
 import { addWords, type Entry } from "../retrieval/vocabulary.js";
+import { allSteps } from "../text/all-steps.js";
 import { countedPassages } from "./passage-counts.js";
 
 /** What is known of an archive as a whole. */
@@ -56,15 +58,8 @@ export function startGathering(): Gathering {
     finish: (overrules, stated) => ({
       ...{ articles, passages, quotations, frequencies, balance, words },
       averageLength: length / Math.max(1, passages),
-      people: peopleOf(uses, overrules),
+      people: allSteps(peopleInSteps(uses, overrules)),
       synonyms: agreed(learned, stated),
     }),
   };
-}
-
-function peopleOf(uses: readonly Use[], overrules: Overrules): People {
-  const building = peopleInSteps(uses, overrules);
-  let step = building.next();
-  while (!step.done) step = building.next();
-  return step.value;
 }

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { sharedStrings } from "../archive/byte-reader.js";
-import type { Overrules } from "../quotation/people.js";
+import type { Overrules } from "../quotation/people-overrules.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { bytesFormat, readArticleBytes } from "./article-bytes.js";
 import { startGathering, type Whole } from "./gather-whole.js";

@@ -6,7 +6,6 @@ import {
   type Interaction,
   Options,
   Partials,
-  RESTEvents,
   Status,
 } from "discord.js";
 import { answerEdit, answerMessage } from "./chat/answer-message.js";
@@ -44,7 +43,7 @@ export interface BotSettings {
   readonly digestChannelId?: string | undefined;
   /** Register commands in this server alone, at once; for developing. */
   readonly guildId?: string | undefined;
-  /** When the bot has identified itself lately; only what happens from now on where this is left out. */
+  /** When the bot has identified itself lately; it is not held back where this is left out. */
   readonly identifies?: IdentifyRecord | undefined;
   /** Another address of Discord's API: the local stand-in's. */
   readonly api?: string | undefined;
@@ -131,7 +130,7 @@ export function createBot(settings: BotSettings): Bot {
   };
 }
 
-function buildClient({ api }: BotSettings, gateway: Gateway): Client {
+function buildClient({ api, log }: BotSettings, gateway: Gateway): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -147,7 +146,7 @@ function buildClient({ api }: BotSettings, gateway: Gateway): Client {
     // A message that is sent again, because Discord's answer got lost, is there once.
     enforceNonce: true,
     ws: gateway.options,
-    rest: { ...buildRequests(), ...(api ? { api } : {}) },
+    rest: { ...buildRequests(log), ...(api ? { api } : {}) },
   });
 }
 
@@ -180,9 +179,6 @@ function tellOfConnections(client: Client, log: Log): void {
   });
   client.on(Events.ShardError, ({ message }, shard) => log("gateway error", { shard, message }));
   client.on(Events.Error, ({ message }) => log("gateway error", { message }));
-  client.rest.on(RESTEvents.RateLimited, ({ scope, route, retryAfter }) =>
-    log("rate limited", { scope, route, ms: retryAfter }),
-  );
 }
 
 function whenGone(client: Client, log: Log): Promise<number> {

@@ -1,6 +1,6 @@
 import { SimpleShardingStrategy, type WebSocketOptions } from "discord.js";
 import { reportFailure } from "./failure.js";
-import { emptyRecord, type IdentifyRecord } from "./identify-record.js";
+import { type IdentifyRecord, NO_RECORD } from "./identify-record.js";
 import { buildThrottle } from "./identify-throttle.js";
 import type { Log } from "./log.js";
 
@@ -20,7 +20,7 @@ export function buildGateway(record: IdentifyRecord | undefined, log: Log): Gate
   const strategies = new Set<SimpleShardingStrategy>();
   return {
     options: {
-      buildIdentifyThrottler: buildThrottle(record ?? emptyRecord(), log),
+      buildIdentifyThrottler: buildThrottle(record ?? NO_RECORD, log),
       buildStrategy: (manager) => {
         const { emit } = manager;
         const guarded = (...event: readonly unknown[]): boolean => {

@@ -18,10 +18,8 @@ type Entry = readonly [bot: string, shard: number, at: number];
 /** What is older says nothing any more, in milliseconds. */
 const HOUR = 3_600_000;
 
-/** A record that this process keeps to itself. */
-export function emptyRecord(): IdentifyRecord {
-  return recordOf([], "", () => Promise.resolve());
-}
+/** A record that holds nobody back. */
+export const NO_RECORD: IdentifyRecord = { of: () => [], add: () => Promise.resolve() };
 
 /**
  * The record in a file, so that it outlives the process: a bot that crashes as it starts, and is
@@ -37,22 +35,15 @@ export async function openIdentifyRecord(
   const bot = createHash("sha256").update(token).digest("base64url").slice(0, 12);
   const failed = (error: unknown) =>
     log("not kept", { what: "when the bot has identified itself", because: String(error) });
-  return recordOf(await readEntries(file, failed), bot, async (entries) => {
+  const keep = async (kept: readonly Entry[]): Promise<void> => {
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeAtomically(file, Buffer.from(JSON.stringify(entries)));
+      await writeAtomically(file, Buffer.from(JSON.stringify(kept)));
     } catch (error) {
       failed(error);
     }
-  });
-}
-
-function recordOf(
-  first: readonly Entry[],
-  bot: string,
-  keep: (entries: readonly Entry[]) => Promise<void>,
-): IdentifyRecord {
-  let entries = first;
+  };
+  let entries = await readEntries(file, failed);
   return {
     of: (shard, now) =>
       entries.flatMap(([whose, which, at]) =>

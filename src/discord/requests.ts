@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { DefaultRestOptions, type RESTOptions, type ResponseLike } from "discord.js";
+import type { Log } from "./log.js";
 
 /** A request got lost on its way. Says so in the words by which discord.js knows that it may try again. */
 class LostRequest extends Error {
@@ -31,9 +32,10 @@ const PASSING: ReadonlySet<string> = new Set([
  * to an interaction that had arrived all the same is then refused as the second one; that
  * refusal is success. Messages carry a nonce instead.
  */
-export function buildRequests(): Requests {
+export function buildRequests(log: Log): Requests {
   /** First answers of which nobody knows whether they have arrived. */
   const doubtful = new Set<string>();
+  const tried = trying(log);
   const firstWord: MakeRequest = async (url, init) => {
     try {
       const response = await tried(url, { ...init, signal: AbortSignal.timeout(FIRST_WORD) });
@@ -55,17 +57,28 @@ export function buildRequests(): Requests {
 type MakeRequest = RESTOptions["makeRequest"];
 
 /** The answer, after a pause where Discord has trouble; what gets lost is a `LostRequest`. */
-const tried: MakeRequest = async (url, init) => {
-  try {
-    const response = await DefaultRestOptions.makeRequest(url, init);
-    if (response.status >= 500) await wait(PAUSE);
-    return response;
-  } catch (error) {
-    if (!isPassing(error)) throw error;
-    await wait(PAUSE);
-    throw new LostRequest(`ECONNRESET: ${reason(error)}`);
-  }
-};
+function trying(log: Log): MakeRequest {
+  return async (url, init) => {
+    try {
+      const response = await DefaultRestOptions.makeRequest(url, init);
+      if (response.status >= 500) await wait(PAUSE);
+      if (response.status === 429) log("rate limited", limitOf(response));
+      return response;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await wait(PAUSE);
+      throw new LostRequest(`ECONNRESET: ${reason(error)}`);
+    }
+  };
+}
+
+/** Whose limit it is, and how long it lasts; the address has secrets in it. */
+function limitOf({ headers }: ResponseLike): Readonly<Record<string, string>> {
+  return {
+    scope: headers.get("x-ratelimit-scope") ?? "none",
+    seconds: headers.get("retry-after") ?? "none",
+  };
+}
 
 /** Nobody asks for more of them again. */
 const MOST = 1_000;

@@ -1,6 +1,6 @@
-import type { Word } from "./clause.js";
 import type { Range } from "./noun-phrase.js";
 import { PLACES } from "./places.js";
+import type { Word } from "./word.js";
 
 /** "R-Texas", "D-Ill", "N.C.": where somebody is from, as American news shortens it. */
 const TAG = /^(?:[dri]-\p{L}[\p{L}.]*|(?:\p{L}\.){2,})$/u;

@@ -1,10 +1,10 @@
-import type { Word } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { DAY, PREPOSITION } from "./function-words.js";
 import type { NamedPhrase } from "./name.js";
 import { joinsName, nameIn } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName } from "./word-class.js";
 
 /** The source that begins at `start`, with the name that its role leads to: "the tuner, Wim Aalders". */

@@ -1,10 +1,10 @@
 import { isAffiliation } from "./affiliation.js";
-import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
 import { COORDINATOR, DAY, SUBORDINATOR } from "./function-words.js";
 import { isRoleWord, nameIn } from "./name.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter, phraseBefore } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName } from "./word-class.js";
 
 const OPENS = /^(?:[,(—–―-]|--)$/;

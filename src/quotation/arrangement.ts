@@ -1,5 +1,4 @@
 import { sourceAfter } from "./apposed-name.js";
-import type { Word } from "./clause.js";
 import { opensWith } from "./clause-start.js";
 import { sentenceEnd } from "./content-end.js";
 import { contentStarts } from "./content-start.js";
@@ -11,6 +10,7 @@ import { COORDINATOR, RELATIVE } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
+import type { Word } from "./word.js";
 
 /** A reading of a sentence: this cue, this source, these words as what was said. */
 export interface Arrangement {

@@ -1,6 +1,6 @@
-import type { Word } from "./clause.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 
 /** What people write or say themselves, so that its words are theirs. */
 const WORKS: ReadonlySet<string> = new Set(

@@ -1,15 +1,17 @@
 import type { Aliases } from "./aliases.js";
 import { findAliases } from "./aliases.js";
-import type { Sentence, Word } from "./clause.js";
+import type { Sentence } from "./clause.js";
 import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import { isHeadline, keyInHeadline, nameInHeadline } from "./headline-names.js";
 import type { Gender } from "./name.js";
 import type { NameRun, Role } from "./name-run.js";
 import { findNameRuns } from "./name-run.js";
-import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
+import { NATIONS } from "./nations.js";
+import { BODY_NOUNS, DOCUMENT_NOUNS, THING_NOUNS } from "./organisation-nouns.js";
 import type { Place } from "./place.js";
 import { PLACES } from "./places.js";
 import { toldGender } from "./told-gender.js";
+import type { Word } from "./word.js";
 
 /** Someone or something that the article names. */
 export interface Member {
@@ -137,15 +139,14 @@ function merged(
   const owners = new Map(
     aliases.flatMap(({ name, others }) => others.map((other) => [other, name])),
   );
-  const names = [...groups.keys()]
-    .map((name) => ({ name, size: name.split(" ").length }))
-    .sort((a, b) => b.size - a.size || a.name.length - b.name.length);
+  const names = orderedNames(groups);
   const full = new Map<string, string[]>();
   const all = new Map<string, NameRun[]>();
-  for (const { name } of names) {
+  for (const { name, opens } of names) {
     const last = lastWord(name);
     const alias = owners.get(name);
-    const known = (full.get(last) ?? []).slice(0, 50).filter((other) => isPartOf(name, other));
+    const part = opens ? name.slice(name.indexOf(" ") + 1) : name;
+    const known = (full.get(last) ?? []).slice(0, 50).filter((other) => isPartOf(part, other));
     const candidates = alias && groups.has(alias) ? [alias] : known;
     if (candidates.length === 0) push(full, last, name);
     for (const run of groups.get(name) ?? [])
@@ -155,6 +156,30 @@ function merged(
     const others = aliases.flatMap((each) => (each.name === name ? each.others : []));
     return memberOf(name, runs, [...new Set(others.map((other) => other.toLowerCase()))]);
   });
+}
+
+interface OrderedName {
+  readonly name: string;
+  /** Whether its first word is none of the name's: "Given Ruiz", where "Marta Ruiz" is named too. */
+  readonly opens: boolean;
+}
+
+/** The longest names first; last those that only a sentence's first word makes long. */
+function orderedNames(groups: ReadonlyMap<string, readonly NameRun[]>): OrderedName[] {
+  const all = [...groups].map(([name, runs]) => ({
+    name,
+    size: name.split(" ").length,
+    doubtful: runs.every(({ opens }) => opens),
+  }));
+  const full = new Set(
+    all.flatMap(({ name, size, doubtful }) => (size > 1 && !doubtful ? lastWord(name) : [])),
+  );
+  return all
+    .map(({ doubtful, ...rest }) => ({ ...rest, opens: doubtful && full.has(lastWord(rest.name)) }))
+    .sort(
+      (a, b) =>
+        Number(a.opens) - Number(b.opens) || b.size - a.size || a.name.length - b.name.length,
+    );
 }
 
 /** Whom a part of a name stands for: of several, the one its title fits, else the one named most often. */
@@ -202,6 +227,9 @@ function sortOf(name: string, runs: readonly NameRun[]): Member["sort"] {
   // Ministry of Foreign Affairs
   if (words.includes("of") && words.some((word) => BODY_NOUNS.has(word))) return "body";
   if (titled) return "person";
+  // Adams County, the Care Act, South Korean
+  const thing = THING_NOUNS.has(last) || NATIONS.has(last);
+  if (words.length > 1 && thing && !FIRST_NAMES.has(first)) return "body";
   const called = runs.some(({ role }) => role);
   if (runs.some((run) => run.body) && !called && !FIRST_NAMES.has(first)) return "body";
   if (/^\p{Lu}{2,6}$/u.test(name) || PLACES.has(words.join(" ")) || PLACES.has(last)) return "body";

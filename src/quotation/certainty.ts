@@ -1,5 +1,4 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import { opensWith } from "./clause-start.js";
 import { endsWithQuoted } from "./content-end.js";
 import type { CueClass } from "./cue-verbs.js";
@@ -7,6 +6,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import type { Frame } from "./frame.js";
 import { AUXILIARY, DAY, MODAL, PREPOSITION, VERB } from "./function-words.js";
 import type { Subject } from "./subject.js";
+import type { Word } from "./word.js";
 
 /** A reading with its source, and what its cue verb can be. */
 interface Sourced extends Arrangement {

@@ -1,5 +1,4 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import { contentEnds, endsWithQuoted } from "./content-end.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
@@ -7,6 +6,7 @@ import { END_MODEL, endValues } from "./end-features.js";
 import { ADVERB, COORDINATOR, SUBORDINATOR } from "./function-words.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 
 /** The content on the right of the cue, cut where it most likely ends, before what the readings in `chosen` say. */
 export function chooseEnd(
@@ -23,9 +23,11 @@ export function chooseEnd(
     endsWithQuoted(words, from, limit)
   )
     return { from, to: from + 1 };
+  const ends = contentEnds(words, { from, to: limit });
+  if (ends.length === 1) return { from, to: limit };
   let best = limit;
   let most = Number.NEGATIVE_INFINITY;
-  for (const end of contentEnds(words, { from, to: limit })) {
+  for (const end of ends) {
     const score = scoreOf(END_MODEL, endValues(words, reading, end));
     if (score > most) [best, most] = [end, score];
   }

@@ -1,73 +1,81 @@
 import { sourceAfter } from "./apposed-name.js";
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { meet } from "./noun-phrase.js";
 import type { Outline, Phrase } from "./source-candidates.js";
 import type { Candidate } from "./source-features.js";
-import { governed, SOURCE_MODEL, sourceValues } from "./source-features.js";
+import { SOURCE_MODEL, sourceValues } from "./source-features.js";
 import type { Subject } from "./subject.js";
+import type { Word } from "./word.js";
 
 /** How far from the cue a source may stand, in words. */
 const [REACH_BEFORE, REACH_AFTER] = [25, 8];
 
 /** The phrases that may be the source of `reading`, the rules' choice first, nobody last. */
 export function sourceCandidates(
-  words: readonly Word[],
   outline: Outline,
   reading: Arrangement,
   others: readonly Arrangement[],
 ): Candidate[] {
   const { cue, subject } = reading;
-  const spoken = others.flatMap((other) =>
-    other !== reading && other.subject ? [other.subject.range] : [],
-  );
-  const spoke = (range: Range) => spoken.some((other) => meet(other, range));
-  const closed = [reading.left, reading.right];
-  const near = outline.phrases.filter(
-    ({ range }) =>
-      range.from >= cue.range.from - REACH_BEFORE &&
-      range.from < cue.range.to + REACH_AFTER &&
-      !closed.some((each) => meet(each, range)),
+  const near = outline.phrases.filter(({ range }) => isNear(range, reading));
+  const rivals = near.filter(
+    ({ range, sort, isSubject }) => isSubject && sort !== "owner" && range.to < cue.range.from,
   );
   const found: Candidate[] = subject
     ? [
         {
           range: subject.range,
           rule: subject.via,
-          sort: /^(?:relative|possessive)$/.test(subject.via) ? "relative" : "phrase",
+          sort: RELATIVES.has(subject.via) ? "relative" : "phrase",
           order: 0,
-          later: laterSubjects(words, outline, near, subject.range, cue.range),
-          spoke: spoke(subject.range),
+          later: laterThan(rivals, subject.range),
+          spoke: spoke(subject.range, reading, others),
         },
       ]
     : [];
+  const before = near.filter(({ range }) => range.from < cue.range.from).length;
+  const after = near.findIndex(({ range }) => range.from >= cue.range.to);
   for (const [i, { range, sort }] of near.entries()) {
     const cut = clipped(range, cue.range);
     if (!cut || (subject && meet(subject.range, cut))) continue;
-    const order =
-      cut.from < cue.range.from
-        ? near.slice(i + 1).filter((other) => other.range.from < cue.range.from).length
-        : near.slice(0, i).filter((other) => other.range.from >= cue.range.to).length;
-    const later = laterSubjects(words, outline, near, cut, cue.range);
-    found.push({ range: cut, rule: "no", sort, order, later, spoke: spoke(cut) });
+    found.push({
+      range: cut,
+      rule: "no",
+      sort,
+      order: i < before ? before - 1 - i : i - after,
+      later: laterThan(rivals, cut),
+      spoke: spoke(cut, reading, others),
+    });
   }
   return [...found, NOBODY];
 }
 
-/** How many of `near` between the range and the cue are subjects of a clause. */
-function laterSubjects(
-  words: readonly Word[],
-  outline: Outline,
-  near: readonly Phrase[],
-  { to }: Range,
-  cue: Range,
-): number {
-  const between = near.filter(
-    ({ range, sort }) => sort !== "owner" && range.from >= to && range.to < cue.from,
+const RELATIVES: ReadonlySet<Subject["via"]> = new Set(["relative", "possessive"]);
+
+/** Whether the range is near the cue and no part of the content. */
+function isNear(range: Range, { cue, left, right }: Arrangement): boolean {
+  return (
+    range.from >= cue.range.from - REACH_BEFORE &&
+    range.from < cue.range.to + REACH_AFTER &&
+    !meet(left, range) &&
+    !meet(right, range)
   );
-  return between.filter(({ range }) => governed(words, outline, range) !== "none").length;
+}
+
+/** Whether the range is the source of another reading. */
+function spoke(range: Range, reading: Arrangement, others: readonly Arrangement[]): boolean {
+  return others.some(
+    (other) => other !== reading && other.subject !== undefined && meet(other.subject.range, range),
+  );
+}
+
+/** How many of `rivals`, subjects before the cue, stand after the range. */
+function laterThan(rivals: readonly Phrase[], { to }: Range): number {
+  let count = 0;
+  for (const { range } of rivals) if (range.from >= to) count += 1;
+  return count;
 }
 
 const NOBODY: Candidate = {
@@ -105,15 +113,20 @@ export function chooseSource(
   const read = outline();
   let best: Candidate | undefined;
   let [most, sum] = [Number.NEGATIVE_INFINITY, 0];
-  for (const candidate of sourceCandidates(words, read, reading, others)) {
-    const score = scoreOf(SOURCE_MODEL, sourceValues(words, read, reading, candidate));
+  const values = sourceValues(words, read, reading);
+  for (const candidate of sourceCandidates(read, reading, others)) {
+    const score = scoreOf(SOURCE_MODEL, values(candidate));
     sum += Math.exp(score);
     if (score > most) [best, most] = [candidate, score];
   }
   const doubtful = Math.exp(most) / sum < DOUBT;
-  if (!best || best.range === subject?.range) return subject && { ...subject, doubtful };
+  if (!best || best.range === subject?.range) return subject && doubted(subject, doubtful);
   if (!best.range) return undefined;
   return { range: withName(words, best.range, reading.cue.range), via: "before", doubtful };
+}
+
+function doubted({ range, start, via }: Subject, doubtful: boolean): Subject {
+  return start === undefined ? { range, via, doubtful } : { range, start, via, doubtful };
 }
 
 /** The phrase with the name that its role leads to: "its director, | Marta Ruiz". */

@@ -1,5 +1,5 @@
-import type { Word } from "./clause.js";
 import { SUBORDINATOR } from "./function-words.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Index after the last mark, quoted stretch or conjunction that a subject does not reach across. */

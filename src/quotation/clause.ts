@@ -3,24 +3,12 @@ import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { findPieces } from "./find-pieces.js";
-import { ADVERB, AUXILIARY, classesOf, DETERMINER, MODAL, VERB } from "./function-words.js";
+import { ADVERB } from "./function-words.js";
+import { quotedWord, reclassed, wordOf } from "./make-word.js";
 import type { Quoted } from "./quoted.js";
 import { findQuoted } from "./quoted.js";
-import type { VerbReading } from "./verb-forms.js";
-import { VERB_FORMS, verbReading } from "./verb-forms.js";
-
-/** A word, a punctuation mark, or a whole quoted stretch: what a sentence is made of here. */
-export interface Word {
-  readonly span: Span;
-  /** In lower case, with straight apostrophes; a quoted stretch is `"`. */
-  readonly low: string;
-  readonly kind: "word" | "mark" | "quoted";
-  readonly capital: boolean;
-  /** The word classes that the form allows: a sum of the constants in function-words.ts. */
-  readonly classes: number;
-  readonly verb: VerbReading | undefined;
-  readonly quoted: Quoted | undefined;
-}
+import { VERB_FORMS } from "./verb-forms.js";
+import type { Word } from "./word.js";
 
 /** A sentence that no quotation mark is cut by: what is between marks counts as one word. */
 export interface Sentence {
@@ -122,15 +110,7 @@ function readWords(text: string, within: Span, quoted: readonly Quoted[]): Word[
     const each = quoted[i];
     if (!each || each.outer.end > within.end) break;
     plainWords(text, { start: at, end: each.outer.start }, words);
-    words.push({
-      span: each.outer,
-      low: '"',
-      kind: "quoted",
-      capital: false,
-      classes: 0,
-      verb: undefined,
-      quoted: each,
-    });
+    words.push(quotedWord(each));
     at = each.outer.end;
   }
   plainWords(text, { start: at, end: within.end }, words);
@@ -148,8 +128,6 @@ function firstFrom(quoted: readonly Quoted[], offset: number): number {
   return low;
 }
 
-const BLANK = { capital: false, classes: 0, verb: undefined, quoted: undefined };
-
 const CLITIC = /(?<=\p{L})[’'](?:s|re|ve|ll|d|m)$/iu;
 
 function plainWords(text: string, within: Span, words: Word[]): void {
@@ -160,12 +138,11 @@ function plainWords(text: string, within: Span, words: Word[]): void {
     if (isStopOf(previous, text, start, end) && end < within.end) {
       // "Jill A." is no article
       const classes = previous.low.length === 1 ? 0 : previous.classes;
-      words[words.length - 1] = { ...previous, classes, span: { start: previous.span.start, end } };
+      words[words.length - 1] = reclassed(previous, classes, { start: previous.span.start, end });
       continue;
     }
     const piece = text.slice(start, end);
-    if (previous && isFirstName(words, piece))
-      words[words.length - 1] = { ...previous, classes: 0 };
+    if (previous && isFirstName(words, piece)) words[words.length - 1] = reclassed(previous, 0);
     const cut = piece.includes("'") || piece.includes("’") ? CLITIC.exec(piece)?.index : undefined;
     if (cut === undefined) words.push(surnamed(wordOf(piece, start), previous));
     else {
@@ -189,9 +166,9 @@ function isStopOf(
 /** Theresa | May, George | Will: a name where the word before is one; Mrs. | Dilly: no adverb in mid-sentence. */
 function surnamed(word: Word, previous: Word | undefined): Word {
   if (!word.capital || previous?.kind !== "word") return word;
-  if (word.classes === ADVERB && word.low.endsWith("ly")) return { ...word, classes: 0 };
+  if (word.classes === ADVERB && word.low.endsWith("ly")) return reclassed(word, 0);
   const name = /^(?:may|will)$/.test(word.low) && previous.capital;
-  return name && previous.classes === 0 ? { ...word, classes: 0 } : word;
+  return name && previous.classes === 0 ? reclassed(word, 0) : word;
 }
 
 /** said | Will | Doyle: a first name in mid-sentence, where another capital follows. */
@@ -204,47 +181,4 @@ function isFirstName(words: readonly Word[], next: string): boolean {
 /** Whether a full stop after the word belongs to it: "Mr.", "George W." */
 function abbreviates({ low, capital }: Word): boolean {
   return ABBREVIATIONS.has(low) || (capital && low.length === 1);
-}
-
-function wordOf(shown: string, start: number): Word {
-  const { low, kind, capital, classes, verb } = shapeOf(shown);
-  const span = { start, end: start + shown.length };
-  return { span, low, kind, capital, classes, verb, quoted: undefined };
-}
-
-type Shape = Omit<Word, "span">;
-
-/** Shapes of the words met last: a news text repeats most of its words. */
-const shapes = new Map<string, Shape>();
-const MOST_SHAPES = 20_000;
-
-function shapeOf(shown: string): Shape {
-  const known = shapes.get(shown);
-  if (known) return known;
-  const shape = readShape(shown);
-  if (shown.length <= 30) {
-    if (shapes.size >= MOST_SHAPES) shapes.clear();
-    shapes.set(shown, shape);
-  }
-  return shape;
-}
-
-function readShape(shown: string): Shape {
-  const first = shown.charAt(0);
-  if (!/[\p{L}\p{N}$€£'’]/u.test(shown) || shown === "'" || shown === "’") {
-    return { ...BLANK, low: shown, kind: "mark" };
-  }
-  const low = shown.toLowerCase().replace("’", "'");
-  const known = classesOf(low);
-  const closed = (known & (AUXILIARY | MODAL | DETERMINER)) !== 0;
-  const verb = closed ? undefined : verbReading(low);
-  return {
-    low,
-    kind: "word",
-    // al-Rashid is a name too
-    capital: first !== first.toLowerCase() || /^(?:al|el|ad|as|ash|at|an)-\p{Lu}/u.test(shown),
-    classes: known | (verb ? VERB : 0),
-    verb,
-    quoted: undefined,
-  };
 }

@@ -1,7 +1,7 @@
-import type { Word } from "./clause.js";
 import { DAY } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseAfter } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 import { isDeterminer } from "./word-class.js";
 
 const ENDERS = new Set(

@@ -1,9 +1,9 @@
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Frame } from "./frame.js";
 import { DAY, PREPOSITION } from "./function-words.js";
 import { phraseAfter } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 
 /** Where content can begin after the cue, with what leads to it; each place once. */
 export function contentStarts(words: readonly Word[], cue: Cue, end: number): Map<Frame, number> {

@@ -1,13 +1,13 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
+import { kindsOf } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { AUXILIARY, MODAL, PREPOSITION, VERB } from "./function-words.js";
 import type { Values } from "./model.js";
 import { readModel } from "./model.js";
 import { PERSON_NOUNS } from "./person-nouns.js";
 import { CONTEXT_WEIGHTS, CUE_WEIGHTS, FRAME_WEIGHTS } from "./weights.js";
+import type { Word } from "./word.js";
 import { isName, isSubjectPronoun } from "./word-class.js";
 import { sortOf } from "./word-sort.js";
 
@@ -51,7 +51,7 @@ export function cueValues(words: readonly Word[], cue: Cue): Values {
     key,
     form,
     sortOf(words, cue.range.to),
-    kindsOf(cue),
+    kindsOf(key, cue.sort),
     auxiliary,
     sortOf(words, cue.range.from - 1),
     auxiliary || undefined,
@@ -84,7 +84,7 @@ export function frameValues(words: readonly Word[], { cue, frame }: Arrangement)
   return [
     frame,
     key,
-    kindsOf(cue),
+    kindsOf(key, cue.sort),
     sortOf(words, range.to),
     form,
     auxiliary,
@@ -125,7 +125,7 @@ export function contextValues(words: readonly Word[], arrangement: Arrangement):
   return [
     `${subject?.via ?? "none"}:${sourceSort(words, arrangement)}`,
     frame,
-    kindsOf(cue),
+    kindsOf(cue.key, cue.sort),
     cue.form,
     sortOf(words, right.from),
     sortOf(words, right.from + 1),
@@ -135,14 +135,6 @@ export function contextValues(words: readonly Word[], arrangement: Arrangement):
     onLeft ? sortOf(words, left.to - 1) : undefined,
     onLeft ? sortOf(words, left.to) : undefined,
   ];
-}
-
-const KINDS: ReadonlyMap<string, string> = new Map(
-  [...CUE_VERBS].map(([lemma, kinds]) => [lemma, kinds.join("+")]),
-);
-
-function kindsOf({ key, sort }: Cue): string {
-  return KINDS.get(key) ?? sort;
 }
 
 /** What stands before the cue's clause: "quoted,": a quotation and a comma. */

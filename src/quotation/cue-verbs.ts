@@ -1,3 +1,5 @@
+import { interned } from "../text/interned.js";
+
 /**
  * What a cue verb reports, and the frame it stands in.
  *
@@ -67,11 +69,21 @@ export const CUE_VERBS: ReadonlyMap<string, readonly CueClass[]> = buildCueVerbs
 function buildCueVerbs(): ReadonlyMap<string, readonly CueClass[]> {
   const verbs = new Map<string, CueClass[]>();
   for (const kind of ["say", "tell", "act", "show", "attitude"] as const) {
-    for (const lemma of new Set(LISTS[kind].trim().split(/\s+/))) {
+    for (const lemma of new Set(LISTS[kind].trim().split(/\s+/).map(interned))) {
       verbs.set(lemma, [...(verbs.get(lemma) ?? []), kind]);
     }
   }
   return verbs;
+}
+
+/** The classes of each cue verb in a word, as the models know them: "say+tell". */
+const KINDS: ReadonlyMap<string, string> = new Map(
+  [...CUE_VERBS].map(([lemma, kinds]) => [lemma, interned(kinds.join("+"))]),
+);
+
+/** The classes of the verb that a cue's key names, in a word; `other` for a cue that is no verb. */
+export function kindsOf(key: string, other: string): string {
+  return KINDS.get(key) ?? other;
 }
 
 /**

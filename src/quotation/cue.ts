@@ -1,7 +1,8 @@
-import type { Word } from "./clause.js";
+import { interned } from "../text/interned.js";
 import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.js";
 import { ADVERB, AUXILIARY, MODAL, NEGATION, VERB } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 import { isSubjectPronoun } from "./word-class.js";
 
 /** Words that may report: a verb with its auxiliaries, a noun, or a set phrase. */
@@ -55,8 +56,8 @@ function phraseAt(words: readonly Word[], at: number): Cue | undefined {
 
 /** The key of each noun that reports, by its singular and its plural. */
 const NOUN_KEYS: ReadonlyMap<string, string> = new Map([
-  ...[...CUE_NOUNS].map((noun) => [`${noun}s`, `noun:${noun}`] as const),
-  ...[...CUE_NOUNS].map((noun) => [noun, `noun:${noun}`] as const),
+  ...[...CUE_NOUNS].map((noun) => [`${noun}s`, interned(`noun:${noun}`)] as const),
+  ...[...CUE_NOUNS].map((noun) => [noun, interned(`noun:${noun}`)] as const),
 ]);
 
 function nounAt(words: readonly Word[], at: number): Cue | undefined {

@@ -1,10 +1,10 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
-import { CUE_VERBS } from "./cue-verbs.js";
+import { CUE_VERBS, kindsOf } from "./cue-verbs.js";
 import { AUXILIARY, MODAL } from "./function-words.js";
 import type { Values } from "./model.js";
 import { readModel } from "./model.js";
 import { END_WEIGHTS } from "./weights.js";
+import type { Word } from "./word.js";
 import { sortOf } from "./word-sort.js";
 
 /** What speaks for and against the content's ending before a word. */
@@ -43,7 +43,7 @@ export function endValues(
   const clause = hasVerb(words, right.from, end) ? "clause" : "phrase";
   return [
     end === right.to ? "whole" : "part",
-    CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort,
+    kindsOf(cue.key, cue.sort),
     frame,
     first,
     cue.key,

@@ -1,5 +1,5 @@
-import type { Word } from "./clause.js";
 import { ADVERB, AUXILIARY, DAY, MODAL, NEGATION, VERB } from "./function-words.js";
+import type { Word } from "./word.js";
 import { isClauseVerb, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** What closes an apposition or a bracket. */

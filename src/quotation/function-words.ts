@@ -29,7 +29,7 @@ const LISTS: ReadonlyMap<number, string> = new Map([
     `of in on at by for with from to about against between among into through during before after over under above
     below within without across behind beyond near toward towards upon despite amid amidst alongside including
     like regarding concerning per via throughout since until outside inside off up down out around along besides
-    except following versus as than aboard unlike`,
+    except following versus as than aboard unlike beneath underneath atop`,
   ],
   [
     SUBJECT_PRONOUN,

@@ -1,7 +1,7 @@
-import type { Word } from "./clause.js";
 import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import type { NameRun } from "./name-run.js";
 import type { Range } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 
 /** Words that a headline in title case writes small: articles, prepositions and the like. */
 const LONGEST_SMALL = 3;

@@ -1,8 +1,8 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import { COORDINATOR } from "./function-words.js";
+import type { Word } from "./word.js";
 import { isSubjectPronoun } from "./word-class.js";
 
 /** Where the reading's clause begins that introduces a quoted stretch, and the cue in it. */

@@ -1,10 +1,10 @@
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import { COORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subject.js";
+import type { Word } from "./word.js";
 
 /** Who takes the word from a speaker, and the verb that says so. */
 export interface Interruption {

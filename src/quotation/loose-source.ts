@@ -1,5 +1,4 @@
 import { sourceAfter } from "./apposed-name.js";
-import type { Word } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { groupStart, isFiniteVerb } from "./finite-verb.js";
 import type { Range } from "./noun-phrase.js";
@@ -8,6 +7,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subject.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** After a colon, a single word may be anything: "The sign had one word: “No.”" */

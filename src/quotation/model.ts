@@ -1,3 +1,5 @@
+import { interned } from "../text/interned.js";
+
 /**
  * What a linear model looks at: the values of its facts, in their order. One that is undefined
  * is not there, and neither is any feature with it.
@@ -13,6 +15,8 @@ export interface Model {
   /** The number of each value of each fact, from 1: numbers are put together faster than strings. */
   readonly numbers: readonly ReadonlyMap<string, number>[];
   readonly tables: readonly Table[];
+  /** The numbers of the values that are being scored, then a 1: written anew by each call of `scoreOf`. */
+  readonly found: Int32Array;
 }
 
 /** The weights of one kind of feature, by the numbers of the values at three places put together. */
@@ -46,7 +50,7 @@ export function readModel(
     const places = kind.split(" ").map((name) => facts.indexOf(name));
     return readTable(places, weights[kind] ?? "", numbers);
   });
-  return { facts, kinds, numbers, tables };
+  return { facts, kinds, numbers, tables, found: new Int32Array(facts.length + 1).fill(1) };
 }
 
 function readTable(
@@ -60,7 +64,7 @@ function readTable(
     const weight = Number(values.pop());
     if (values.length === 0) continue;
     const [a = 1, b = 1, c = 1] = values.map((value, i) =>
-      numbered(numbers[places[i] ?? 0], value),
+      numbered(numbers[places[i] ?? 0], interned(value)),
     );
     entries.push([keyOf(a, b, c), weight]);
   }
@@ -103,13 +107,11 @@ function keyOf(a: number, b: number, c: number): number {
 }
 
 /** The sum of the weights of the features that `values` make: how much speaks for what has them. */
-export function scoreOf({ numbers, tables }: Model, values: Values): number {
-  const found = new Int32Array(numbers.length + 1);
+export function scoreOf({ numbers, tables, found }: Model, values: Values): number {
   for (let i = 0; i < numbers.length; i += 1) {
     const value = values[i];
-    if (value !== undefined) found[i] = numbers[i]?.get(value) ?? 0;
+    found[i] = value === undefined ? 0 : (numbers[i]?.get(value) ?? 0);
   }
-  found[numbers.length] = 1;
   let sum = 0;
   for (let t = 0; t < tables.length; t += 1) sum += weightIn(tables[t], found);
   return sum;

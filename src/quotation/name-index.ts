@@ -1,3 +1,4 @@
+import { allSteps } from "../text/all-steps.js";
 import type { Person } from "./people.js";
 import { foldedName } from "./person-name.js";
 
@@ -20,12 +21,14 @@ const indexes = new WeakMap<readonly Person[], NameIndex>();
 
 /** The names of `people` by their words, made once for each list. */
 export function nameIndexOf(people: readonly Person[]): NameIndex {
-  const index = indexes.get(people) ?? indexNames(people);
-  indexes.set(people, index);
-  return index;
+  return indexes.get(people) ?? allSteps(nameIndexInSteps(people));
 }
 
-function indexNames(people: readonly Person[]): NameIndex {
+/** So many people are taken in between two steps. */
+const AT_ONCE = 100;
+
+/** The same, a step at a time. */
+export function* nameIndexInSteps(people: readonly Person[]): Generator<undefined, NameIndex> {
   const byWord = new Map<string, Spelling[]>();
   const bySpelling = new Map<string, Person[]>();
   for (const [rank, person] of people.entries()) {
@@ -34,8 +37,11 @@ function indexNames(people: readonly Person[]): NameIndex {
       for (const word of new Set(words)) add(byWord, word, { person, words, rank });
       add(bySpelling, spelling, person);
     }
+    if (rank % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return { byWord, bySpelling };
+  const index = { byWord, bySpelling };
+  indexes.set(people, index);
+  return index;
 }
 
 function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.js";
-import type { Word } from "./clause.js";
 import { FIRST_NAMES, genderOfFirstName } from "./first-names.js";
 import { ADVERB, DAY, PREPOSITION } from "./function-words.js";
 import type { Gender } from "./name.js";
@@ -8,6 +7,7 @@ import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS, FIRM_NOUNS } from "./organisation-nouns.js";
 import { PLACES } from "./places.js";
 import { GENDERED_NOUNS, SHORT_TITLES, TITLES } from "./titles.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName, isNominal } from "./word-class.js";
 
 /** A name as it stands in a sentence, with what stands beside it. */
@@ -28,6 +28,8 @@ export interface NameRun {
   readonly titled: boolean;
   /** Whether an apposition calls it a firm or another body: "the manufacturer, Polar Pure". */
   readonly body: boolean;
+  /** Whether its first word may be no name, but the sentence's first one: "*Given* Ruiz's lead". */
+  readonly opens: boolean;
 }
 
 /** What the article calls someone, in its own words: "Iraqi Foreign Minister". */
@@ -83,6 +85,7 @@ function runAt(
       // but "during this campaign, Weber said" names no campaign
       (words[to]?.kind !== "word" && isBodyNoun(words[start - 2], words[start - 1])) ||
       isBodyNoun(words[headAfter(words, to)], words[to]),
+    opens: from === 0 && to > 1 && first.verb !== undefined && !FIRST_NAMES.has(first.low),
     titled: from > start || (isRoleWord(before) && !before?.capital),
   };
 }

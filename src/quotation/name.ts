@@ -1,10 +1,10 @@
-import type { Word } from "./clause.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { DAY } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import { TITLES } from "./titles.js";
+import type { Word } from "./word.js";
 import { isName } from "./word-class.js";
 
 export type Gender = "male" | "female";

@@ -1,6 +1,5 @@
 import type { Span } from "../text/span.js";
 import type { Member } from "./cast.js";
-import type { Word } from "./clause.js";
 import { isRoleWord } from "./name.js";
 import { NATIONS } from "./nations.js";
 import type { Range } from "./noun-phrase.js";
@@ -9,6 +8,7 @@ import { CALLINGS, PLURAL_NOUNS } from "./person-nouns.js";
 import { compatibleNatures, natureOf } from "./person-role.js";
 import type { Resolved, Scene } from "./scene.js";
 import { inferred, shownIn, spanOf, unnamed } from "./scene.js";
+import type { Word } from "./word.js";
 import { isDeterminer } from "./word-class.js";
 
 /** Whom "the minister", "the ministry", "the statement" stands for. "a spokesman" stands for nobody known. */

@@ -1,5 +1,5 @@
-import type { Word } from "./clause.js";
 import { ADVERB, DAY } from "./function-words.js";
+import type { Word } from "./word.js";
 import { isClauseVerb, isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Words of a sentence, by index: `from` inclusive, `to` exclusive. */

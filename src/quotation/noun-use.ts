@@ -1,8 +1,8 @@
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { CUE_NOUNS } from "./cue-verbs.js";
 import type { Range } from "./noun-phrase.js";
 import { PLURAL_NOUNS } from "./person-nouns.js";
+import type { Word } from "./word.js";
 import { isDeterminer } from "./word-class.js";
 
 /** Before a subject of theirs a base form is a verb: "did | the mayor claim". */

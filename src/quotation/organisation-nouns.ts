@@ -30,3 +30,12 @@ export const FIRM_NOUNS: ReadonlySet<string> = new Set(
   `manufacturer maker supplier operator retailer airline startup start-up giant carmaker automaker drugmaker
    chipmaker insurer lender subsidiary shipyard brewery refinery nonprofit non-profit`.split(/\s+/),
 );
+
+/** What the names of places, days, laws and groups end with: none of it is a human being, unless a first name leads. */
+export const THING_NOUNS: ReadonlySet<string> = new Set(
+  `county city town street avenue road boulevard square plaza park beach island islands valley river lake mountain
+   mountains bay coast district province region republic airport bridge stadium arena theater theatre hotel mall day
+   act amendment care security treaty accord convention summit award awards prize cup games series war wars revolution
+   republican republicans democrat democrats democratic liberal liberals conservative conservatives journalism daily
+   herald tribune gazette weekly radio online digital`.split(/\s+/),
+);

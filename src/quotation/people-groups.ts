@@ -1,4 +1,4 @@
-import type { Overrules } from "./people.js";
+import type { Overrules } from "./people-overrules.js";
 import type { Use } from "./people-uses.js";
 import { compatibleNames, foldedName } from "./person-name.js";
 import { compatibleNatures, type Nature, natureOf } from "./person-role.js";
@@ -20,7 +20,7 @@ interface Group {
 }
 
 /** So many uses are compared between two steps. */
-const AT_ONCE = 1000;
+const AT_ONCE = 200;
 
 /** Uses of the same person together, a step at a time. Only names that begin and end alike are compared. */
 export function* groupsInSteps(
@@ -31,7 +31,7 @@ export function* groupsInSteps(
   const byEnds = new Map<string, Group[]>();
   const foldedOf = foldedOnce();
   let count = 0;
-  for (const use of longestFirst(uses)) {
+  for (const use of yield* longestFirst(uses)) {
     const look = lookOf(use, foldedOf(use.name), overrules);
     const key = keyOf(look, overrules);
     const near = byEnds.get(key) ?? [];
@@ -49,13 +49,14 @@ export function* groupsInSteps(
 }
 
 /** Names of more words before those of fewer, otherwise in their order. */
-function longestFirst(uses: readonly Use[]): readonly Use[] {
+function* longestFirst(uses: readonly Use[]): Generator<undefined, readonly Use[]> {
   const byLength: Use[][] = [];
-  for (const use of uses) {
+  for (const [i, use] of uses.entries()) {
     const { length } = use.name.split(" ");
     const alike = byLength[length];
     if (alike) alike.push(use);
     else byLength[length] = [use];
+    if (i % AT_ONCE === 0) yield;
   }
   return byLength.reverse().flat();
 }

@@ -1,5 +1,7 @@
+import { allSteps } from "../text/all-steps.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { groupsInSteps } from "./people-groups.js";
+import type { Overrules } from "./people-overrules.js";
 import { type PeopleInput, type Use, usesIn } from "./people-uses.js";
 
 /** Someone, or a body, that the archive quotes: one entry for all the spellings. */
@@ -22,16 +24,6 @@ export interface PersonRole {
   readonly article: string;
 }
 
-/** The content of `people.json`: what a person knows better than the rules. */
-export interface Overrules {
-  /** Spellings of one person; the first is the name shown. */
-  readonly same?: readonly (readonly string[])[];
-  /** Pairs of spellings of two people, alike as they are. */
-  readonly different?: readonly (readonly [string, string])[];
-  /** A name that another person has in these articles. */
-  readonly split?: readonly { readonly name: string; readonly articles: readonly string[] }[];
-}
-
 /** Everyone whom the archive quotes by name, the most quoted first. */
 export interface People {
   readonly people: readonly Person[];
@@ -44,14 +36,11 @@ export interface People {
  * two people who share a name are two. In doubt they stay apart. `overrules` has the last word.
  */
 export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules = {}): People {
-  const building = peopleInSteps(inputs.flatMap(usesIn), overrules);
-  let step = building.next();
-  while (!step.done) step = building.next();
-  return step.value;
+  return allSteps(peopleInSteps(inputs.flatMap(usesIn), overrules));
 }
 
 /** So many people are made between two steps. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /** The same of the `uses` in all articles, one article's after the other's, a step at a time. */
 export function* peopleInSteps(
@@ -68,9 +57,24 @@ export function* peopleInSteps(
     usesOf.set(seen === 1 ? person : { ...person, id: `${person.id}-${seen}` }, own);
     if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
-  const people = [...usesOf.keys()];
-  people.sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
+  const people = yield* mostQuotedFirst(usesOf.keys());
   return { people, usesOf: (person) => usesOf.get(person) ?? [] };
+}
+
+/** Those of as many quotations in the order of their names. */
+function* mostQuotedFirst(people: Iterable<Person>): Generator<undefined, readonly Person[]> {
+  const byCount = new Map<number, Person[]>();
+  for (const person of people) {
+    const equals = byCount.get(person.quotations);
+    if (equals) equals.push(person);
+    else byCount.set(person.quotations, [person]);
+  }
+  const sorted: Person[] = [];
+  for (const [, equals] of [...byCount].sort(([a], [b]) => b - a)) {
+    yield;
+    for (const person of equals.sort((a, b) => (a.name < b.name ? -1 : 1))) sorted.push(person);
+  }
+  return sorted;
 }
 
 function personFrom(uses: readonly Use[], { same = [] }: Overrules): Person {

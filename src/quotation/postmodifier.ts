@@ -1,9 +1,9 @@
-import type { Word } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import { PREPOSITION } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import { phraseBefore } from "./noun-phrase.js";
+import type { Word } from "./word.js";
 import { isName, isNominal } from "./word-class.js";
 
 /**

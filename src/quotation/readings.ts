@@ -2,7 +2,7 @@ import type { Arrangement } from "./arrangement.js";
 import { arrangementsOf } from "./arrangement.js";
 import { certaintyOf } from "./certainty.js";
 import { chooseEnd } from "./choose-end.js";
-import type { Sentence, Word } from "./clause.js";
+import type { Sentence } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { findCues } from "./cue.js";
 import {
@@ -18,6 +18,7 @@ import { probabilityOf, scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { meet } from "./noun-phrase.js";
 import { isSpeech } from "./quoted.js";
+import type { Word } from "./word.js";
 
 /** A reading that the model believes, with its content's end chosen. */
 export interface Reading extends Arrangement {

@@ -4,7 +4,6 @@ import { apposedName } from "./apposed-name.js";
 import { authorIn } from "./author.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
-import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
 import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
@@ -18,6 +17,7 @@ import { resolvePronoun } from "./pronoun.js";
 import type { Speaker } from "./quotation.js";
 import type { Resolved, Scene } from "./scene.js";
 import { shownIn, spanOf, unnamed } from "./scene.js";
+import type { Word } from "./word.js";
 import { isName, isSubjectPronoun } from "./word-class.js";
 
 const POSSESSIVES = /^(?:his|her|its|their|my|our|your|him|them)$/;

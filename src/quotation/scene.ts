@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.js";
 import type { Cast, Member } from "./cast.js";
-import type { Sentence, Word } from "./clause.js";
+import type { Sentence } from "./clause.js";
 import type { Range } from "./noun-phrase.js";
 import type { Speaker } from "./quotation.js";
+import type { Word } from "./word.js";
 
 /** What is known when a mention is resolved: the article, and who spoke before. */
 export interface Scene {

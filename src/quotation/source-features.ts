@@ -1,7 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
+import { CUE_VERBS, kindsOf } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { SUBORDINATOR } from "./function-words.js";
 import type { Values } from "./model.js";
@@ -10,27 +9,19 @@ import type { Range } from "./noun-phrase.js";
 import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import type { Outline, Phrase } from "./source-candidates.js";
+import { governed } from "./source-candidates.js";
 import { SOURCE_WEIGHTS } from "./source-weights.js";
+import type { Word } from "./word.js";
 import { isName } from "./word-class.js";
 import { sortOf } from "./word-sort.js";
 
 /** What speaks for and against a phrase's being the source of a cue. */
 export const SOURCE_MODEL = readModel(
   [
-    ...["rule", "role", "form", "kinds", "cue", "joint", "head", "previous", "next"],
-    ...[
-      "distance",
-      "order",
-      "verbs",
-      "parted",
-      "marks",
-      "verb",
-      "above",
-      "spoke",
-      "frame",
-      "tail",
-      "later",
-    ],
+    // nobody has no others than these
+    ...["rule", "form", "kinds", "cue", "joint", "frame", "role", "head", "next"],
+    ...["previous", "distance", "order", "verbs", "parted", "marks", "verb"],
+    ...["above", "spoke", "tail", "later"],
   ],
   [
     "rule",
@@ -81,58 +72,52 @@ export interface Candidate {
   readonly spoke: boolean;
 }
 
-/** The values of `SOURCE_MODEL`'s facts. */
+/** For each candidate of a reading the values of `SOURCE_MODEL`'s facts. */
 export function sourceValues(
   words: readonly Word[],
   outline: Outline,
   reading: Arrangement,
-  candidate: Candidate,
-): Values {
-  const { cue, frame } = reading;
-  const { range, rule } = candidate;
-  if (!range) return nobodyValues(words, reading);
-  const left = range.from < cue.range.from;
-  const between: Range = left
-    ? { from: range.to, to: cue.range.from }
-    : { from: cue.range.to, to: range.from };
-  return [
-    rule,
-    roleOf(words, outline, range, candidate.sort, left),
-    formOf(cue),
-    CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort,
-    cue.key,
-    sortOf(words, cue.range.from - 1),
-    headOf(words, range),
-    sortOf(words, range.from - 1),
-    sortOf(words, range.to),
-    sizeOf(between.to - between.from),
-    `${left ? "-" : "+"}${Math.min(candidate.order, 4)}`,
-    String(Math.min(3, Math.max(0, verbsIn(outline, between)))),
-    partedBy(words, between),
-    marksIn(words, between),
-    governed(words, outline, range),
-    aboveOf(words, range),
-    candidate.spoke ? "yes" : "no",
-    frame,
-    sortOf(words, range.to - 1),
-    left ? String(Math.min(3, candidate.later)) : "after",
-  ];
-}
-
-/** The facts about nobody: the cue, and what the rules would have chosen. */
-function nobodyValues(words: readonly Word[], { cue, frame, subject }: Arrangement): Values {
-  const facts: Record<string, string> = {
-    rule: "nobody",
-    role: `nobody:${subject?.via ?? "none"}`,
-    form: formOf(cue),
-    kinds: CUE_VERBS.get(cue.key)?.join("+") ?? cue.sort,
-    cue: cue.key,
-    joint: sortOf(words, cue.range.from - 1),
-    head: subject ? headOf(words, subject.range) : "none",
-    next: sortOf(words, cue.range.to),
-    frame,
+): (candidate: Candidate) => Values {
+  const { cue, subject, frame } = reading;
+  const form = formOf(cue);
+  const kinds = kindsOf(cue.key, cue.sort);
+  const joint = sortOf(words, cue.range.from - 1);
+  const nobody = () => {
+    const head = subject ? headOf(words, subject.range) : "none";
+    const role = `nobody:${subject?.via ?? "none"}`;
+    return ["nobody", form, kinds, cue.key, joint, frame, role, head, sortOf(words, cue.range.to)];
   };
-  return SOURCE_MODEL.facts.map((fact) => facts[fact]);
+  return (candidate) => {
+    const { range, rule } = candidate;
+    if (!range) return nobody();
+    const left = range.from < cue.range.from;
+    const between: Range = left
+      ? { from: range.to, to: cue.range.from }
+      : { from: cue.range.to, to: range.from };
+    const verb = governed(words, outline.verbsBefore, range);
+    return [
+      rule,
+      form,
+      kinds,
+      cue.key,
+      joint,
+      frame,
+      roleOf(words, candidate.sort, range, verb !== "none", left),
+      headOf(words, range),
+      sortOf(words, range.to),
+      sortOf(words, range.from - 1),
+      sizeOf(between.to - between.from),
+      `${left ? "-" : "+"}${Math.min(candidate.order, 4)}`,
+      String(Math.min(3, Math.max(0, verbsIn(outline, between)))),
+      partedBy(words, between),
+      marksIn(words, between),
+      verb,
+      aboveOf(words, range),
+      candidate.spoke ? "yes" : "no",
+      sortOf(words, range.to - 1),
+      left ? String(Math.min(3, candidate.later)) : "after",
+    ];
+  };
 }
 
 /** "ing", "past+be", "base+to+gov": the cue's form and what stands before it. */
@@ -147,29 +132,15 @@ function verbsIn({ verbsBefore }: Outline, { from, to }: Range): number {
 /** What the phrase is in its sentence, as far as its neighbours tell. */
 function roleOf(
   words: readonly Word[],
-  outline: Outline,
-  range: Range,
   sort: Phrase["sort"],
+  { from }: Range,
+  isSubject: boolean,
   left: boolean,
 ): string {
   if (sort !== "phrase") return sort;
-  const before = words[range.from - 1];
-  const subject = governed(words, outline, range) !== "none";
+  const before = words[from - 1];
   const object = before?.kind === "word" && before.verb !== undefined ? "object" : "phrase";
-  return `${subject ? "subject" : object}${left ? "" : "-after"}`;
-}
-
-/** The class of the finite verb that stands right after the phrase; "none" where the phrase is no subject. */
-export function governed(words: readonly Word[], { verbsBefore }: Outline, { to }: Range): string {
-  for (let i = to; i < words.length && i < to + 3; i += 1) {
-    if ((verbsBefore[i + 1] ?? 0) === (verbsBefore[i] ?? 0)) {
-      if (words[i]?.kind !== "word") return "none";
-      continue;
-    }
-    const kinds = CUE_VERBS.get(words[i]?.verb?.lemma ?? "");
-    return kinds?.[0] ?? "verb";
-  }
-  return "none";
+  return `${isSubject ? "subject" : object}${left ? "" : "-after"}`;
 }
 
 /** The class of the verb of which the phrase is the object. */

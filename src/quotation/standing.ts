@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.js";
-import type { Word } from "./clause.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { AUXILIARY, COORDINATOR, MODAL, SUBORDINATOR } from "./function-words.js";
 import type { Place } from "./place.js";
+import type { Word } from "./word.js";
 
 /** Words before a name that are looked at. */
 const WIDTH = 40;

@@ -1,11 +1,12 @@
 import type { Span } from "../text/span.js";
 import { chooseSource } from "./choose-source.js";
-import type { Sentence, Word } from "./clause.js";
+import type { Sentence } from "./clause.js";
 import { findCues } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { interruptionIn } from "./interruption.js";
 import { creditLine, isClearlySaid, looseSource } from "./loose-source.js";
 import type { Range } from "./noun-phrase.js";
+import type { Quoted } from "./quoted.js";
 import { isSpeech } from "./quoted.js";
 import type { Reading } from "./readings.js";
 import { findReadings } from "./readings.js";
@@ -15,6 +16,7 @@ import { outlineOf } from "./source-candidates.js";
 import type { Subject } from "./subject.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
 import { isUnreal } from "./unreal.js";
+import type { Word } from "./word.js";
 
 /** A quotation before anyone asked who speaks: its words, and where its cue and source stand. */
 export interface Statement {
@@ -107,6 +109,13 @@ function continuedBy(
     // a quotation that was closed does not go on in the next paragraph by itself
     if (here.paragraph !== there.paragraph && isClosed(there, before)) return -1;
     if (before.kind !== "indirect") return i;
+    // "…," Ruiz said. Weber said that …. "…": Weber goes on
+    if (
+      before.subject &&
+      !before.negated &&
+      before.index > (statements[i - 1]?.last ?? before.index)
+    )
+      return -1;
   }
   return -1;
 }
@@ -201,29 +210,38 @@ function contentSpan(words: readonly Word[], { from, to }: Range): Span {
 
 /** Quoted stretches that the words around them give to someone, and those that are speech by their own shape. */
 function loose({ words }: Sentence, index: number, readings: readonly Reading[]): Statement[] {
-  return words.flatMap((word, i) => {
-    if (!word.quoted || covered(i, readings)) return [];
-    const speech = isSpeech(word.quoted, words.length);
-    const source = looseSource(words, i);
-    if (!speech && !(source && isClearlySaid(words, i, source))) return [];
-    // "…" for the rest: the whole sentence goes on with what was said before it
-    const whole = i === 0 && !source && readings.length === 0 && words.length > 2;
-    return [
-      {
-        contents: [
-          whole ? contentSpan(words, { from: 0, to: lastWord(words) }) : word.quoted.inner,
-        ] as const,
-        kind: whole ? ("mixed" as const) : ("direct" as const),
-        last: index,
-        index,
-        cue: source?.cue && spanOf(words, source.cue),
-        cueKey: source?.key ?? "",
-        negated: false,
-        subject: source?.subject,
-        bare: whole || (!source && words.every(({ kind }) => kind !== "word")),
-      },
-    ];
-  });
+  const found: Statement[] = [];
+  for (const [i, { quoted }] of words.entries()) {
+    const statement =
+      quoted && !covered(i, readings) ? looseAt(words, i, quoted, index, readings) : undefined;
+    if (statement) found.push(statement);
+  }
+  return found;
+}
+
+function looseAt(
+  words: readonly Word[],
+  i: number,
+  quoted: Quoted,
+  index: number,
+  readings: readonly Reading[],
+): Statement | undefined {
+  const source = looseSource(words, i);
+  if (!isSpeech(quoted, words.length) && !(source && isClearlySaid(words, i, source)))
+    return undefined;
+  // "…" for the rest: the whole sentence goes on with what was said before it
+  const whole = i === 0 && !source && readings.length === 0 && words.length > 2;
+  return {
+    contents: [whole ? contentSpan(words, { from: 0, to: lastWord(words) }) : quoted.inner],
+    kind: whole ? "mixed" : "direct",
+    last: index,
+    index,
+    cue: source?.cue && spanOf(words, source.cue),
+    cueKey: source?.key ?? "",
+    negated: false,
+    subject: source?.subject,
+    bare: whole || (!source && words.every(({ kind }) => kind !== "word")),
+  };
 }
 
 /** Index after the last word that is no mark. */

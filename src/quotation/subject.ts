@@ -2,7 +2,6 @@ import { followsName } from "./affiliation.js";
 import { sourceAfter } from "./apposed-name.js";
 import type { Apposition } from "./apposition.js";
 import { appositionBefore, explainedBy } from "./apposition.js";
-import type { Word } from "./clause.js";
 import { clauseStart } from "./clause-start.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
@@ -14,6 +13,7 @@ import { isNounAfter } from "./noun-use.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import { postmodified, withoutParticiple } from "./postmodifier.js";
+import type { Word } from "./word.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Who a cue says is the source, and by what construction. */

@@ -1,6 +1,7 @@
-import type { Sentence, Word } from "./clause.js";
+import type { Sentence } from "./clause.js";
 import type { Gender } from "./name.js";
 import type { Place } from "./place.js";
+import type { Word } from "./word.js";
 import { isName } from "./word-class.js";
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([

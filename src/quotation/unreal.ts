@@ -1,6 +1,6 @@
-import type { Word } from "./clause.js";
 import type { Cue } from "./cue.js";
 import type { Subject } from "./subject.js";
+import type { Word } from "./word.js";
 
 /** What it is to say something, in somebody's judgement: "was wrong to say", which need not have been said. */
 const JUDGED =

@@ -1,3 +1,4 @@
+import { interned } from "../text/interned.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { IRREGULARS, VERBS } from "./verbs.js";
 
@@ -21,7 +22,7 @@ function buildVerbForms(): ReadonlyMap<string, VerbReading> {
     if (!forms.has(word)) forms.set(word, { lemma, form });
   };
   // "found" is find's, not the verb to found: cue verbs and irregular forms come first
-  const lemmas = new Set([...IRREGULARS.keys(), ...CUE_VERBS.keys(), ...VERBS]);
+  const lemmas = new Set([...IRREGULARS.keys(), ...CUE_VERBS.keys(), ...VERBS].map(interned));
   for (const lemma of lemmas) {
     const [past = `${pastStem(lemma)}ed`, participle] = IRREGULARS.get(lemma) ?? [];
     put(past, lemma, "past");

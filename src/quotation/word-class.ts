@@ -1,4 +1,3 @@
-import type { Word } from "./clause.js";
 import {
   ADVERB,
   AUXILIARY,
@@ -15,6 +14,7 @@ import {
   WH_WORD,
 } from "./function-words.js";
 import type { VerbForm } from "./verb-forms.js";
+import type { Word, WordForm } from "./word.js";
 
 const CLOSED =
   PREPOSITION |
@@ -36,7 +36,12 @@ const LINKING_ADVERBS = new Set(
 
 /** Whether the word can stand in a noun phrase as noun, adjective or number. */
 export function isNominal(word: Word | undefined): boolean {
-  if (word?.kind !== "word") return false;
+  return word?.nominal === true;
+}
+
+/** Whether a word of this form can stand in a noun phrase as noun, adjective or number. */
+export function canBeNominal(word: WordForm): boolean {
+  if (word.kind !== "word") return false;
   if (LINKING_ADVERBS.has(word.low)) return false;
   if (word.capital && (word.classes & (DETERMINER | SUBJECT_PRONOUN | POSSESSIVE)) === 0) {
     return (
@@ -48,27 +53,28 @@ export function isNominal(word: Word | undefined): boolean {
 }
 
 /** Whether the word looks like part of a name: capitalised, and no function word. */
-export function isName(word: Word | undefined): boolean {
+export function isName(word: WordForm | undefined): boolean {
   return (
     word?.capital === true && word.kind === "word" && (word.classes & ~(VERB | DAY | ADVERB)) === 0
   );
 }
 
 /** Whether the word begins a noun phrase: "the", "his", "some". */
-export function isDeterminer(word: Word | undefined): boolean {
+export function isDeterminer(word: WordForm | undefined): boolean {
   return word !== undefined && (word.classes & (DETERMINER | POSSESSIVE)) !== 0;
 }
 
 /** Whether a pronoun can stand here as a subject. */
-export function isSubjectPronoun(word: Word | undefined): boolean {
+export function isSubjectPronoun(word: WordForm | undefined): boolean {
   return word !== undefined && (word.classes & SUBJECT_PRONOUN) !== 0;
 }
 
 /** Whether the verb form at `index` is a verb here, and no noun or adjective that looks like one. */
 export function isClauseVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
+  if (!word?.verb || index < 1) return false;
   const before = words[index - 1];
-  if (!word?.verb || !before || (word.classes & VERB) === 0) return false;
+  if (!before || (word.classes & VERB) === 0) return false;
   if (word.capital && before.capital) return false;
   // Lantern's | project, Lantern's | associates
   const owned = before.low === "'s" && !isSubjectPronoun(words[index - 2]);

@@ -1,5 +1,6 @@
-import type { Word } from "./clause.js";
+import { interned } from "../text/interned.js";
 import { DAY, POSSESSIVE, VERB } from "./function-words.js";
+import type { Word, WordForm } from "./word.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
 /** Words that are a sort of their own. */
@@ -16,29 +17,41 @@ const EITHER = new Set(["this", "these", "those", "some", "most", "many", "few",
 
 const DAYS = new Set(["yesterday", "today", "tomorrow", "tonight"]);
 
+/** The sort of a word that is a determiner or a pronoun: the word after it tells. */
+const UNDECIDED = "determiner or pronoun";
+
 /** What sort of word stands at `i`, in a word, for the models' features: "name", "verb-past", "that", ",". */
 export function sortOf(words: readonly Word[], i: number): string {
-  const word = words[i];
+  const word = i < 0 ? undefined : words[i];
   if (!word) return "nothing";
-  if (word.kind === "mark") return MARKS.has(word.low) ? word.low : "mark";
-  if (OWN.has(word.low)) return word.low;
-  if (word.kind === "quoted") return "quoted";
-  if (EITHER.has(word.low)) return isNominal(words[i + 1]) ? "determiner" : "pronoun";
-  if (DAYS.has(word.low) || (word.capital && (word.classes & DAY) !== 0)) return "day";
-  return closedSort(word) ?? openSort(word);
+  if (word.sort !== UNDECIDED) return word.sort;
+  return isNominal(words[i + 1]) ? "determiner" : "pronoun";
 }
 
-function closedSort(word: Word): string | undefined {
+/** The sort of a word as far as its form tells. */
+export function sortOfForm(word: WordForm, nominal: boolean): string {
+  return interned(markSort(word) ?? closedSort(word) ?? openSort(word, nominal));
+}
+
+function markSort({ kind, low }: WordForm): string | undefined {
+  if (kind === "mark") return MARKS.has(low) ? low : "mark";
+  if (OWN.has(low)) return low;
+  return kind === "quoted" ? "quoted" : undefined;
+}
+
+function closedSort(word: WordForm): string | undefined {
+  if (EITHER.has(word.low)) return UNDECIDED;
+  if (DAYS.has(word.low) || (word.capital && (word.classes & DAY) !== 0)) return "day";
   if (isSubjectPronoun(word)) return "pronoun";
   if (!isDeterminer(word)) return undefined;
   return (word.classes & POSSESSIVE) !== 0 ? "possessive" : "determiner";
 }
 
-function openSort(word: Word): string {
+function openSort(word: WordForm, nominal: boolean): string {
   if (isName(word)) return "name";
   if (/^\d/.test(word.low)) return "number";
   if ((word.classes & VERB) !== 0) return `verb-${word.verb?.form ?? ""}`;
   if (word.low.endsWith("ly")) return "adverb";
   if (word.classes !== 0) return "function";
-  return isNominal(word) ? "noun" : "other";
+  return nominal ? "noun" : "other";
 }

@@ -1,18 +1,23 @@
-import MiniSearch from "minisearch";
-import type { AnnotatedArticle } from "./annotated-article.js";
+import type { ArticleFacts } from "./article-facts.js";
 import { rarity } from "./bm25.js";
-import { buildPostings } from "./postings.js";
+import { type Postings, postingsInSteps } from "./postings.js";
+import { type RareTerms, rareTerms } from "./rare-terms.js";
+import type { TermNumbers } from "./term-numbers.js";
 
-/** Finds articles by their terms with MiniSearch, and weighs them by BM25+ (Lv and Zhai 2011) with its constants. */
+/** Finds articles by their terms, and weighs them by BM25+ (Lv and Zhai 2011) with MiniSearch's constants. */
 export interface ArticleIndex {
   /**
-   * The ids of the articles that hold any of `terms`, the likeliest `limit` of them, of `articles`
-   * alone where given.
+   * The places of the articles that hold any of `terms`, the likeliest `limit` of them, of those
+   * `sought` alone where given.
    *
    * To keep the time in bounds, articles are found by the rarer terms until `FINDING` are reached,
    * rarest first; commoner ones weigh those alone, until `WEIGHING` are; the ranking counts all.
    */
-  search(terms: readonly string[], limit: number, articles?: ReadonlySet<string>): string[];
+  search(
+    terms: readonly string[],
+    limit: number,
+    sought?: (place: number) => boolean,
+  ): readonly number[];
 }
 
 /** How many articles a search may find, and how many it may look at, all its terms together. */
@@ -21,64 +26,96 @@ const [FINDING, WEIGHING] = [3000, 24_000];
 /** How soon repetition stops to count, how much length matters, what a term counts for at least. */
 const [K, B, D] = [1.2, 0.7, 0.5];
 
-/** Indexes the articles of `archive`, each under the terms of its body and of its title. */
-export function buildArticleIndex(archive: readonly AnnotatedArticle[]): ArticleIndex {
-  const { of, lengths, averageLength } = buildPostings(archive);
-  const engine = buildEngine(archive);
-  const frequency = (term: string) => of(term).articles.length;
-  const holders = (terms: readonly string[]): readonly number[] => {
-    const [rarest = ""] = terms;
-    // so many results of one word alone take MiniSearch longer than all the rest
-    if (frequency(rarest) > FINDING) return [...of(rarest).articles];
-    return engine.search(terms.join(" ")).map(({ id }) => id);
-  };
+/**
+ * Indexes the articles of `archive`, each under the terms of its body and of its title, a step at a time.
+ *
+ * @param before The engine of an earlier index, which is used on while most of its articles are here.
+ */
+export function* articleIndexInSteps(
+  archive: readonly ArticleFacts[],
+  numbers: TermNumbers,
+  before?: RareTerms,
+): Generator<undefined, { readonly index: ArticleIndex; readonly engine: RareTerms }> {
+  const postings = yield* postingsInSteps(archive, numbers.terms.length);
+  const engine = before && fits(before, archive.length) ? before : rareTerms(postings, numbers);
+  const places = new Map<number, number>();
+  for (const [place, facts] of archive.entries()) {
+    places.set(engine.add(facts), place);
+    yield;
+  }
+  const holders = (terms: readonly string[]) =>
+    holdersOf(terms, numbers, { postings, engine, places });
+  return { index: indexOf(archive.length, numbers, postings, holders), engine };
+}
 
+/** An engine is made anew where it holds so many times too much, or too little to tell what is rare. */
+const WORN = 1.5;
+
+function fits(engine: RareTerms, articles: number): boolean {
+  return engine.size() <= WORN * articles && articles <= WORN * engine.sizeAtFirst;
+}
+
+interface Sources {
+  readonly postings: Postings;
+  readonly engine: RareTerms;
+  /** The places in the archive of the engine's articles. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** The places of the articles that have any of `terms`, upwards. */
+function holdersOf(
+  terms: readonly string[],
+  numbers: TermNumbers,
+  { postings, engine, places }: Sources,
+): Iterable<number> {
+  const rare = terms.filter((term) => engine.has(numbers.of(term) ?? -1));
+  const found = new Set<number>();
+  for (const id of engine.search(rare)) {
+    const place = places.get(id);
+    if (place !== undefined) found.add(place);
+  }
+  for (const term of terms) {
+    const number = numbers.of(term) ?? -1;
+    if (!engine.has(number)) for (const place of postings.of(number).articles) found.add(place);
+  }
+  return new Uint32Array(found).sort();
+}
+
+function indexOf(
+  size: number,
+  numbers: TermNumbers,
+  postings: Postings,
+  holders: (terms: readonly string[]) => Iterable<number>,
+): ArticleIndex {
+  const frequency = (term: string) => postings.frequency(numbers.of(term));
   return {
-    search: (terms, limit, articles) => {
-      const isSought = (id: number) => !articles || articles.has(archive[id]?.article.id ?? "");
-      const found = holders(affordable(terms, frequency, FINDING)).filter(isSought);
-      const isFound = new Uint8Array(archive.length);
-      for (const id of found) isFound[id] = 1;
-      const scores = new Float64Array(archive.length);
+    search: (terms, limit, sought = () => true) => {
+      const found = [...holders(affordable(terms, frequency, FINDING))].filter(sought);
+      const isFound = new Uint8Array(size);
+      for (const place of found) isFound[place] = 1;
+      const scores = new Float64Array(size);
       for (const term of affordable(terms, frequency, WEIGHING)) {
-        const { articles: ids, counts } = of(term);
-        const weight = rarity(ids.length, archive.length);
-        for (let i = 0; i < ids.length; i += 1) {
-          const [id, count] = [ids[i] ?? 0, counts[i] ?? 0];
-          if (isFound[id] === 0) continue;
-          const length = 1 - B + (B * (lengths[id] ?? 0)) / averageLength;
-          scores[id] = (scores[id] ?? 0) + weight * (D + (count * (K + 1)) / (count + K * length));
+        const { articles, counts } = postings.of(numbers.of(term));
+        const weight = rarity(articles.length, size);
+        for (let i = 0; i < articles.length; i += 1) {
+          const [place, count] = [articles[i] ?? 0, counts[i] ?? 0];
+          if (isFound[place] === 0) continue;
+          const length = 1 - B + (B * (postings.lengths[place] ?? 0)) / postings.averageLength;
+          scores[place] =
+            (scores[place] ?? 0) + weight * (D + (count * (K + 1)) / (count + K * length));
         }
       }
-      return best(found, scores, limit).flatMap((id) => archive[id]?.article.id ?? []);
+      return best(found, scores, limit);
     },
   };
 }
 
-/** MiniSearch over the articles' terms, which it is to change nothing about: they hold no space. */
-function buildEngine(
-  archive: readonly AnnotatedArticle[],
-): MiniSearch<{ id: number; terms: string }> {
-  const engine = new MiniSearch<{ id: number; terms: string }>({
-    fields: ["terms"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term,
-  });
-  // each term once: how often it stands in an article is weighed from the postings
-  for (const [id, { tokens, titleTerms }] of archive.entries()) {
-    const terms = new Set([...tokens.vocabulary, ...titleTerms]);
-    terms.delete("");
-    engine.add({ id, terms: [...terms].join(" ") });
-  }
-  return engine;
-}
-
-/** The `limit` of `found` that have the highest `scores`, highest first. */
+/** The `limit` of `found` that have the highest `scores`, highest first, of equals the first. */
 function best(found: readonly number[], scores: Float64Array, limit: number): readonly number[] {
-  const upwards = Float64Array.from(found, (id) => scores[id] ?? 0).sort();
+  const upwards = Float64Array.from(found, (place) => scores[place] ?? 0).sort();
   const least = upwards[found.length - limit] ?? 0;
   return found
-    .filter((id) => (scores[id] ?? 0) >= least)
+    .filter((place) => (scores[place] ?? 0) >= least)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
     .slice(0, limit);
 }

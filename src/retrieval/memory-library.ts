@@ -1,18 +1,34 @@
-import { nameIndexOf } from "../quotation/name-index.js";
-import { type Overrules, peopleInSteps } from "../quotation/people.js";
-import { type Use, usesIn } from "../quotation/people-uses.js";
+import { nameIndexInSteps } from "../quotation/name-index.js";
+import { peopleInSteps } from "../quotation/people.js";
+import type { Overrules } from "../quotation/people-overrules.js";
+import type { Use } from "../quotation/people-uses.js";
+import { allSteps } from "../text/all-steps.js";
 import { byCodeUnits } from "../text/code-units.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { buildArticleIndex } from "./article-index.js";
+import { type ArticleFacts, BALANCE, factsOf, ROW, TERM } from "./article-facts.js";
+import { articleIndexInSteps } from "./article-index.js";
 import { headsCalled } from "./called.js";
 import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
 import { listedHeads } from "./listed-heads.js";
 import { memoryPeople } from "./memory-people.js";
-import { findNameTerms } from "./name-terms.js";
-import { buildPassageFinder } from "./passage-finder.js";
-import { gatherSynonyms, type Synonyms } from "./synonyms.js";
+import { passageFinderInSteps } from "./passage-finder.js";
+import type { RareTerms } from "./rare-terms.js";
+import { type Synonyms, synonymsInSteps } from "./synonyms.js";
+import { numberTerms, type TermNumbers } from "./term-numbers.js";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
+
+/** What one building of a library leaves to the next: of articles that are still there nothing is worked out again. */
+export interface Gathered {
+  readonly numbers: TermNumbers;
+  readonly facts: WeakMap<AnnotatedArticle, ArticleFacts>;
+  engine: RareTerms | undefined;
+}
+
+/** Nothing gathered yet. */
+export function nothingGathered(): Gathered {
+  return { numbers: numberTerms(), facts: new WeakMap(), engine: undefined };
+}
 
 /**
  * A library that holds the whole archive in memory: MiniSearch finds articles, BM25 their passages.
@@ -25,10 +41,7 @@ export function buildMemoryLibrary(
   overrules: Overrules = {},
   stated: readonly Synonyms[] = [],
 ): Library {
-  const building = memoryLibraryInSteps(archive, overrules, stated);
-  let step = building.next();
-  while (!step.done) step = building.next();
-  return step.value;
+  return allSteps(memoryLibraryInSteps(archive, overrules, stated));
 }
 
 /** The same, built a step at a time: whoever takes the steps may let other work come between. */
@@ -36,35 +49,38 @@ export function* memoryLibraryInSteps(
   archive: readonly AnnotatedArticle[],
   overrules: Overrules = {},
   stated: readonly Synonyms[] = [],
+  gathered: Gathered = nothingGathered(),
 ): Generator<undefined, Library> {
+  const { numbers } = gathered;
   const annotated = archive.toSorted((a, b) => byCodeUnits(a.article.id, b.article.id));
   const heads = annotated.map(({ article }) => article);
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
-  const index = buildArticleIndex(annotated);
   yield;
-  const finder = buildPassageFinder(annotated);
+  const facts = yield* factsInSteps(annotated, gathered);
+  const { index, engine } = yield* articleIndexInSteps(facts, numbers, gathered.engine);
+  gathered.engine = engine;
+  const finder = yield* passageFinderInSteps(annotated, facts, numbers);
+  const isName = yield* namesInSteps(facts, numbers);
+  const uses = facts.flatMap((each) => each.uses);
   yield;
-  const names = findNameTerms(annotated);
-  yield;
-  const { people, usesOf } = yield* peopleInSteps(annotated.flatMap(usesIn), overrules);
-  nameIndexOf(people); // now, so that who asks first need not wait for it
-  yield;
+  const { people, usesOf } = yield* peopleInSteps(uses, overrules);
+  yield* nameIndexInSteps(people); // now, so that who asks first need not wait for it
   const byPerson = new Map(people.map((person) => [person.id, person]));
-  const synonyms = gatherSynonyms(annotated, stated);
+  const synonyms = yield* synonymsInSteps(facts, stated);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
 
   return {
     candidates: async (terms, limit, articles) => {
-      const likely = index.search(terms, limit, articles).flatMap((id) => byId.get(id) ?? []);
-      return finder.likeliest(terms, likely, limit);
+      const isSought = (place: number) => articles?.has(annotated[place]?.article.id ?? "") ?? true;
+      return finder.likeliest(terms, index.search(terms, limit, isSought), limit);
     },
     withPhrase: async (phrase, limit, articles) => findPhrase(annotated, phrase, limit, articles),
     statistics: async (terms) => ({
       passages: finder.passages,
       averageLength: finder.averageLength,
       frequencies: new Map(terms.map((term) => [term, finder.frequency(term)])),
-      names: new Set(terms.filter((term) => names.has(term))),
+      names: new Set(terms.filter(isName)),
     }),
     article: async (id) => byId.get(id),
     articles: async (wanted = {}) => listedHeads(heads, wanted),
@@ -88,6 +104,36 @@ export function* memoryLibraryInSteps(
       people: people.length,
     }),
   };
+}
+
+function* factsInSteps(
+  archive: readonly AnnotatedArticle[],
+  { facts, numbers }: Gathered,
+): Generator<undefined, readonly ArticleFacts[]> {
+  const all: ArticleFacts[] = [];
+  for (const annotated of archive) {
+    const own = facts.get(annotated) ?? factsOf(annotated, numbers);
+    facts.set(annotated, own);
+    all.push(own);
+    yield;
+  }
+  return all;
+}
+
+/** Tells whether the archive writes a term as a name: in mid-sentence more often with a capital than without. */
+function* namesInSteps(
+  archive: readonly ArticleFacts[],
+  numbers: TermNumbers,
+): Generator<undefined, (term: string) => boolean> {
+  const balance = new Int32Array(numbers.terms.length);
+  for (const { terms } of archive) {
+    for (let row = 0; row < terms.length; row += ROW) {
+      const term = terms[row + TERM] ?? 0;
+      balance[term] = (balance[term] ?? 0) + (terms[row + BALANCE] ?? 0);
+    }
+    yield;
+  }
+  return (term) => (balance[numbers.of(term) ?? -1] ?? 0) > 0;
 }
 
 /** The quotations that `uses` name, in the order of the articles. */

@@ -2,29 +2,11 @@ import { STOP_WORD, type TokenTable } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 
 /**
- * The terms that `archive` writes as names: in mid-sentence, more often with a capital than without.
- * How people type a question tells little; how the articles write a word tells much.
+ * How much more often each term of a text, by its number, has a capital than not, where only names
+ * have one: in mid-sentence. A term that archives write so more often than not is a name: how people
+ * type a question tells little; how the articles write a word tells much.
  */
-export function findNameTerms(archive: readonly AnnotatedArticle[]): ReadonlySet<string> {
-  const balance = new Map<string, number>();
-  for (const annotated of archive) addBalance(balance, annotated);
-  return new Set([...balance].flatMap(([term, count]) => (count > 0 ? [term] : [])));
-}
-
-/** Adds to `balance` how much more often an article has each term with a capital, where only names have one. */
-export function addBalance(
-  balance: Map<string, number>,
-  { article, tokens }: Pick<AnnotatedArticle, "article" | "tokens">,
-): void {
-  const own = balanceIn(article.text, tokens);
-  for (const [number, term] of tokens.vocabulary.entries()) {
-    const change = own[number] ?? 0;
-    if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
-  }
-}
-
-/** How much more often each term of a text, by its number, has a capital where only names have one. */
-function balanceIn(text: string, tokens: TokenTable): Int32Array {
+export function balanceIn(text: string, tokens: TokenTable): Int32Array {
   const balance = new Int32Array(tokens.vocabulary.length);
   for (const [i, number] of tokens.numbers.entries()) {
     if (number === STOP_WORD) continue;
@@ -45,4 +27,16 @@ function opensName(text: string, { starts, ends }: TokenTable, i: number): boole
 /** Whether a word stands before `start`, parted by no more than a space, a comma or a hyphen. */
 function isMidSentence(text: string, start: number): boolean {
   return /[\p{L}\p{N}][,’']?[\s-]$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Adds to `balance`, which is by terms, what `balanceIn` gives for an article. */
+export function addBalance(
+  balance: Map<string, number>,
+  { article, tokens }: Pick<AnnotatedArticle, "article" | "tokens">,
+): void {
+  const own = balanceIn(article.text, tokens);
+  for (const [number, term] of tokens.vocabulary.entries()) {
+    const change = own[number] ?? 0;
+    if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
+  }
 }

@@ -1,11 +1,10 @@
-import type { Span } from "../text/span.js";
-import { tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { bm25, countsInTitle, lengthOf, rarity } from "./bm25.js";
+import { type ArticleFacts, END, LENGTH, PASSAGES, ROW, START, TERM } from "./article-facts.js";
+import { bm25, countsInTitle, rarity } from "./bm25.js";
 import type { Candidate } from "./library.js";
 import { matchesIn, matchesWithin } from "./matches.js";
-import { cutPassages } from "./passage.js";
 import type { Scored } from "./scored.js";
+import type { TermNumbers } from "./term-numbers.js";
 
 /** The passages of an archive, and how common terms are in them. */
 export interface PassageFinder {
@@ -14,43 +13,52 @@ export interface PassageFinder {
   readonly averageLength: number;
   /** In how many passages, or their titles, `term` stands. */
   frequency(term: string): number;
-  /** Of the passages of `articles` that share a term with `terms` the likeliest `limit`, by BM25. */
-  likeliest(
-    terms: readonly string[],
-    articles: readonly AnnotatedArticle[],
-    limit: number,
-  ): Candidate[];
+  /** Of the passages of the articles at `places` that share a term with `terms` the likeliest `limit`, by BM25. */
+  likeliest(terms: readonly string[], places: readonly number[], limit: number): Candidate[];
 }
 
-/** Cuts the articles of `archive` into passages and counts their terms. */
-export function buildPassageFinder(archive: readonly AnnotatedArticle[]): PassageFinder {
-  const passagesOf = new Map(
-    archive.map((annotated) => [annotated, measured(annotated, cutPassages(annotated))]),
-  );
-  const frequencies = new Map<string, number>();
+/**
+ * Counts the passages of an archive and their terms, a step at a time.
+ *
+ * @param facts What is known of each of the articles of `archive`.
+ */
+export function* passageFinderInSteps(
+  archive: readonly AnnotatedArticle[],
+  facts: readonly ArticleFacts[],
+  numbers: TermNumbers,
+): Generator<undefined, PassageFinder> {
+  const frequencies = new Uint32Array(numbers.terms.length);
   let [passages, length] = [0, 0];
-  for (const [annotated, own] of passagesOf) {
-    passages += own.length;
-    length += own.reduce((sum, passage) => sum + passage.length, 0);
-    addFrequencies(annotated, own, frequencies);
+  for (const { terms, passages: rows } of facts) {
+    passages += rows.length / ROW;
+    for (let row = LENGTH; row < rows.length; row += ROW) length += rows[row] ?? 0;
+    for (let row = 0; row < terms.length; row += ROW) {
+      const term = terms[row + TERM] ?? 0;
+      frequencies[term] = (frequencies[term] ?? 0) + (terms[row + PASSAGES] ?? 0);
+    }
+    yield;
   }
   const averageLength = length / Math.max(1, passages);
-  const frequency = (term: string) => frequencies.get(term) ?? 0;
+  const frequency = (term: string) => frequencies[numbers.of(term) ?? -1] ?? 0;
 
   return {
     passages,
     averageLength,
     frequency,
-    likeliest: (terms, articles, limit) => {
+    likeliest: (terms, places, limit) => {
       const weights = terms.map((term) => rarity(frequency(term), passages));
       const scored: Scored<Candidate>[] = [];
-      for (const annotated of articles) {
+      for (const place of places) {
+        const [annotated, rows] = [archive[place], facts[place]?.passages];
+        if (!annotated || !rows) continue;
         const matches = matchesIn(terms, annotated.tokens);
         const inTitle = countsInTitle(terms, annotated);
-        for (const { span, length } of passagesOf.get(annotated) ?? []) {
+        for (let row = 0; row < rows.length; row += ROW) {
+          const span = { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 };
           const within = matchesWithin(matches, span);
           if (within.first === within.last && !inTitle) continue;
-          const score = bm25(weights, matches, within, inTitle, length, averageLength);
+          const own = rows[row + LENGTH] ?? 0;
+          const score = bm25(weights, matches, within, inTitle, own, averageLength);
           scored.push({ value: { annotated, span }, score });
         }
       }
@@ -60,39 +68,4 @@ export function buildPassageFinder(archive: readonly AnnotatedArticle[]): Passag
         .map(({ value }) => value);
     },
   };
-}
-
-/** A passage and how many terms it has. */
-interface MeasuredPassage {
-  readonly span: Span;
-  readonly length: number;
-}
-
-function measured(annotated: AnnotatedArticle, spans: readonly Span[]): MeasuredPassage[] {
-  return spans.map((span) => ({ span, length: lengthOf(annotated, span) }));
-}
-
-/** Adds one for each of `passages` and each term that stands in it, or in the title. */
-function addFrequencies(
-  { tokens, titleTerms }: AnnotatedArticle,
-  passages: readonly MeasuredPassage[],
-  frequencies: Map<string, number>,
-): void {
-  const inTitle = new Set(titleTerms);
-  const counts = new Uint32Array(tokens.vocabulary.length);
-  const countedIn = new Int32Array(tokens.vocabulary.length).fill(-1);
-  for (const [passage, { span }] of passages.entries()) {
-    const { first, last } = tokensIn(tokens, span);
-    for (let i = first; i < last; i += 1) {
-      const number = tokens.numbers[i] ?? 0;
-      if (countedIn[number] !== passage) counts[number] = (counts[number] ?? 0) + 1;
-      countedIn[number] = passage;
-    }
-  }
-  const add = (term: string, count: number) =>
-    frequencies.set(term, (frequencies.get(term) ?? 0) + count);
-  for (const [number, term] of tokens.vocabulary.entries()) {
-    if (term !== "" && !inTitle.has(term)) add(term, counts[number] ?? 0);
-  }
-  for (const term of inTitle) add(term, passages.length);
 }

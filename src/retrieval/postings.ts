@@ -1,5 +1,4 @@
-import { STOP_WORD } from "../text/token-table.js";
-import type { AnnotatedArticle } from "./annotated-article.js";
+import { type ArticleFacts, COUNT, ROW, TERM } from "./article-facts.js";
 
 /** The articles that have a term, by their places in the archive, upwards, and how often each has it. */
 interface TermPostings {
@@ -8,8 +7,11 @@ interface TermPostings {
 }
 
 /** In which articles of an archive each term stands, titles included. */
-interface Postings {
-  of(term: string): TermPostings;
+export interface Postings {
+  /** Those of the term of that number. */
+  of(term: number | undefined): TermPostings;
+  /** In how many articles the term stands. */
+  frequency(term: number | undefined): number;
   /** How many different terms each article has. */
   readonly lengths: Uint32Array;
   readonly averageLength: number;
@@ -17,77 +19,71 @@ interface Postings {
 
 const NONE: TermPostings = { articles: new Uint32Array(), counts: new Uint32Array() };
 
-/** Gathers the terms of `archive`; all postings stand in two columns, those of a term together. */
-export function buildPostings(archive: readonly AnnotatedArticle[]): Postings {
-  const numberOf = new Map<string, number>();
-  const sizes: number[] = [];
+/**
+ * Gathers the terms of an archive, a step at a time; all postings stand in two columns, those of a
+ * term together.
+ *
+ * @param terms How many numbers of terms there are.
+ */
+export function* postingsInSteps(
+  archive: readonly ArticleFacts[],
+  terms: number,
+): Generator<undefined, Postings> {
+  const offsets = new Uint32Array(terms + 1);
   const lengths = new Uint32Array(archive.length);
   let averageLength = 0;
-  for (const [id, annotated] of archive.entries()) {
-    const own = eachTerm(annotated, (term) => {
-      const number = numberOf.get(term) ?? numberOf.size;
-      if (number === numberOf.size) numberOf.set(term, number);
-      sizes[number] = (sizes[number] ?? 0) + 1;
-    });
-    lengths[id] = own;
-    averageLength = (averageLength * id + own) / (id + 1);
+  for (const [place, { terms: rows }] of archive.entries()) {
+    for (let row = TERM; row < rows.length; row += ROW) {
+      const after = (rows[row] ?? 0) + 1;
+      offsets[after] = (offsets[after] ?? 0) + 1;
+    }
+    const own = rows.length / ROW;
+    lengths[place] = own;
+    averageLength = (averageLength * place + own) / (place + 1);
+    yield;
   }
-  const offsets = new Uint32Array(sizes.length + 1);
-  for (const [number, size] of sizes.entries()) offsets[number + 1] = (offsets[number] ?? 0) + size;
-  const columns = filled(archive, numberOf, offsets);
+  for (let term = 0; term < terms; term += 1) {
+    offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
+  }
+  const columns = yield* filled(archive, offsets);
+  /** Terms that were numbered later stand nowhere here. */
+  const range = (term: number) =>
+    term < terms ? ([offsets[term] ?? 0, offsets[term + 1] ?? 0] as const) : ([0, 0] as const);
 
   return {
     lengths,
     averageLength,
     of: (term) => {
-      const number = numberOf.get(term);
-      if (number === undefined) return NONE;
-      const [first, last] = [offsets[number], offsets[number + 1]];
+      if (term === undefined) return NONE;
+      const [first, last] = range(term);
       return {
         articles: columns.articles.subarray(first, last),
         counts: columns.counts.subarray(first, last),
       };
     },
+    frequency: (term) => {
+      const [first, last] = term === undefined ? [0, 0] : range(term);
+      return last - first;
+    },
   };
 }
 
-function filled(
-  archive: readonly AnnotatedArticle[],
-  numberOf: ReadonlyMap<string, number>,
+function* filled(
+  archive: readonly ArticleFacts[],
   offsets: Uint32Array,
-): TermPostings {
+): Generator<undefined, TermPostings> {
   const size = offsets.at(-1) ?? 0;
   const [articles, counts] = [new Uint32Array(size), new Uint32Array(size)];
   const next = offsets.slice();
-  for (const [id, annotated] of archive.entries()) {
-    eachTerm(annotated, (term, count) => {
-      const number = numberOf.get(term) ?? 0;
-      const at = next[number] ?? 0;
-      articles[at] = id;
-      counts[at] = count;
-      next[number] = at + 1;
-    });
+  for (const [place, { terms: rows }] of archive.entries()) {
+    for (let row = 0; row < rows.length; row += ROW) {
+      const term = rows[row + TERM] ?? 0;
+      const at = next[term] ?? 0;
+      articles[at] = place;
+      counts[at] = rows[row + COUNT] ?? 0;
+      next[term] = at + 1;
+    }
+    yield;
   }
   return { articles, counts };
-}
-
-/** Tells `take` each different term of an article and how often it stands there. Gives how many there are. */
-function eachTerm(
-  { tokens, titleTerms }: AnnotatedArticle,
-  take: (term: string, count: number) => void,
-): number {
-  const inTitle = new Map<string, number>();
-  for (const term of titleTerms) inTitle.set(term, (inTitle.get(term) ?? 0) + 1);
-  let terms = tokens.vocabulary.length - 1;
-  for (let number = STOP_WORD + 1; number < tokens.vocabulary.length; number += 1) {
-    const term = tokens.vocabulary[number] ?? "";
-    const count = (tokens.offsets[number + 1] ?? 0) - (tokens.offsets[number] ?? 0);
-    take(term, count + (inTitle.get(term) ?? 0));
-    inTitle.delete(term);
-  }
-  for (const [term, count] of inTitle) {
-    take(term, count);
-    terms += 1;
-  }
-  return terms;
 }

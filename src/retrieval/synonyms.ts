@@ -1,4 +1,5 @@
 import { findAliases } from "../quotation/aliases.js";
+import { allSteps } from "../text/all-steps.js";
 import { textOf } from "../text/span.js";
 import { STOP_WORDS } from "../text/stop-words.js";
 import { foldedForm } from "../text/term.js";
@@ -15,11 +16,28 @@ export type Synonyms = readonly string[];
  *
  * @param stated The operator's, which are taken as they are.
  */
-export function gatherSynonyms(
-  archive: readonly AnnotatedArticle[],
-  stated: readonly Synonyms[] = [],
-): readonly Synonyms[] {
-  return agreed(archive.flatMap(learnedFrom), stated);
+export function* synonymsInSteps(
+  archive: readonly { readonly aliases: readonly Synonyms[] }[],
+  stated: readonly Synonyms[],
+): Generator<undefined, readonly Synonyms[]> {
+  const learned = new Map<string, Synonyms>();
+  const meanings = new Map<string, Set<string>>();
+  for (const { aliases } of archive) {
+    for (const names of aliases) {
+      const [key = "", ...others] = wordingsOf(names);
+      learned.set([key, ...others].join("\n"), names);
+      for (const other of others) {
+        meanings.set(other, (meanings.get(other) ?? new Set()).add(key));
+      }
+    }
+    yield;
+  }
+  const sure = [...learned.values()].filter((names) =>
+    wordingsOf(names)
+      .slice(1)
+      .every((other) => meanings.get(other)?.size === 1),
+  );
+  return [...stated, ...sure];
 }
 
 /** What one article says is one thing: each name and what else it calls it. */
@@ -33,25 +51,12 @@ export function learnedFrom({
     .map(({ name, others }) => [name, ...others]);
 }
 
-/** What the operator stated, and those of `learned`, in the order of the articles, that no other contradicts. */
+/** What is one thing by all that was `learned`, in the order of the articles, at once. */
 export function agreed(
   learned: readonly Synonyms[],
   stated: readonly Synonyms[],
 ): readonly Synonyms[] {
-  const known = new Map<string, Synonyms>();
-  const meanings = new Map<string, Set<string>>();
-  for (const [name = "", ...others] of learned) {
-    const key = wordingOf(name);
-    known.set(`${key}\n${others.map(wordingOf).join("\n")}`, [name, ...others]);
-    for (const other of others) {
-      const form = wordingOf(other);
-      meanings.set(form, (meanings.get(form) ?? new Set()).add(key));
-    }
-  }
-  const sure = [...known.values()].filter(([, ...others]) =>
-    others.every((other) => meanings.get(wordingOf(other))?.size === 1),
-  );
-  return [...stated, ...sure];
+  return allSteps(synonymsInSteps([{ aliases: learned }], stated));
 }
 
 /** A text with one name put for another. */

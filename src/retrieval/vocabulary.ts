@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 export interface Entry {
   readonly term: string;
   count: number;
+  /** As the article that has it first writes it. */
   readonly written: string;
   /** Whether it is of letters alone. */
   readonly isWord: boolean;

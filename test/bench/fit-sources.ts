@@ -12,13 +12,13 @@ import { readFileSync } from "node:fs";
 import { paragraphsOf } from "../../src/corpus/article.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { sourceCandidates } from "../../src/quotation/choose-source.js";
-import type { Word } from "../../src/quotation/clause.js";
 import { readSentences } from "../../src/quotation/clause.js";
 import type { Reading } from "../../src/quotation/readings.js";
 import { findReadings } from "../../src/quotation/readings.js";
 import { outlineOf } from "../../src/quotation/source-candidates.js";
 import type { Candidate } from "../../src/quotation/source-features.js";
 import { SOURCE_MODEL, sourceValues } from "../../src/quotation/source-features.js";
+import type { Word } from "../../src/quotation/word.js";
 import type { Choice } from "./choices.js";
 import { fitChoices } from "./choices.js";
 import { namesOf, print, printWeights } from "./print-weights.js";
@@ -53,11 +53,12 @@ function learn(
   const gold = quotes.find((quote) => shared(words, reading, quote) >= 0.5);
   if (!gold) return;
   const outline = outlineOf(words);
-  const candidates = sourceCandidates(words, outline, reading, readings);
+  const candidates = sourceCandidates(outline, reading, readings);
   const right = rightOf(words, candidates, gold);
   if (right < 0) return;
+  const values = sourceValues(words, outline, reading);
   const options = candidates.map((candidate) =>
-    namesOf("SOURCE_WEIGHTS", SOURCE_MODEL, sourceValues(words, outline, reading, candidate)),
+    namesOf("SOURCE_WEIGHTS", SOURCE_MODEL, values(candidate)),
   );
   choices.push({ options, right, group });
 }

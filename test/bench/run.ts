@@ -2,6 +2,7 @@ import { benchArchive } from "./archive.js";
 import { benchEngines } from "./engines.js";
 import { benchLoading } from "./loading.js";
 import { benchQuotation } from "./quotation.js";
+import { benchReloading } from "./reloading.js";
 import { benchReplies } from "./replies.js";
 import { benchTimex } from "./timex.js";
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   archive: benchArchive,
   replies: benchReplies,
   loading: benchLoading,
+  reloading: benchReloading,
 };
 
 const names = process.argv.slice(2);

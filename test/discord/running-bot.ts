@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { plainArticle } from "../../src/corpus/plain-article.js";
-import { type BotSettings, createBot } from "../../src/discord/bot.js";
+import { type Bot, type BotSettings, createBot } from "../../src/discord/bot.js";
 import { NO_COOLDOWN } from "../../src/discord/cooldown.js";
 import type { Log } from "../../src/discord/log.js";
 import { USUAL_MANNERS } from "../../src/discord/manners.js";
@@ -13,6 +13,7 @@ import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
 /** A bot that is logged in to a stand-in and has its commands registered. */
 export interface RunningBot {
   readonly standIn: StandIn;
+  readonly bot: Bot;
   /** The log, one line an event. */
   readonly logged: readonly string[];
   /** Resolves with the first line of the log that holds `words`, whether past or to come. */
@@ -28,7 +29,13 @@ export interface RunOptions
   extends Partial<
     Pick<
       BotSettings,
-      "load" | "manners" | "cooldown" | "patience" | "keepUnanswered" | "digestChannelId"
+      | "load"
+      | "manners"
+      | "cooldown"
+      | "identifies"
+      | "patience"
+      | "keepUnanswered"
+      | "digestChannelId"
     >
   > {
   /** A stand-in that is there already. */
@@ -61,12 +68,13 @@ export async function startBot(
     patience = NEVER,
     keepUnanswered,
     digestChannelId,
+    identifies,
     ...options
   }: StandInOptions & RunOptions = {},
 ): Promise<RunningBot & { readonly end: () => Promise<void> }> {
   const standIn = on ?? (await startStandIn(options));
   const lines = buildLog();
-  const { client, gone } = createBot({
+  const bot = createBot({
     shelf: await buildShelf({ library, report: ["everything from nowhere, 0 skipped"] }),
     ...{
       load,
@@ -78,8 +86,10 @@ export async function startBot(
       patience,
       keepUnanswered,
       digestChannelId,
+      identifies,
     },
   });
+  const { client, gone } = bot;
   await client.login(standIn.token);
   await lines.logLine("ready");
   const stop = () => client.destroy();
@@ -87,7 +97,7 @@ export async function startBot(
     await stop();
     if (!on) await standIn.close();
   };
-  return { standIn, logged: lines.logged, logLine: lines.logLine, gone, stop, end };
+  return { standIn, bot, logged: lines.logged, logLine: lines.logLine, gone, stop, end };
 }
 
 function buildLog(): Pick<RunningBot, "logged" | "logLine"> & { readonly log: Log } {

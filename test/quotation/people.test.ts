@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { findQuotations } from "../../src/quotation/find-quotations.js";
-import type { Overrules, People, Person } from "../../src/quotation/people.js";
+import type { People, Person } from "../../src/quotation/people.js";
 import { buildPeople, isBody } from "../../src/quotation/people.js";
+import type { Overrules } from "../../src/quotation/people-overrules.js";
 
 function peopleIn(texts: readonly string[], overrules?: Overrules) {
   const inputs = texts.map((text, i) => {

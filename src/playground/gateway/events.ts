@@ -7,7 +7,7 @@ import { checkOwn } from "../rest/rest-check.js";
 import type { State } from "../state.js";
 import { guildObject, userObject } from "../wire.js";
 import { isOutOfReach, type World } from "../world.js";
-import { type GatewayEvent, INTENTS } from "./gateway-session.js";
+import { type GatewayEvent, INTENTS, isOnShard } from "./gateway-session.js";
 
 const VERSION = 10;
 const NAMES = {
@@ -27,7 +27,7 @@ export function greeting(
   const ready = {
     v: VERSION,
     user: { ...userObject(bot), mfa_enabled: false, verified: true, email: null },
-    guilds: [{ id: guildId, unavailable: true }],
+    guilds: isOnShard(guildId, shard) ? [{ id: guildId, unavailable: true }] : [],
     session_id: sessionId,
     resume_gateway_url: gatewayUrl,
     shard,

@@ -40,26 +40,31 @@ export interface Session {
   readonly socket: () => WebSocket | undefined;
 }
 
-/** A session that has just identified itself on `socket`, as shard number `shard` of `shards`. */
+/** Whether a shard, one of so many, hears of the server; the first hears of direct messages. */
+export function isOnShard(
+  guildId: string | undefined,
+  [shard, shards]: readonly [number, number],
+): boolean {
+  if (guildId === undefined) return shard === 0;
+  return Number((BigInt(guildId) >> 22n) % BigInt(shards)) === shard;
+}
+
+/** A session that has just identified itself on `socket`, as the shard `shard`: its number, of how many. */
 export function buildSession(
   id: string,
   intents: number,
-  [shard, shards]: readonly [number, number],
+  shard: readonly [number, number],
   first: WebSocket,
 ): Session {
   let socket: WebSocket | undefined = first;
   const sent: string[] = [];
-  const isMine = (guildId: string | undefined) =>
-    guildId === undefined
-      ? shard === 0
-      : Number((BigInt(guildId) >> 22n) % BigInt(shards)) === shard;
 
   return {
     id,
     intents,
     offer: ({ name, data, intent, guildId, everyShard, redacted }) => {
       if (intent !== 0 && (intents & intent) === 0) return;
-      if (!everyShard && !isMine(guildId)) return;
+      if (!everyShard && !isOnShard(guildId, shard)) return;
       const readable = (intents & INTENTS.messageContent) !== 0;
       const seen = redacted && !readable ? redacted : data;
       const payload = JSON.stringify({ op: 0, t: name, s: sent.length + 1, d: seen });

@@ -32,6 +32,8 @@ export interface Gateway {
   readonly freeze: () => void;
   /** Refuses every connection from now on, or takes them again. */
   readonly setAway: (isAway: boolean) => void;
+  /** How many connections have been refused. */
+  readonly refused: () => number;
   /** Sends `text` as it is to every bot. */
   readonly sendRaw: (text: string) => void;
   /** Asks every bot to reconnect, and to resume. */
@@ -54,8 +56,12 @@ export function buildGateway(options: GatewayOptions): Gateway {
   const waiting: Waiting = { forConnection: new Set(), forHeartbeat: new Set() };
   const frozen = new WeakSet<WebSocket>();
   let isAway = false;
+  let refused = 0;
   server.on("connection", (socket: WebSocket, request: { readonly url?: string }) => {
-    if (isAway) return socket.terminate();
+    if (isAway) {
+      refused += 1;
+      return socket.terminate();
+    }
     const query = new URL(request.url ?? "/", "ws://localhost").searchParams;
     const understood = query.get("v") === "10" && query.get("encoding") === "json";
     const interval = options.heartbeatInterval ?? HEARTBEAT_INTERVAL;
@@ -89,6 +95,7 @@ export function buildGateway(options: GatewayOptions): Gateway {
       isAway = away;
       if (away) eachClient((client) => client.terminate());
     },
+    refused: () => refused,
     sendRaw: (text) => eachClient((client) => client.send(text)),
     askToReconnect: () => eachClient((client) => send(client, OP.reconnect, null)),
     invalidate: () => {

@@ -28,6 +28,8 @@ export interface Fault {
 /** The faults still to come. */
 export interface Faults {
   readonly add: (fault: Fault) => void;
+  /** Forgets those that have struck nothing yet. */
+  readonly clear: () => void;
   /** The trouble for a request to `route`, which is then used up. */
   readonly take: (route: string) => Trouble | undefined;
 }
@@ -38,6 +40,9 @@ export function buildFaults(): Faults {
   return {
     add: (fault) => {
       faults = [...faults, fault];
+    },
+    clear: () => {
+      faults = [];
     },
     take: (route) => {
       const found = faults.find(({ on, times }) => times > 0 && (on ?? route) === route);

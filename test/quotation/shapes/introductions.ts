@@ -109,4 +109,17 @@ export const INTRODUCTIONS: readonly Shape[] = [
     "Clara Weber was told by Ivar Holm that the bridge was safe.",
     "that the bridge was safe > Ivar Holm > named",
   ],
+  [
+    "somebody else speaks in the sentence between",
+    "“It is late for all of us,” Marta Ruiz said. Jonas Weber said that it was early. “We have time for the bridge.”",
+    "It is late for all of us, > Marta Ruiz > named",
+    "that it was early > Jonas Weber > named",
+    "We have time for the bridge. > Jonas Weber > inferred",
+  ],
+  [
+    "the same clause goes on in between",
+    "“It is late for all of us,” Marta Ruiz said, adding that it was cold. “We have no time for the bridge.”",
+    "It is late for all of us, … We have no time for the bridge. > Marta Ruiz > named",
+    "that it was cold > Marta Ruiz > named",
+  ],
 ];

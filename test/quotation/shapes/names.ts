@@ -120,4 +120,20 @@ export const NAMES: readonly Shape[] = [
     "The new rules concern that part of the town, Mary Holt said.",
     "The new rules concern that part of the town > Mary Holt > named",
   ],
+  [
+    "a sentence's first word is no first name",
+    "Given Ruiz's lead, the race is open. Given Ruiz the lead, he lost.\n\nMarta Ruiz won. Ruiz said it was over.",
+    "it was over > Marta Ruiz > named-earlier",
+  ],
+  [
+    "a first name that is a verb as well",
+    "Rush Hallam said it was over. Hallam added that it was late.",
+    "it was over > Rush Hallam > named",
+    "that it was late > Rush Hallam > named-earlier",
+  ],
+  [
+    "a county is no he",
+    "Jonas Weber, 18, of Adams County, disagrees. “I could say that I am anything at all,” he says.",
+    "I could say that I am anything at all, > Jonas Weber > inferred",
+  ],
 ];
