@@ -1,6 +1,7 @@
 import { benchArchive } from "./archive.js";
 import { benchEngines } from "./engines.js";
 import { benchLoading } from "./loading.js";
+import { benchPostgres } from "./postgres.js";
 import { benchQuotation } from "./quotation.js";
 import { benchReloading } from "./reloading.js";
 import { benchReplies } from "./replies.js";
@@ -19,8 +20,10 @@ const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHES));
 if (names[0] === "engines" && names[1] !== undefined) {
   await benchEngines(names[1]);
+} else if (names[0] === "postgres") {
+  await benchPostgres(names.length > 1 ? names.slice(1).map(Number) : [10_000, 100_000, 250_000]);
 } else if (unknown.length > 0) {
-  const known = [...Object.keys(BENCHES), "engines PATH-OF-COLLECTIONS"];
+  const known = [...Object.keys(BENCHES), "engines PATH-OF-COLLECTIONS", "postgres [ARTICLES…]"];
   console.error(`No benchmark ${unknown.join(", ")}: there are ${known.join(", ")}`);
   process.exitCode = 1;
 } else {
