@@ -1,5 +1,6 @@
 import { benchArchive } from "./archive.js";
 import { benchEngines } from "./engines.js";
+import { benchLoad } from "./load.js";
 import { benchLoading } from "./loading.js";
 import { benchQuotation } from "./quotation.js";
 import { benchReplies } from "./replies.js";
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   archive: benchArchive,
   replies: benchReplies,
   loading: benchLoading,
+  load: benchLoad,
 };
 
 const names = process.argv.slice(2);
