@@ -31,6 +31,8 @@ export function serve(
       return page?.(request, response) ? undefined : refuse(response, 404);
     }
     const answer = answerRest(request, response, state, faults).catch((error: unknown) => {
+      // Who has hung up meanwhile hears of nothing.
+      if (request.socket.destroyed) return;
       state.report({ where: request.url ?? "", what: "answer", issues: [String(error)] });
       refuse(response, 500);
     });
