@@ -8,7 +8,7 @@ import type { Frame } from "./frame.js";
 import { COORDINATOR, RELATIVE } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
-import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
+import { agentAfter, ownerBefore, subjectAfter, subjectBefore, subjectIn } from "./subject.js";
 import type { Word } from "./word.js";
 
 /** A reading of a sentence: this cue, this source, these words as what was said. */
@@ -57,9 +57,7 @@ function leftArrangements(
 ): Arrangement[] {
   const found: Arrangement[] = [];
   if (before?.via === "before" || before?.via === "apposition") {
-    found.push(
-      ...onTheLeft(words, cue, before, before.start ?? before.range.from, cue.range.to, end),
-    );
+    found.push(...onTheLeft(words, cue, before, before.start, cue.range.to, end));
   }
   const inverted = canInvert(cue) ? subjectAfter(words, cue.range.to) : undefined;
   if (!inverted || isObserved(words, cue, inverted)) return found;
@@ -210,7 +208,7 @@ function resumption(
 /** "According to Ruiz, …" and "…, according to Ruiz". */
 function phraseArrangements(words: readonly Word[], cue: Cue, end: number): Arrangement[] {
   const source = sourceAfter(words, cue.range.to, end);
-  const subject: Subject | undefined = source && { range: source, via: "after" };
+  const subject = source && subjectIn(source, "after");
   const { from } = cue.range;
   const parted = parts(words[from - 1]);
   const to = parted ? from - 1 : from;
