@@ -2,7 +2,6 @@ import { sourceAfter } from "./apposed-name.js";
 import { sentenceEnd } from "./content-end.js";
 import { contentStarts } from "./content-start.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import type { Frame } from "./frame.js";
 import { COORDINATOR, RELATIVE } from "./function-words.js";
@@ -131,7 +130,7 @@ function hasCueAfter(words: readonly Word[], at: number): boolean {
   if (words[at]?.quoted?.tail !== ",") return false;
   return words.slice(at + 1, at + 5).some(({ verb, capital }) => {
     const form = verb && !capital ? verb.form : undefined;
-    return (form === "past" || form === "s") && CUE_VERBS.get(verb?.lemma ?? "")?.includes("say");
+    return (form === "past" || form === "s") && verb?.kinds?.includes("say");
   });
 }
 
@@ -175,11 +174,11 @@ function nextQuoted(words: readonly Word[], from: number, end: number): number |
 /** "…," she said, | adding, "…"; said Weber, who | thinks it "…": a verb with words of its own. */
 function reports(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word?.verb || word.capital || !CUE_VERBS.has(word.verb.lemma)) return false;
+  if (!word?.verb || word.capital || !word.verb.kinds) return false;
   if (word.verb.form === "ing") return words[i - 1]?.low === ",";
   if (word.verb.form !== "past" && word.verb.form !== "s") return false;
   const relative = ((words[i - 1]?.classes ?? 0) & RELATIVE) !== 0;
-  const says = CUE_VERBS.get(word.verb.lemma)?.includes("say") === true;
+  const says = word.verb.kinds.includes("say");
   return relative || (says && isFiniteVerb(words, i));
 }
 

@@ -1,7 +1,6 @@
 import { ABBREVIATIONS } from "../text/abbreviations.js";
 import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { findPieces } from "./find-pieces.js";
 import { quotedWord, reclassed, wordOf } from "./make-word.js";
 import type { Quoted } from "./quoted.js";
@@ -83,7 +82,7 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
   return words.some((word, i) => {
     const verb = VERB_FORMS.get(word.toLowerCase());
     if (verb?.form !== "past" && verb?.form !== "s") return false;
-    const kinds = CUE_VERBS.get(verb.lemma);
+    const kinds = verb.kinds;
     return (
       kinds?.includes("say") === true ||
       (i < 4 && kinds !== undefined && !kinds.includes("attitude"))
@@ -99,7 +98,7 @@ function isIntroduced(before: string): boolean {
     .slice(-9)
     .some((word) => {
       const verb = VERB_FORMS.get(word);
-      const kinds = CUE_VERBS.get(verb?.lemma ?? "");
+      const kinds = verb?.kinds;
       return verb?.form !== "base" && (kinds?.includes("say") || kinds?.includes("tell")) === true;
     });
 }

@@ -132,7 +132,7 @@ function isVerbHere(words: readonly Word[], i: number, from: number): boolean {
 }
 
 function says(word: Word | undefined): boolean {
-  return CUE_VERBS.get(word?.verb?.lemma ?? "")?.includes("say") === true;
+  return word?.verb?.kinds?.includes("say") === true;
 }
 
 /** "Ruiz: “…”", "Ruiz went further: “…”", "Ruiz quipped, “…”": who stands before the colon, or is the subject of its clause. */

@@ -2,7 +2,6 @@ import { sourceAfter } from "./apposed-name.js";
 import { appositionBefore } from "./apposition.js";
 import { clauseStart } from "./clause-start.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { CLOSES, groupStart, isFiniteVerb } from "./finite-verb.js";
 import { COORDINATOR, DAY, PREPOSITION, RELATIVE, SUBORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
@@ -171,7 +170,7 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
     const joined = ((words[range.from - 1]?.classes ?? 0) & COORDINATOR) !== 0;
     if (joined) [first, saying] = [range, undefined];
     first ??= range;
-    const kinds = CUE_VERBS.get(words[i]?.verb?.lemma ?? "");
+    const kinds = words[i]?.verb?.kinds;
     if (kinds?.includes("say") || kinds?.includes("tell")) saying = range;
   }
   return saying ?? first;
