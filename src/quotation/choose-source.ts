@@ -7,6 +7,7 @@ import type { Outline, Phrase } from "./source-candidates.js";
 import type { Candidate } from "./source-features.js";
 import { SOURCE_MODEL, sourceValues } from "./source-features.js";
 import type { Subject } from "./subject.js";
+import { subjectIn } from "./subject.js";
 import type { Word } from "./word.js";
 
 /** How far from the cue a source may stand, in words. */
@@ -122,11 +123,11 @@ export function chooseSource(
   const doubtful = Math.exp(most) / sum < DOUBT;
   if (!best || best.range === subject?.range) return subject && doubted(subject, doubtful);
   if (!best.range) return undefined;
-  return { range: withName(words, best.range, reading.cue.range), via: "before", doubtful };
+  return doubted(subjectIn(withName(words, best.range, cue.range), "before"), doubtful);
 }
 
 function doubted({ range, start, via }: Subject, doubtful: boolean): Subject {
-  return start === undefined ? { range, via, doubtful } : { range, start, via, doubtful };
+  return { range, start, via, doubtful };
 }
 
 /** The phrase with the name that its role leads to: "its director, | Marta Ruiz". */
