@@ -9,14 +9,15 @@ import { buildShelf, type Loaded } from "./discord/shelf.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { keepingLines } from "./keeping-lines.js";
 import { log } from "./log.js";
+import type { ArchiveTeller } from "./playground/page/shown-archive.js";
 import { showProgress } from "./progress.js";
 
 /** How the bot reaches Discord, or what stands in for it. */
 interface Connection {
   readonly token: string;
   readonly api: string | undefined;
-  /** Where a person can talk to the bot without Discord. */
-  readonly page: string | undefined;
+  /** Tells the page, where a person can talk to the bot without Discord, of the archive. */
+  readonly teller: ArchiveTeller | undefined;
   readonly close: (() => Promise<void>) | undefined;
 }
 
@@ -26,9 +27,11 @@ const PATIENCE = 3000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
-  const archive = await Promise.race([openArchive(config), ended.then(process.exit)]);
-
   const connection = await connectionFor(config);
+  const { teller } = connection;
+  const opened = openArchive(config, teller);
+  const archive = await Promise.race([opened, ended.then(process.exit)]);
+  await teller?.show(archive.library());
   const { client, gone, take } = createBot({
     shelf: await buildShelf(loadedOf(archive)),
     load: async () => {
@@ -43,13 +46,14 @@ async function main(): Promise<void> {
     guildId: config.guildId,
     api: connection.api,
   });
-  archive.listen(({ kind }) => {
-    if (kind === "reloaded") void take(loadedOf(archive));
+  archive.listen((reloaded) => {
+    if (reloaded.kind !== "reloaded") return;
+    void take(loadedOf(archive));
+    void teller?.show(archive.library(), reloaded.report);
   });
-  const started = login(client, connection.token).then(() => {
-    if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
-    return Promise.race([ended, gone.then(() => 1)]);
-  });
+  const started = login(client, connection.token).then(() =>
+    Promise.race([ended, gone.then(() => 1)]),
+  );
   const code = await Promise.race([ended, started]);
   log("stopping");
   await Promise.race([stop(client.destroy(), connection), wait(PATIENCE)]);
@@ -57,11 +61,14 @@ async function main(): Promise<void> {
 }
 
 /** The archive that follows the folder of articles; the log hears of all that becomes of it. */
-async function openArchive(config: Config): Promise<KeptArchive> {
+async function openArchive(config: Config, teller?: ArchiveTeller): Promise<KeptArchive> {
   const dir = articlesDirOf(config);
   const archive = await keepArchive(dir, {
     cache: await cachePlace(cacheDirOf(config), dir),
-    onProgress: showProgress,
+    onProgress: (done, of) => {
+      showProgress(done, of);
+      teller?.reading(done, of);
+    },
     onTrouble: (because) => log("archive", { trouble: because }),
   });
   logLines(archive.lines());
@@ -95,16 +102,17 @@ async function stop(destroyed: Promise<void>, { close }: Connection): Promise<vo
 /** Discord where there is a token, else the stand-in on this machine, with its page. */
 async function connectionFor(config: Config): Promise<Connection> {
   if (config.token)
-    return { token: config.token, api: config.api, page: undefined, close: undefined };
+    return { token: config.token, api: config.api, teller: undefined, close: undefined };
   const { startPlayground } = await import("./playground/playground.js");
   const wanted = config.playgroundPort;
-  const { url, port, token, restUrl, close } = await startPlayground({
+  const { url, port, token, restUrl, close, archive } = await startPlayground({
     port: wanted,
     botName: "Verbatim",
   });
   log("playground", { address: url, reason: "DISCORD_TOKEN is not set" });
   if (wanted !== 0 && port !== wanted) log("port taken", { wanted, used: port });
-  return { token, api: restUrl, page: url, close };
+  process.stdout.write(`\nOpen ${url} to talk to the bot.\n\n`);
+  return { token, api: restUrl, teller: archive, close };
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { buildPage } from "./page/page-server.js";
+import { type ArchiveTeller, buildShownArchive } from "./page/shown-archive.js";
 import { type StandIn, startStandIn } from "./stand-in.js";
 
 /** How a playground is started. */
@@ -9,12 +10,20 @@ export interface PlaygroundOptions {
   readonly botName: string;
 }
 
+/** A stand-in for Discord with a page. */
+export interface Playground extends StandIn {
+  /** What the page is told of the archive; until then it says that it is being read. */
+  readonly archive: ArchiveTeller;
+}
+
 /**
  * Starts a stand-in for Discord with a page, where a person talks to the bot without any account.
  *
  * The page is at `url`. The bot logs in with `token`, and with `rest: { api: restUrl }` as its
  * only other setting.
  */
-export function startPlayground({ port, botName }: PlaygroundOptions): Promise<StandIn> {
-  return startStandIn({ port, botName, page: (state) => buildPage("You", state) });
+export async function startPlayground({ port, botName }: PlaygroundOptions): Promise<Playground> {
+  const archive = buildShownArchive();
+  const page = (state: StandIn["state"]) => buildPage("You", state, archive);
+  return { ...(await startStandIn({ port, botName, page })), archive };
 }
