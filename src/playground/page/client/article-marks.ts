@@ -19,8 +19,8 @@ export interface Speaker {
   readonly colour: number;
 }
 
-/** How many colours there are. */
-export const COLOURS = 8;
+/** How many colours there are in the style sheet. */
+const COLOURS = 8;
 
 /** Whoever the article quotes, most quoted first; those who are not named together, and last. */
 export function speakersOf({ quotations }: Pick<PageArticle, "quotations">): readonly Speaker[] {

@@ -1,5 +1,5 @@
 import type { OptionValues, PageChoice, PageCommand, PageOption, PagePerson } from "../protocol.js";
-import { element } from "./dom.js";
+import { byId, element } from "./dom.js";
 import type { Offer, Offers } from "./offers.js";
 import { readValue } from "./option-value.js";
 
@@ -124,7 +124,8 @@ export function showCommandFields(
   for (const option of command.options.filter(({ isRequired }) => isRequired)) add(option);
   nameOthers();
   const [first] = fields.values();
-  (first?.input ?? others).focus();
+  const isBare = command.options.length === 0;
+  (first?.input ?? (isBare ? byId("send", HTMLButtonElement) : others)).focus();
 
   return {
     values,

@@ -138,7 +138,8 @@ function commandOffers(
   const wanted = typed.slice(1).toLowerCase();
   const like = needs.commands().filter(({ name }) => name.includes(wanted));
   const first = like.filter(({ name }) => name.startsWith(wanted));
-  return [...new Set([...first, ...like])].map((command) => ({
+  const exact = like.filter(({ name }) => name === wanted);
+  return [...new Set([...exact, ...first, ...like])].map((command) => ({
     label: `/${command.name}`,
     detail: command.description,
     take: () => enter(command),

@@ -62,7 +62,7 @@ export function idOf({ raw }: PageMessage): string {
 }
 
 /** Who wrote it, by name. */
-export function authorOf(raw: JsonObject, nameOf: NameOf): string {
+function authorOf(raw: JsonObject, nameOf: NameOf): string {
   const author = objectAt(raw, "author") ?? {};
   const known = nameOf(stringAt(author, "id") ?? "");
   return known ?? stringAt(author, "global_name") ?? stringAt(author, "username") ?? "Somebody";
@@ -166,7 +166,7 @@ function privateNote(author: string, dismiss: () => void): HTMLElement {
     element("span", { ariaHidden: "true", textContent: " · " }),
     button("Dismiss message", dismiss, {
       className: "as-link",
-      ariaLabel: `Dismiss this message of ${author}`,
+      ariaLabel: `Dismiss message of ${author}`,
     }),
   ]);
 }

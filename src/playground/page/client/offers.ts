@@ -12,7 +12,7 @@ export interface Offering {
   /** Said above the list. */
   readonly title: string;
   readonly offersFor: (text: string) => readonly Offer[] | Promise<readonly Offer[]>;
-  /** Whether the first is marked at once, so that Enter takes it. */
+  /** Whether the first is marked once something is typed, so that Enter takes it. */
   readonly marksFirst?: boolean;
 }
 
@@ -83,14 +83,14 @@ export function buildOffers(): Offers {
     owner = input;
     const found = await offering.offersFor(input.value);
     if (question !== asked || document.activeElement !== input) return;
-    const before = offers[marked]?.label;
+    const before = offering.marksFirst ? undefined : offers[marked]?.label;
     offers = found;
     title.textContent = offering.title;
     list.replaceChildren(...found.map(drawn));
     frame.hidden = found.length === 0;
     input.ariaExpanded = String(found.length > 0);
     const kept = before === undefined ? -1 : found.findIndex(({ label }) => label === before);
-    const first = offering.marksFirst && found.length > 0 ? 0 : -1;
+    const first = offering.marksFirst && input.value !== "" && found.length > 0 ? 0 : -1;
     mark(kept < 0 ? first : kept);
   };
   const step = (by: number) => mark((marked + by + offers.length) % offers.length);

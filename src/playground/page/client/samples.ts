@@ -19,7 +19,10 @@ export function showSamples(
     const samples = archive.kind === "open" ? archive.samples : [];
     log.prepend(
       element("section", { className: "welcome", ariaLabel: "Where you are" }, [
-        element("h3", { textContent: `Welcome to ${PLACES[place].name}` }),
+        element("h2", {
+          className: "welcome-title",
+          textContent: `Welcome to ${PLACES[place].name}`,
+        }),
         element("p", { textContent: HERE[place] }),
         ...(samples.length > 0 ? [element("p", { textContent: "Try one of these:" })] : []),
         element(
