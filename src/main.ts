@@ -7,6 +7,7 @@ import { createBot } from "./discord/bot.js";
 import { LoginError, login } from "./discord/login.js";
 import { buildShelf, type Loaded } from "./discord/shelf.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
+import { readHost } from "./host.js";
 import { keepingLines } from "./keeping-lines.js";
 import { log } from "./log.js";
 import type { ArchiveTeller } from "./playground/page/shown-archive.js";
@@ -27,7 +28,8 @@ const PATIENCE = 3000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
-  const connection = await connectionFor(config);
+  const host = readHost(process.argv.slice(2));
+  const connection = await connectionFor(config, host);
   const { teller } = connection;
   const opened = openArchive(config, teller);
   const archive = await Promise.race([opened, ended.then(process.exit)]);
@@ -100,13 +102,14 @@ async function stop(destroyed: Promise<void>, { close }: Connection): Promise<vo
 }
 
 /** Discord where there is a token, else the stand-in on this machine, with its page. */
-async function connectionFor(config: Config): Promise<Connection> {
+async function connectionFor(config: Config, host: string | undefined): Promise<Connection> {
   if (config.token)
     return { token: config.token, api: config.api, teller: undefined, close: undefined };
   const { startPlayground } = await import("./playground/playground.js");
   const wanted = config.playgroundPort;
   const { url, port, token, restUrl, close, archive } = await startPlayground({
     port: wanted,
+    host,
     botName: "Verbatim",
   });
   log("playground", { address: url, reason: "DISCORD_TOKEN is not set" });

@@ -6,6 +6,8 @@ import { type StandIn, startStandIn } from "./stand-in.js";
 export interface PlaygroundOptions {
   /** The port on 127.0.0.1; a free one where it is 0 or taken. */
   readonly port: number;
+  /** The address to listen on; this machine's own where it is left out. Any other lets the network in. */
+  readonly host?: string | undefined;
   /** What the bot is called there. */
   readonly botName: string;
 }
@@ -22,8 +24,12 @@ export interface Playground extends StandIn {
  * The page is at `url`. The bot logs in with `token`, and with `rest: { api: restUrl }` as its
  * only other setting.
  */
-export async function startPlayground({ port, botName }: PlaygroundOptions): Promise<Playground> {
+export async function startPlayground({
+  port,
+  host,
+  botName,
+}: PlaygroundOptions): Promise<Playground> {
   const archive = buildShownArchive();
   const page = (state: StandIn["state"]) => buildPage("You", state, archive);
-  return { ...(await startStandIn({ port, botName, page })), archive };
+  return { ...(await startStandIn({ port, host, botName, page })), archive };
 }

@@ -50,6 +50,12 @@ function status(
   });
 }
 
+function withPort(headers: Readonly<Record<string, string>>, { port }: StandIn) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value.replace("PORT", String(port))]),
+  );
+}
+
 async function act(standIn: StandIn, action: object): Promise<unknown> {
   const headers = { "content-type": "application/json" };
   const body = JSON.stringify(action);
@@ -122,13 +128,25 @@ describe("the page", () => {
     ["another site", { "sec-fetch-site": "cross-site" }, 403],
   ])("answers a request from %s with %o as it should", async (_, headers, expected) => {
     const standIn = await playground();
-    const { port } = standIn;
-    const sent = Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, value.replace("PORT", String(port))]),
-    );
+    const sent = withPort(headers, standIn);
     expect(await status(standIn, "/", sent)).toBe(expected);
     expect(await status(standIn, "/api/v10/gateway/bot", sent)).toBe(expected === 200 ? 401 : 403);
   });
+
+  test.each([
+    ["its own name", {}, 200],
+    ["another address", { host: "192.0.2.7:PORT" }, 200],
+    ["another name", { host: "example.org:PORT" }, 403],
+    ["another port", { host: "192.0.2.7:1" }, 403],
+    ["another origin", { host: "192.0.2.7:PORT", origin: "http://192.0.2.8:PORT" }, 403],
+  ])(
+    "open to the network, answers a request from %s as it should",
+    async (_, headers, expected) => {
+      const standIn = await startPlayground({ port: 0, host: "0.0.0.0", botName: "Verbatim" });
+      onTestFinished(() => standIn.close());
+      expect(await status(standIn, "/", withPort(headers, standIn))).toBe(expected);
+    },
+  );
 
   test.each([
     ["a form's body", "application/x-www-form-urlencoded", 415],
