@@ -48,7 +48,7 @@ export function subjectBefore(words: readonly Word[], cue: Cue): Subject | undef
   const local = localSubject(words, end);
   const explained =
     local?.via === "before" && introduces(words, cue) ? explainedBy(words, local.range) : undefined;
-  if (explained) return { range: explained, via: "apposition", start: explained.from };
+  if (explained) return subjectIn(explained, "apposition");
   if (local?.via === "before" && isNounAfter(words, cue, local.range))
     return ownerBefore(words, cue) ?? local;
   return local ?? coordinated(words, end);
@@ -92,13 +92,13 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
     /^(?:as|called|nicknamed|dubbed)$/.test(words[stop - 2]?.low ?? "")
   ) {
     const found = appositionBefore(words, stop - 1);
-    return found && { ...found, via: "apposition" };
+    return found && subjectIn(found.range, "apposition", found.start);
   }
   if ((before.classes & COORDINATOR) !== 0) return undefined;
   const floor = clauseStart(words, stop);
   const range = phraseBefore(words, stop, floor);
   const owner = range && ownerOfPlace(words, range);
-  if (owner) return { ...owner, via: "apposition" };
+  if (owner) return subjectIn(owner.range, "apposition", owner.start);
   const described = range && postmodified(words, range.from, floor);
   return range && subjectIn(described ?? withoutParticiple(words, range), "before");
 }

@@ -102,7 +102,7 @@ async function ask(desk: Desk, i: number, random: () => number): Promise<void> {
     pageFor({ request, number: 0 }, audience, desk),
   );
   desk.memory.last.put(person, { request, page: page.number }, desk.now());
-  const replies = Promise.resolve([asker]);
+  const replies = new Promise<never>(() => undefined);
   desk.memory.answered.put(String(i), { key: person, replies, before: undefined }, desk.now());
   desk.ratings.rate("search", "useful", asker, String(i));
 }
