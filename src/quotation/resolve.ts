@@ -6,6 +6,7 @@ import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import type { Word } from "./clause.js";
 import { readWordsOf } from "./clause.js";
+import { isDamaged } from "./damaged.js";
 import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
 import { isRoleWord, nameIn } from "./name.js";
@@ -113,6 +114,10 @@ function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span):
   const twofold = member !== undefined && isTwofold(member);
   const role = named.role ? spanOf(words, named.role) : roleIn(scene, index, member, twofold);
   const graded = { ...grading(member, shown, "in the sentence"), role, mention };
+  if (graded.name && isDamaged(graded.name)) {
+    const reason = `${graded.reason}, with letters that were lost when the article was stored`;
+    return { member, speaker: { ...graded, grade: "inferred", reason } };
+  }
   if (!member || graded.grade === "named" || (!twofold && namesakes(scene, shown) < 2))
     return { member, speaker: graded };
   const why = twofold
