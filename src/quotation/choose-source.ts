@@ -3,6 +3,7 @@ import type { Arrangement } from "./arrangement.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { meet } from "./noun-phrase.js";
+import { giverAfter, isReceived } from "./received.js";
 import type { Outline, Phrase } from "./source-candidates.js";
 import type { Candidate } from "./source-features.js";
 import { SOURCE_MODEL, sourceValues } from "./source-features.js";
@@ -109,6 +110,11 @@ export function chooseSource(
 ): Subject | undefined {
   const { subject, cue } = reading;
   if (subject && SURE.has(subject.via)) return subject;
+  // has faced criticism from Ruiz
+  if (isReceived(words, cue)) {
+    const range = giverAfter(words, cue);
+    return range && subjectIn(range, "after");
+  }
   // was told by Ruiz
   if (subject?.via === "agent" && cue.key === "tell") return subject;
   const read = outline();

@@ -5,6 +5,7 @@ import { authorIn } from "./author.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import { readWordsOf } from "./clause.js";
+import { isDamaged } from "./damaged.js";
 import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
 import { isRoleWord, nameIn } from "./name.js";
@@ -113,6 +114,10 @@ function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span):
   const twofold = member !== undefined && isTwofold(member);
   const role = named.role ? spanOf(words, named.role) : roleIn(scene, index, member, twofold);
   const { grade, name, reason } = grading(member, shown, "in the sentence");
+  if (name && isDamaged(name)) {
+    const why = `${reason}, with letters that were lost when the article was stored`;
+    return { member, speaker: { grade: "inferred", name, reason: why, role, mention } };
+  }
   if (!member || grade === "named" || (!twofold && namesakes(scene, shown) < 2))
     return { member, speaker: { grade, name, reason, role, mention } };
   const why = twofold

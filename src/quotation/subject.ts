@@ -2,6 +2,7 @@ import { followsName } from "./affiliation.js";
 import { sourceAfter } from "./apposed-name.js";
 import type { Apposition } from "./apposition.js";
 import { appositionBefore, explainedBy } from "./apposition.js";
+import { beforeAdverbials } from "./before-adverbials.js";
 import { clauseStart } from "./clause-start.js";
 import type { Cue } from "./cue.js";
 import { CLOSES, groupStart, isFiniteVerb } from "./finite-verb.js";
@@ -112,37 +113,6 @@ function ownerOfPlace(words: readonly Word[], range: Range): Apposition | undefi
   return whole && { range: whole, start: whole.from };
 }
 
-/** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */
-function beforeAdverbials(words: readonly Word[], end: number): number {
-  let stop = end;
-  for (let hops = 0; hops < 3; hops += 1) {
-    const [second, first] = [words[stop - 2], words[stop - 1]];
-    if (!first || !second) break;
-    const width = adverbialWidth(second, first);
-    if (width === 0) break;
-    stop -= width;
-    if (width === 2 && EARLIER.test(words[stop - 1]?.low ?? "")) stop -= 1;
-  }
-  return stop;
-}
-
-const EARLIER = /^(?:just|earlier|later|late|early|only)$/;
-const TIMES = /^(?:week|month|year|night|morning|evening|afternoon)$/;
-
-/** How many of the two words before a verb only say when: "last month", "Friday"; or "all". */
-function adverbialWidth(second: Word, first: Word): 0 | 1 | 2 {
-  const day = (first.classes & DAY) !== 0;
-  const leads = /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low);
-  if ((day || TIMES.test(first.low)) && leads) return 2;
-  if (day && isNominal(second)) return 1;
-  // Koll | herself | said
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(first.low) && isNominal(second)) return 1;
-  // who in 2010 | said
-  if (second.low === "in" && /^\d{4}$/.test(first.low)) return 2;
-  const all = /^(?:all|both|each)$/.test(first.low);
-  return all && (isNominal(second) || second.low === ")") ? 1 : 0;
-}
-
 /** "He smiled and said": the subject of the clause before. */
 function coordinated(words: readonly Word[], end: number): Subject | undefined {
   const range = subjectUpTo(words, end);
@@ -160,6 +130,8 @@ function participle(words: readonly Word[], cue: Cue): Subject | undefined {
   }
   if (isNominal(before)) {
     const range = phraseBefore(words, from, clauseStart(words, from));
+    // with one of her posters | asking
+    if (range && words[range.from - 1]?.low === "with") return subjectIn(range, "before");
     const core = range && lastCore(words, range);
     if (core && isAnimate(words, core)) return subjectIn(core, "before");
   }
