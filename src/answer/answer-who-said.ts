@@ -52,9 +52,10 @@ async function ofSpeaker(
   if (question.speaker === undefined) return { own: ranked, reason: [] };
   const people = await peopleMeant(question.speaker, library);
   const articles = new Set(ranked.map(({ value }) => value.annotated.article.id));
-  const theirs = (
-    await Promise.all(people.map(({ id }) => library.quotationsBy(id, { articles })))
-  ).flat();
+  const theirs = await library.quotationsBy(
+    people.map(({ id }) => id),
+    { articles },
+  );
   const places = new Set(theirs.map(placeOf));
   const own = ranked.filter(({ value: { annotated, quotation } }) =>
     quotation ? places.has(placeOf({ annotated, quotation })) : false,

@@ -20,8 +20,11 @@ export async function saidBy(
 ): Promise<SaidBy> {
   const people = await peopleMeant(speaker, library);
   const wanted = { terms: query.sought, ...(articles && { articles }) };
-  const located = await Promise.all(people.map(({ id }) => library.quotationsBy(id, wanted)));
-  const inScope = located.flat().filter(({ quotation }) => quotation.act === "speech");
+  const located = await library.quotationsBy(
+    people.map(({ id }) => id),
+    wanted,
+  );
+  const inScope = located.filter(({ quotation }) => quotation.act === "speech");
   const ranked = weighQuotations(query, inScope).filter(
     ({ value }) => query.weights.size === 0 || bearsOut(query, value),
   );

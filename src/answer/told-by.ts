@@ -13,9 +13,10 @@ export async function toldBy({
   if (question.speaker === undefined) return () => true;
   const people = await peopleMeant(question.speaker, library);
   const articles = new Set(passages.map(({ value }) => value.annotated.article.id));
-  const located = (
-    await Promise.all(people.map(({ id }) => library.quotationsBy(id, { articles })))
-  ).flat();
+  const located = await library.quotationsBy(
+    people.map(({ id }) => id),
+    { articles },
+  );
   return ({ annotated, span }) =>
     located.some(
       (each) =>

@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /** How long a connection may take, and a query of a question, in milliseconds: the asker is told before 3 s are over. */
-const [TO_CONNECT, TO_QUERY] = [1500, 2500];
+const [TO_CONNECT, TO_QUERY] = [1500, 2300];
 
 /** How many connections a process has at most. */
 const CONNECTIONS = 4;

@@ -71,11 +71,12 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
       const [n] = await numbersOf(new Set([id]));
       return n === undefined ? undefined : (await store.read([n])).get(n);
     },
-    quotationsBy: async (person, { articles, terms = [] } = {}) => {
-      const uses = await usesBy(reader, number, person, articles && [...articles]);
-      const wanted = await likeliest(uses, terms);
-      const read = await store.read(wanted);
-      return inOrder([...read.values()]).flatMap((own) => quotationsOf(own, uses));
+    quotationsBy: async (people, { articles, terms = [] } = {}) => {
+      const uses = await usesBy(reader, number, people, articles && [...articles]);
+      const read = await store.read(await likeliest(uses, terms));
+      const byPerson = new Map<string, Use[]>(people.map((id) => [id, []]));
+      for (const use of uses) byPerson.get(use.person)?.push(use);
+      return [...byPerson.values()].flatMap((own) => quotationsIn(own, read));
     },
     counts: async () => {
       const { articles, passages, quotations, people } = version;
@@ -83,9 +84,12 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     },
   };
 
-  /** The articles of `uses` to be read; where there are too many, those that hold `terms`. */
-  async function likeliest(uses: Uses, terms: readonly string[]): Promise<readonly string[]> {
-    const all = [...uses.numbers];
+  /** The numbers of the articles of `uses` to be read; where there are too many, those that hold `terms`. */
+  async function likeliest(
+    uses: readonly Use[],
+    terms: readonly string[],
+  ): Promise<readonly string[]> {
+    const all = [...new Set(uses.map(({ n }) => n))];
     if (all.length <= MOST_ARTICLES) return all;
     const { frequencies } = await words.statistics(terms);
     const found = await findPassages(reader, version, frequencies, MOST_PASSAGES, all);
@@ -106,38 +110,45 @@ async function articleNumbers(
   return rows.map(({ n }) => n);
 }
 
-/** In which articles somebody is quoted, and by which names. */
-interface Uses {
-  readonly numbers: ReadonlySet<string>;
-  /** By the article's id and the name as its quotations have it. */
-  readonly names: ReadonlySet<string>;
+/** That a person is quoted in an article, by a name that its quotations have. */
+interface Use {
+  readonly person: string;
+  readonly n: string;
+  readonly name: string;
 }
 
+/** In the order of the articles. */
 async function usesBy(
   reader: Reader,
   version: number,
-  person: string,
+  people: readonly string[],
   articles: readonly string[] | undefined,
-): Promise<Uses> {
-  const rows = await reader.query<{ n: string; id: string; name: string }>(
-    `SELECT articles.n, articles.id, speakers.name FROM speakers JOIN articles ON articles.n = speakers.article
-     WHERE speakers.version = $1 AND speakers.person = (SELECT rank FROM people WHERE version = $1 AND id = $2)
+): Promise<readonly Use[]> {
+  return reader.query<Use>(
+    `SELECT people.id AS person, articles.n, speakers.name FROM people
+       JOIN speakers ON speakers.version = $1 AND speakers.person = people.rank
+       JOIN articles ON articles.n = speakers.article
+     WHERE people.version = $1 AND people.id = ANY($2::text[])
        ${articles ? "AND articles.id = ANY($3::text[])" : ""} ORDER BY articles.id`,
-    [version, person, ...(articles ? [articles] : [])],
+    [version, people, ...(articles ? [articles] : [])],
   );
-  return {
-    numbers: new Set(rows.map(({ n }) => n)),
-    names: new Set(rows.map(({ id, name }) => `${id}\n${name}`)),
-  };
 }
 
-function quotationsOf(annotated: AnnotatedArticle, { names }: Uses): LocatedQuotation[] {
-  const { id } = annotated.article;
-  return annotated.quotations.flatMap((quotation) =>
-    namesIn(quotation.speaker.name ?? "")
-      .filter((name) => names.has(`${id}\n${name}`))
-      .map(() => ({ annotated, quotation })),
-  );
+/** What one person is quoted with, by `uses`, in those articles that were read. */
+function quotationsIn(
+  uses: readonly Use[],
+  read: ReadonlyMap<string, AnnotatedArticle>,
+): LocatedQuotation[] {
+  const names = new Map<string, Set<string>>();
+  for (const { n, name } of uses) names.set(n, (names.get(n) ?? new Set()).add(name));
+  return [...names].flatMap(([n, own]) => {
+    const annotated = read.get(n);
+    return (annotated?.quotations ?? []).flatMap((quotation) =>
+      namesIn(quotation.speaker.name ?? "").flatMap((name) =>
+        annotated && own.has(name) ? [{ annotated, quotation }] : [],
+      ),
+    );
+  });
 }
 
 function inOrder(articles: readonly AnnotatedArticle[]): readonly AnnotatedArticle[] {

@@ -8,7 +8,7 @@ export interface Reader {
   /**
    * The rows of a query.
    *
-   * @throws {UnavailableError} where the database cannot be asked, no later than two and a half seconds on.
+   * @throws {UnavailableError} where the database cannot be asked, in less than three seconds.
    */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Why the last query failed; undefined where it did not. */
@@ -17,7 +17,7 @@ export interface Reader {
 }
 
 /** Until when a query is asked again, and after how long, in milliseconds: a server that restarts is away for a second. */
-const [PATIENCE, PAUSE] = [2200, 100];
+const [PATIENCE, PAUSE] = [2000, 100];
 
 /** A reader of the database at `url`. */
 export function openReader(url: string): Reader {

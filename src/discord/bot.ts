@@ -105,7 +105,9 @@ export function createBot(settings: BotSettings): Bot {
   let isReady = false;
   client.once(Events.ClientReady, async (ready) => {
     const commands = [...COMMANDS, ...MENU_COMMANDS];
-    const sent = await keepRegistering(ready, commands, guildId, log);
+    // they are everybody's: of several processes the first registers them
+    const isFirst = client.shard?.ids.includes(0) ?? true;
+    const sent = isFirst ? await keepRegistering(ready, commands, guildId, log) : false;
     if (sent === undefined) return;
     isReady = true;
     log("ready", { commands: sent ? "registered" : "unchanged" });
@@ -148,7 +150,8 @@ function buildClient({ api, log }: BotSettings, gateway: Gateway): Client {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    shards: "auto",
+    // a process that was started for some of the shards is told which
+    ...(process.env.SHARDING_MANAGER ? {} : { shards: "auto" as const }),
     // A message that is sent again, because Discord's answer got lost, is there once.
     enforceNonce: true,
     ws: gateway.options,

@@ -23,7 +23,7 @@ export async function welcome(library: Library): Promise<Layout> {
 export async function sampleQuestions(library: Library): Promise<readonly string[]> {
   const [first, second] = await library.people({ limit: 2 });
   if (!first) return [];
-  const said = (await library.quotationsBy(first.id)).find(isSample);
+  const said = (await library.quotationsBy([first.id])).find(isSample);
   const words =
     said && openingWords(textOf(said.annotated.article.text, said.quotation.contents[0]));
   return [

@@ -120,10 +120,13 @@ export interface Library {
   /** Who is meant by each name, as a quotation of that article has it; in the order of `uses`. */
   speakersOf(uses: readonly NameUse[]): Promise<readonly (QuotedPerson | undefined)[]>;
   /**
-   * What a person, by the id that `people` gives, is quoted with, in the order of the articles. An engine may
-   * leave some out where there is very much: of what was not `wanted` first.
+   * What people, by the ids that `people` gives, are quoted with: one after the other, what each is in the order of the
+   * articles. An engine may leave some out where there is very much: of what was not `wanted` first.
    */
-  quotationsBy(person: string, wanted?: WantedQuotations): Promise<readonly LocatedQuotation[]>;
+  quotationsBy(
+    people: readonly string[],
+    wanted?: WantedQuotations,
+  ): Promise<readonly LocatedQuotation[]>;
   counts(): Promise<Counts>;
   /** Words of the archive that `word`, which stands nowhere, may be meant for, the likeliest first. */
   nearWords(word: string): Promise<readonly string[]>;

@@ -87,9 +87,9 @@ export function* memoryLibraryInSteps(
     articlesCalled: async (name) => headsCalled(name, heads),
     articlesSpoken: async () => annotated,
     ...memoryPeople(people),
-    quotationsBy: async (id, { articles } = {}) => {
-      const person = byPerson.get(id);
-      const own = person ? quotationsIn(usesOf(person), byId) : [];
+    quotationsBy: async (ids, { articles } = {}) => {
+      const meant = ids.flatMap((id) => byPerson.get(id) ?? []);
+      const own = meant.flatMap((person) => quotationsIn(usesOf(person), byId));
       return articles ? own.filter((each) => articles.has(each.annotated.article.id)) : own;
     },
     nearWords: async (word) => {

@@ -43,6 +43,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server: ChildProcess | undefined;
   const url = (database = "postgres") => `postgresql://verbatim@127.0.0.1:${port}/${database}`;
   const start = async () => {
+    if (server) return;
     const settings = [...SETTINGS, `port=${port}`, `unix_socket_directories=${dir}`];
     const child = spawn(
       join(programs, "postgres"),

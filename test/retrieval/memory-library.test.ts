@@ -76,7 +76,7 @@ test("what two said together is each one's, and people counts what quotationsBy 
   const people = await library.people();
   const counted = people.map(({ name, quotations }) => `${name} ${quotations}`);
   const given = await Promise.all(
-    people.map(async ({ id, name }) => `${name} ${(await library.quotationsBy(id)).length}`),
+    people.map(async ({ id, name }) => `${name} ${(await library.quotationsBy([id])).length}`),
   );
   expect(counted).toEqual(["Carl Ruiz 2", "Ida Holm 1"]);
   expect(given).toEqual(counted);

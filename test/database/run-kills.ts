@@ -1,0 +1,9 @@
+import { killWhileIndexing } from "./kill-while-indexing.js";
+import { startPostgres } from "./postgres-server.js";
+
+/** Kills the built loader as often as is said, on a server of its own: `npx tsx test/database/run-kills.ts 50`. */
+const server = await startPostgres();
+const url = await server.createDatabase("killed");
+const program = ["dist/cli.js"];
+console.log(await killWhileIndexing(Number(process.argv[2] ?? 50), { url, program }));
+await server.remove();

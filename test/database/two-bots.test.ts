@@ -1,0 +1,70 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { expect, onTestFinished, test } from "vitest";
+import { loadDatabase } from "../../src/database/load-database.js";
+import { type StandIn, startStandIn } from "../../src/playground/stand-in.js";
+import { folderWith, newDatabase } from "./databases.js";
+
+/** A bot's process, and what it says. */
+interface Bot {
+  readonly standIn: StandIn;
+  /** Resolves with the first line of its output that fits, from now on. */
+  readonly lineOf: (pattern: RegExp) => Promise<string>;
+}
+
+/** Starts the whole program on a stand-in of its own, with its archive in the database. */
+async function startBot(url: string, cacheDir: string): Promise<Bot> {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  const { PATH = "" } = process.env;
+  const child: ChildProcessByStdio<null, Readable, null> = spawn(
+    process.execPath,
+    ["--import", "tsx", "src/main.ts"],
+    {
+      env: {
+        PATH,
+        DISCORD_TOKEN: standIn.token,
+        DISCORD_API_URL: standIn.restUrl,
+        DATABASE_URL: url,
+        CACHE_DIR: cacheDir,
+      },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  const lines = createInterface({ input: child.stdout });
+  await standIn.commandsRegistered();
+  const lineOf = (pattern: RegExp) =>
+    new Promise<string>((resolve) => {
+      lines.on("line", (line) => {
+        if (pattern.test(line)) resolve(line);
+      });
+    });
+  return { standIn, lineOf };
+}
+
+test("two bots answer from one database, and from its next version without being told", async () => {
+  const dir = folderWith({ "dam.txt": "Dam holds\n\n“The dam will hold,” Carl Ruiz said.\n" });
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const url = await newDatabase();
+  await loadDatabase(url, dir, () => undefined);
+  const bots = await Promise.all(["one", "two"].map((name) => startBot(url, join(dir, name))));
+  for (const { standIn } of bots) {
+    const answer = await standIn.user("Ada").ask("who said the dam will hold?");
+    expect(answer.text).toContain("Carl Ruiz");
+  }
+  const heard = bots.map(({ lineOf }) => lineOf(/version 2/));
+  writeFileSync(join(dir, "ferry.txt"), "Ferry waits\n\n“The ferry is late,” Nils Berg said.\n");
+  await loadDatabase(url, dir, () => undefined);
+  await Promise.all(heard);
+  for (const { standIn } of bots) {
+    const answer = await standIn.user("Ada").ask("who said the ferry is late?");
+    expect(answer.text).toContain("Nils Berg");
+    expect(standIn.violations).toEqual([]);
+  }
+}, 120_000);
