@@ -9,6 +9,7 @@ import type { Version } from "./version.js";
 export interface FoundPassage {
   readonly article: string;
   readonly span: Span;
+  readonly score: number;
 }
 
 /** How many passages are weighed for a question: those that hold its rarer terms. */
@@ -29,7 +30,8 @@ interface Row {
 }
 
 /**
- * Passages of `version` that hold any of the terms in `frequencies`, the likeliest `limit` by BM25.
+ * Passages of `version` that hold any of the terms in `frequencies`, the likeliest `limit` by BM25, and those that are as likely as
+ * the last of them.
  *
  * PostgreSQL finds them by the rarer terms alone, rarest first, until so many passages have been reached as can be
  * weighed: its own ranking of what holds any of several words is poor, and slow where they are common. Where even the
@@ -57,15 +59,18 @@ export async function findPassages(
   }
   const terms = known.map(([term]) => hashOf(term));
   const weights = known.map(([, frequency]) => rarity(frequency, version.passages));
-  return [...rows.values()]
-    .map((row) => ({
-      row,
-      score: packedBm25(row.counts, terms, weights, row.length, version.averageLength),
-    }))
-    .sort((a, b) => b.score - a.score || inOrder(a.row, b.row))
-    .slice(0, limit)
-    .map(({ row: { article, starts, ends } }) => ({ article, span: { start: starts, end: ends } }));
+  const scored = [...rows.values()]
+    .map(({ article, starts, ends, length, counts }): FoundPassage => {
+      const score = packedBm25(counts, terms, weights, length, version.averageLength);
+      return { article, span: { start: starts, end: ends }, score };
+    })
+    .sort((a, b) => b.score - a.score);
+  const least = scored[limit - 1]?.score ?? 0;
+  return scored.filter(({ score }, i) => i < limit || (score === least && i < limit + TIES));
 }
+
+/** No more than so many are as likely as the last. */
+const TIES = 200;
 
 /** What is asked of the index, one after the other until there is enough. */
 function queriesFor(
@@ -103,9 +108,4 @@ async function passagesWith(
     [query, number, WEIGHED, ...(articles ? [articles] : [])],
   );
   return rows;
-}
-
-/** Passages that are as likely stand in the order in which the articles came. */
-function inOrder(a: Row, b: Row): number {
-  return Number(a.article) - Number(b.article) || a.starts - b.starts;
 }

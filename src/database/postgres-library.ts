@@ -5,7 +5,7 @@ import type { Candidate, Library, LocatedQuotation } from "../retrieval/library.
 import { findSpokenWords } from "../retrieval/spoken-word.js";
 import { byCodeUnits } from "../text/code-units.js";
 import type { ArticleStore } from "./article-store.js";
-import { findPassages } from "./find-passages.js";
+import { type FoundPassage, findPassages } from "./find-passages.js";
 import { tsqueryOf } from "./lexemes.js";
 import { postgresArticles } from "./postgres-articles.js";
 import { postgresPeople } from "./postgres-people.js";
@@ -46,10 +46,7 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
       const most = Math.min(limit, MOST_PASSAGES);
       const found = await findPassages(reader, version, frequencies, most, within);
       const read = await store.read(found.map(({ article }) => article));
-      return found.flatMap(({ article, span }): Candidate[] => {
-        const own = read.get(article);
-        return own ? [{ annotated: own, span }] : [];
-      });
+      return likeliest(found, read).slice(0, limit);
     },
     withPhrase: async (phrase, limit, articles) => {
       const pairs = pairsOf(findSpokenWords(phrase).map(({ form }) => form));
@@ -73,7 +70,7 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     },
     quotationsBy: async (people, { articles, terms = [] } = {}) => {
       const uses = await usesBy(reader, number, people, articles && [...articles]);
-      const read = await store.read(await likeliest(uses, terms));
+      const read = await store.read(await toBeRead(uses, terms));
       const byPerson = new Map<string, Use[]>(people.map((id) => [id, []]));
       for (const use of uses) byPerson.get(use.person)?.push(use);
       return [...byPerson.values()].flatMap((own) => quotationsIn(own, read));
@@ -85,7 +82,7 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
   };
 
   /** The numbers of the articles of `uses` to be read; where there are too many, those that hold `terms`. */
-  async function likeliest(
+  async function toBeRead(
     uses: readonly Use[],
     terms: readonly string[],
   ): Promise<readonly string[]> {
@@ -95,6 +92,25 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     const found = await findPassages(reader, version, frequencies, MOST_PASSAGES, all);
     return [...new Set([...found.map(({ article }) => article), ...all])].slice(0, MOST_ARTICLES);
   }
+}
+
+/** The passages, likeliest first; those that are as likely in the order of their articles, however these came in. */
+function likeliest(
+  found: readonly FoundPassage[],
+  read: ReadonlyMap<string, AnnotatedArticle>,
+): Candidate[] {
+  return found
+    .flatMap(({ article, span, score }) => {
+      const annotated = read.get(article);
+      return annotated ? [{ value: { annotated, span }, score }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        byCodeUnits(a.value.annotated.article.id, b.value.annotated.article.id) ||
+        a.value.span.start - b.value.span.start,
+    )
+    .map(({ value }) => value);
 }
 
 /** The numbers of the articles with these ids, in their order. */

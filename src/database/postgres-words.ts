@@ -7,23 +7,47 @@ import { wordingOf } from "../text/wording.js";
 import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
+/** How common a term is, and whether it is written as a name. */
+interface KnownTerm {
+  readonly frequency: number;
+  readonly isName: boolean;
+}
+
+const NOWHERE: KnownTerm = { frequency: 0, isName: false };
+
+/** A question asks for the same terms several times: so many are remembered. */
+const MOST_KNOWN = 5000;
+
 /** The part of a library that tells of words. */
 export function postgresWords(
   reader: Reader,
   version: Version,
 ): Pick<Library, "statistics" | "nearWords" | "synonyms"> {
   const { number, passages, averageLength } = version;
+  const known = new Map<string, KnownTerm>();
+  const learn = async (terms: readonly string[]) => {
+    const rows = await reader.query<KnownTerm & { term: string }>(
+      `SELECT term, frequency, is_name AS "isName" FROM terms WHERE version = $1 AND term = ANY($2::text[])`,
+      [number, terms],
+    );
+    const learned = new Map(terms.map((term) => [term, NOWHERE]));
+    for (const { term, frequency, isName } of rows) learned.set(term, { frequency, isName });
+    if (known.size > MOST_KNOWN) known.clear();
+    for (const [term, what] of learned) known.set(term, what);
+    return learned;
+  };
   return {
     statistics: async (terms): Promise<Statistics> => {
-      const rows = await reader.query<{ term: string; frequency: number; is_name: boolean }>(
-        "SELECT term, frequency, is_name FROM terms WHERE version = $1 AND term = ANY($2::text[])",
-        [number, terms],
+      const before = new Map(terms.map((term) => [term, known.get(term)]));
+      const unknown = terms.filter((term) => before.get(term) === undefined);
+      const learned = unknown.length > 0 ? await learn(unknown) : before;
+      const found = terms.map(
+        (term) => [term, before.get(term) ?? learned.get(term) ?? NOWHERE] as const,
       );
-      const found = new Map(rows.map(({ term, frequency }) => [term, frequency]));
       return {
         ...{ passages, averageLength },
-        frequencies: new Map(terms.map((term) => [term, found.get(term) ?? 0])),
-        names: new Set(rows.flatMap(({ term, is_name }) => (is_name ? [term] : []))),
+        frequencies: new Map(found.map(([term, { frequency }]) => [term, frequency])),
+        names: new Set(found.flatMap(([term, { isName }]) => (isName ? [term] : []))),
       };
     },
     nearWords: async (word) => nearest(word, await entriesNear(reader, number, word)),

@@ -23,7 +23,9 @@ export async function startShards({
   count,
   log,
 }: ShardSettings): Promise<ShardProcesses> {
-  const manager = new ShardingManager(file, { token, totalShards: count ?? "auto" });
+  const manager = new ShardingManager(file, {
+    ...{ token, totalShards: count ?? "auto", execArgv: process.execArgv },
+  });
   manager.on("shardCreate", (shard) => {
     log("shard started", { shard: shard.id });
     shard.on("death", () => log("shard ended", { shard: shard.id }));

@@ -7,7 +7,7 @@ import { parseQuestion } from "../../src/question/parse-question.js";
 import type { Library } from "../../src/retrieval/library.js";
 import { NOT_DATED, NOT_FOUND, WHEN_DID, WHO_SAID } from "../acceptance/questions.js";
 import { ANSWERABLE, UNANSWERABLE } from "../gold/questions/index.js";
-import { libraryFrom } from "./databases.js";
+import { libraryFrom, linesOf } from "./databases.js";
 
 const GOLD = [...ANSWERABLE, ...UNANSWERABLE].map(({ ask }) => ask);
 const ACCEPTED = [
@@ -36,4 +36,25 @@ describe.each([
   test.each(asked)("%s", async (ask) => {
     expect(await replyTo(ask, database.library)).toBe(await replyTo(ask, memory));
   });
+});
+
+test("no answer depends on the order in which the articles came in", async () => {
+  const articles = Array.from({ length: 6 }, (_, i) => ({
+    id: `gate-${i}`,
+    text: `Gate ${i}\n\n“The gate is open,” Ida Holm said. The tram stopped in March 201${i}.`,
+  }));
+  const asked = ["who said the gate is open?", "when did the tram stop?", "gate tram"];
+  const replies = await Promise.all(
+    [articles, articles.toReversed(), [...articles.slice(3), ...articles.slice(0, 3)]].map(
+      async (order) => {
+        const { library, close } = await libraryFrom(linesOf(order));
+        const given: string[] = [];
+        for (const ask of asked) given.push(await replyTo(ask, library));
+        await close();
+        return given;
+      },
+    ),
+  );
+  expect(replies[1]).toEqual(replies[0]);
+  expect(replies[2]).toEqual(replies[0]);
 });

@@ -68,3 +68,45 @@ test("two bots answer from one database, and from its next version without being
     expect(standIn.violations).toEqual([]);
   }
 }, 120_000);
+
+test("several processes are one bot: each has its shard, and one registers the commands", async () => {
+  const dir = folderWith({ "dam.txt": "Dam holds\n\n“The dam will hold,” Carl Ruiz said.\n" });
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const url = await newDatabase();
+  await loadDatabase(url, dir, () => undefined);
+  const standIn = await startStandIn({ shards: 2 });
+  onTestFinished(() => standIn.close());
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, ["--import", "tsx", "src/shards.ts", "2"], {
+    env: {
+      PATH,
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.restUrl,
+      DATABASE_URL: url,
+      CACHE_DIR: dir,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.on("exit", resolve));
+  onTestFinished(async () => {
+    child.kill("SIGTERM");
+    await ended;
+  });
+  await bothConnected(child.stdout);
+  const ada = standIn.user("Ada");
+  expect((await ada.ask("who said the dam will hold?")).text).toContain("Carl Ruiz");
+  const { message } = await ada.command("who-said", { words: "the dam will hold" });
+  expect(message?.text).toContain("Carl Ruiz");
+  const registering = standIn.requests.filter(({ route }) => /^PUT .*commands/.test(route));
+  expect(registering).toHaveLength(1);
+  expect(standIn.violations).toEqual([]);
+}, 120_000);
+
+/** Resolves once two shards have said that they are connected and ready. */
+async function bothConnected(output: Readable): Promise<void> {
+  let ready = 0;
+  for await (const line of createInterface({ input: output })) {
+    if (/\bready\b/.test(line)) ready += 1;
+    if (ready === 2) return;
+  }
+}
