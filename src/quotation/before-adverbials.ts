@@ -44,7 +44,9 @@ function beforeAside(words: readonly Word[], end: number): number {
         /^(?:has|have|had)$/.test(before?.low ?? "") || ((before?.classes ?? 0) & MODAL) !== 0;
       return led && i < end - 1 ? groupStart(words, i) : end;
     }
-    if (!isNominal(word) && !isDeterminer(word)) return end;
+    // have since held meetings mostly | focused on
+    const isVerb = word?.verb?.form === "past" || word?.verb?.form === "participle";
+    if (isVerb || (!isNominal(word) && !isDeterminer(word))) return end;
   }
   return end;
 }

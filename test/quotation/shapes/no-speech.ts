@@ -22,6 +22,10 @@ export const NO_SPEECH: readonly Shape[] = [
   ["a height", "The door is 6'2\" high."],
   ["ambassadors recalled", "The two states then recalled their ambassadors."],
   ["cars recalled", "The factory recalled 4,000 cars on Friday."],
+  [
+    "meetings focused",
+    "The members have since held meetings mainly focused on training the crews.",
+  ],
   ["only marks", "“”"],
   ["only straight marks", '""""'],
   ["an empty quotation", "“ ”"],
