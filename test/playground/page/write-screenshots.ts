@@ -115,7 +115,7 @@ for (const { name: look, colorScheme, viewport } of LOOKS) {
   const playground = await startPlayground({ port: 0, botName: "Verbatim" });
   await playground.archive.show(library);
   const bot = await startBot(library, { on: playground });
-  const page = await browser.newPage({ colorScheme, viewport });
+  const page = await browser.newPage({ colorScheme, viewport, reducedMotion: "reduce" });
   await page.goto(playground.url);
   for (const [name, act] of SCENES) {
     if (look === "phone" && name === "direct-message") {

@@ -1,11 +1,19 @@
 import { isTrueAt, type JsonObject, numberAt, objectsAt, stringAt } from "../../json.js";
 import { button, element } from "./dom.js";
+import { buildListbox } from "./listbox.js";
 
-/** An option of a select. */
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly description: string;
+/** A select as Discord describes it. */
+interface Select {
+  readonly customId: string;
+  readonly placeholder: string;
+  readonly most: number;
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly detail: string;
+  }[];
+  /** The values that are chosen before anybody has. */
+  readonly defaults: readonly string[];
 }
 
 /**
@@ -16,108 +24,88 @@ export function drawSelect(
   component: JsonObject,
   choose: (customId: string, values: readonly string[]) => void,
 ): HTMLElement {
-  const customId = stringAt(component, "custom_id") ?? "";
-  const most = numberAt(component, "max_values") ?? 1;
-  const placeholder = stringAt(component, "placeholder") ?? "Make a selection";
-  const offered = objectsAt(component, "options");
-  const choices = offered.map(choiceOf);
-  const chosen = new Set(
-    offered.filter((option) => isTrueAt(option, "default")).map((option) => choiceOf(option).value),
-  );
-  const before = [...chosen].join("\n");
-  const opener = button("", () => (list.hidden ? open() : close(true)), {
+  const { customId, placeholder, most, choices, defaults } = readSelect(component);
+  const chosen = new Set(defaults);
+  const opener = button("", () => (list.hidden ? open() : close()), {
     className: "select",
     ariaHasPopup: "listbox",
     ariaExpanded: "false",
     disabled: isTrueAt(component, "disabled"),
+    dataset: { customId },
   });
-  opener.dataset.customId = customId;
   const list = element("div", {
-    role: "listbox",
-    tabIndex: -1,
-    hidden: true,
-    ariaLabel: placeholder,
+    ...{ id: `select-${customId}`, role: "listbox", tabIndex: -1 },
+    ...{ hidden: true, ariaLabel: placeholder, ariaMultiSelectable: String(most > 1) },
   });
-  if (most > 1) list.ariaMultiSelectable = "true";
-  let marked = 0;
+  const take = (place: number) => {
+    const value = choices[place]?.value ?? "";
+    if (most === 1) {
+      chosen.clear();
+      chosen.add(value);
+      opener.focus();
+    } else if (!chosen.delete(value) && chosen.size < most) chosen.add(value);
+    box.mark(place);
+  };
+  const isChosen = (place: number) => chosen.has(choices[place]?.value ?? "");
+  const box = buildListbox({ list, owner: () => list, take, isChosen });
 
   const label = () => {
     const names = choices.filter(({ value }) => chosen.has(value)).map((choice) => choice.label);
     opener.textContent = names.join(", ") || placeholder;
     opener.ariaLabel = names.length > 0 ? `${placeholder}: ${names.join(", ")}` : placeholder;
   };
-  const mark = (index: number) => {
-    marked = (index + choices.length) % choices.length;
-    for (const [at, option] of [...list.children].entries()) {
-      option.classList.toggle("marked", at === marked);
-      option.ariaSelected = String(chosen.has(choices[at]?.value ?? ""));
-      if (at !== marked) continue;
-      option.scrollIntoView({ block: "nearest" });
-      list.setAttribute("aria-activedescendant", option.id);
-    }
-  };
   const open = () => {
-    list.replaceChildren(...choices.map((choice, at) => drawOption(choice, at)));
+    box.show(choices);
     list.hidden = false;
     opener.ariaExpanded = "true";
-    mark(0);
+    box.mark(0);
     list.focus();
   };
-  const close = (tells: boolean) => {
+  const close = () => {
     if (list.hidden) return;
     list.hidden = true;
     opener.ariaExpanded = "false";
     label();
-    if (tells && most > 1 && [...chosen].join("\n") !== before) choose(customId, [...chosen]);
+    const values = [...chosen];
+    const isOther = values.join("\n") !== defaults.join("\n");
+    if (isOther && values.length > 0) choose(customId, values);
   };
-  const take = (at: number) => {
-    const value = choices[at]?.value;
-    if (value === undefined) return;
-    if (most === 1) {
-      close(false);
-      choose(customId, [value]);
-    } else {
-      if (!chosen.delete(value) && chosen.size < most) chosen.add(value);
-      mark(at);
-    }
+  const deeds: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => box.step(1),
+    ArrowUp: () => box.step(-1),
+    Home: () => box.mark(0),
+    End: () => box.mark(choices.length - 1),
+    Enter: () => take(box.marked()),
+    " ": () => take(box.marked()),
+    Escape: () => opener.focus(),
   };
-  const drawOption = ({ label: words, description }: Choice, at: number) =>
-    element(
-      "div",
-      {
-        id: `${customId}-${at}`,
-        role: "option",
-        onpointerdown: (event) => event.preventDefault(),
-        onclick: () => take(at),
-      },
-      [words, element("span", { textContent: description })],
-    );
-
   list.onkeydown = (event) => {
-    const deeds: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => mark(marked + 1),
-      ArrowUp: () => mark(marked - 1),
-      Home: () => mark(0),
-      End: () => mark(choices.length - 1),
-      Enter: () => take(marked),
-      " ": () => take(marked),
-      Escape: () => opener.focus(),
-    };
     const deed = deeds[event.key];
     if (!deed) return;
     event.preventDefault();
     event.stopPropagation();
     deed();
   };
-  list.onblur = () => close(true);
+  // whatever takes the focus away closes the list
+  list.onblur = close;
   label();
   return element("div", { className: "select-box" }, [opener, list]);
 }
 
-function choiceOf(option: JsonObject): Choice {
+function readSelect(component: JsonObject): Select {
+  const options = objectsAt(component, "options");
+  const textOf = (option: JsonObject, key: string) => stringAt(option, key) ?? "";
   return {
-    value: stringAt(option, "value") ?? "",
-    label: stringAt(option, "label") ?? "",
-    description: stringAt(option, "description") ?? "",
+    customId: textOf(component, "custom_id"),
+    placeholder: stringAt(component, "placeholder") ?? "Make a selection",
+    most: numberAt(component, "max_values") ?? 1,
+    choices: options.map((option) => ({
+      value: textOf(option, "value"),
+      label: textOf(option, "label"),
+      detail: textOf(option, "description"),
+    })),
+    defaults: options
+      .filter((option) => isTrueAt(option, "default"))
+      .map((option) => textOf(option, "value")),
   };
 }

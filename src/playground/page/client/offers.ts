@@ -1,4 +1,5 @@
-import { byId, element } from "./dom.js";
+import { byId } from "./dom.js";
+import { buildListbox } from "./listbox.js";
 
 /** Something that can be taken from the list. */
 export interface Offer {
@@ -25,56 +26,28 @@ export interface Offers {
   readonly close: () => void;
 }
 
-const [FRAME, LIST] = ["offers", "offers-list"];
-
 /** The page's list, with nothing in it. */
 export function buildOffers(): Offers {
-  const frame = byId(FRAME, HTMLElement);
-  const list = byId(LIST, HTMLElement);
+  const [frame, list] = [byId("offers", HTMLElement), byId("offers-list", HTMLElement)];
   const title = byId("offers-title", HTMLElement);
   const offerings = new Map<HTMLInputElement, Offering>();
   let offers: readonly Offer[] = [];
-  let marked = -1;
   let asked = 0;
   let owner: HTMLInputElement | undefined;
 
+  const take = (place: number) => {
+    const offer = offers[place];
+    close();
+    offer?.take();
+  };
+  const box = buildListbox({ list, owner: () => owner, take });
   const close = () => {
     asked += 1;
-    [offers, marked] = [[], -1];
+    offers = [];
+    box.mark(-1);
     frame.hidden = true;
-    if (!owner) return;
-    owner.ariaExpanded = "false";
-    owner.removeAttribute("aria-activedescendant");
+    if (owner) owner.ariaExpanded = "false";
   };
-  const mark = (index: number) => {
-    marked = index;
-    for (const [at, option] of [...list.children].entries()) {
-      option.ariaSelected = String(at === index);
-      if (at === index) option.scrollIntoView({ block: "nearest" });
-    }
-    if (index >= 0) owner?.setAttribute("aria-activedescendant", `${LIST}-${index}`);
-    else owner?.removeAttribute("aria-activedescendant");
-  };
-  const take = (offer: Offer | undefined) => {
-    if (!offer) return;
-    close();
-    offer.take();
-  };
-  const drawn = (offer: Offer, at: number) =>
-    element(
-      "div",
-      {
-        id: `${LIST}-${at}`,
-        role: "option",
-        // the input keeps the focus
-        onpointerdown: (event) => event.preventDefault(),
-        onclick: () => take(offer),
-      },
-      [
-        element("bdi", { textContent: offer.label }),
-        element("span", { textContent: offer.detail }),
-      ],
-    );
   const refresh = async (input: HTMLInputElement): Promise<void> => {
     const offering = offerings.get(input);
     if (!offering) return;
@@ -83,24 +56,21 @@ export function buildOffers(): Offers {
     owner = input;
     const found = await offering.offersFor(input.value);
     if (question !== asked || document.activeElement !== input) return;
-    const before = offering.marksFirst ? undefined : offers[marked]?.label;
+    const place = placeToMark(offering, input.value, found, offers[box.marked()]);
     offers = found;
     title.textContent = offering.title;
-    list.replaceChildren(...found.map(drawn));
+    box.show(found);
     frame.hidden = found.length === 0;
     input.ariaExpanded = String(found.length > 0);
-    const kept = before === undefined ? -1 : found.findIndex(({ label }) => label === before);
-    const first = offering.marksFirst && input.value !== "" && found.length > 0 ? 0 : -1;
-    mark(kept < 0 ? first : kept);
+    box.mark(place);
   };
-  const step = (by: number) => mark((marked + by + offers.length) % offers.length);
-
   const onKey = (event: KeyboardEvent) => {
     if (offers.length === 0) return;
-    if (event.key === "ArrowDown") step(1);
-    else if (event.key === "ArrowUp") step(marked < 0 ? 0 : -1);
+    const takes = (event.key === "Enter" || event.key === "Tab") && box.marked() >= 0;
+    if (event.key === "ArrowDown") box.step(1);
+    else if (event.key === "ArrowUp") box.step(-1);
     else if (event.key === "Escape") close();
-    else if ((event.key === "Enter" || event.key === "Tab") && marked >= 0) take(offers[marked]);
+    else if (takes) take(box.marked());
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -113,10 +83,21 @@ export function buildOffers(): Offers {
       input.role = "combobox";
       input.ariaAutoComplete = "list";
       input.ariaExpanded = "false";
-      input.setAttribute("aria-controls", LIST);
+      input.setAttribute("aria-controls", list.id);
       input.addEventListener("input", () => void refresh(input));
       input.addEventListener("blur", close);
       input.addEventListener("keydown", onKey);
     },
   };
+}
+
+/** The first, where that is wanted; else what was marked before, where it is still offered. */
+function placeToMark(
+  { marksFirst }: Offering,
+  typed: string,
+  found: readonly Offer[],
+  before: Offer | undefined,
+): number {
+  if (marksFirst) return typed !== "" && found.length > 0 ? 0 : -1;
+  return found.findIndex(({ label }) => label === before?.label);
 }
