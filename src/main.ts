@@ -14,8 +14,10 @@ import { LoginError, login } from "./discord/login.js";
 import { buildShelf, type Loaded } from "./discord/shelf.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { HealthError } from "./health/watch.js";
+import { readHost } from "./host.js";
 import { keepingLines } from "./keeping-lines.js";
 import { observe, type Running } from "./observe.js";
+import type { ArchiveTeller } from "./playground/page/shown-archive.js";
 import { showProgress } from "./progress.js";
 
 /** Exit codes: what a restart may mend, and what it does not (EX_CONFIG of sysexits.h). */
@@ -30,22 +32,24 @@ const PATIENCE = 1_000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
+  const host = readHost(process.argv.slice(2));
   const running: Running = { articles: 0 };
   const log = await observe(config, running);
   outliveMistakes(log);
-  const archive = await Promise.race([openArchive(config, running, log), ended.then(process.exit)]);
-
-  const connection = await connectionFor(config, log);
+  const connection = await connectionFor(config, host, log);
+  const { teller } = connection;
+  const opened = openArchive(config, running, teller, log);
+  const archive = await Promise.race([opened, ended.then(process.exit)]);
+  await teller?.show(archive.library());
   const bot = await botFor(config, archive, connection, log);
   running.bot = bot;
-  archive.listen(({ kind }) => {
-    if (kind === "reloaded") void bot.take(loadedOf(archive));
+  archive.listen((reloaded) => {
+    if (reloaded.kind !== "reloaded") return;
+    void bot.take(loadedOf(archive));
+    void teller?.show(archive.library(), reloaded.report);
   });
   const gone = bot.gone.then((code) => (FOR_GOOD.has(code) ? UNUSABLE : BROKEN));
-  const started = login(bot.client, connection.token, log).then(() => {
-    if (connection.page) process.stdout.write(`\nOpen ${connection.page} to talk to the bot.\n\n`);
-    return Promise.race([ended, gone]);
-  });
+  const started = login(bot.client, connection.token, log).then(() => Promise.race([ended, gone]));
   const code = await Promise.race([ended, gone, started]);
   log("stopping", { code });
   await bot.stop();
@@ -79,10 +83,15 @@ async function botFor(
 }
 
 /** The archive that follows the folder of articles, or the database; the log hears of all that becomes of it. */
-async function openArchive(config: Config, running: Running, log: Log): Promise<KeptArchive> {
+async function openArchive(
+  config: Config,
+  running: Running,
+  teller: ArchiveTeller | undefined,
+  log: Log,
+): Promise<KeptArchive> {
   const archive = config.database
     ? await keepDatabase(config.database)
-    : await keepFolder(config, log);
+    : await keepFolder(config, teller, log);
   const logLines = (lines: readonly string[]) => {
     for (const line of lines) log("archive", { file: line });
   };
@@ -99,11 +108,18 @@ async function openArchive(config: Config, running: Running, log: Log): Promise<
   return archive;
 }
 
-async function keepFolder(config: Config, log: Log): Promise<KeptArchive> {
+async function keepFolder(
+  config: Config,
+  teller: ArchiveTeller | undefined,
+  log: Log,
+): Promise<KeptArchive> {
   const dir = articlesDirOf(config);
   return keepArchive(dir, {
     cache: await cachePlace(cacheDirOf(config), dir),
-    onProgress: showProgress,
+    onProgress: (done, of) => {
+      showProgress(done, of);
+      teller?.reading(done, of);
+    },
     onTrouble: (because) => log("trouble", { because }),
   });
 }

@@ -41,6 +41,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "zod/mini": /^playground\//,
   "zod/v4/core": /^playground\//,
   ws: /^playground\//,
+  "discord-markdown-parser": /^playground\/page\/client\//,
   "discord-api-spec/zod": /^playground\//,
 };
 
@@ -64,6 +65,10 @@ function targetOf(file: string, target: string): string {
   const source = posix.join(dirname(file), target).replace(/\.js$/, "");
   return existsSync(join(src, `${source}.d.ts`)) ? `${source}.d.ts` : `${source}.ts`;
 }
+
+/** What runs in the browser: it is built by itself, and reads the types and JSON of the rest alone. */
+const CLIENT = "playground/page/client/";
+const SHARED = ["playground/page/protocol.ts", "playground/json.ts"];
 
 const floorOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "");
 
@@ -97,6 +102,24 @@ describe("src/", () => {
   test.each(files.filter((file) => PURE.includes(floorOf(file))))("%s is pure", (file) => {
     expect(readFileSync(join(src, file), "utf8")).not.toMatch(IMPURE);
   });
+
+  test.each(files)("%s keeps to its side of the browser", (file) => {
+    for (const target of importsOf.get(file) ?? []) {
+      if (!target.startsWith(".")) continue;
+      const imported = targetOf(file, target);
+      if (!file.startsWith(CLIENT)) expect(imported, "runs in a browser").not.toContain(CLIENT);
+      else if (!imported.startsWith(CLIENT)) expect(SHARED).toContain(imported);
+    }
+  });
+
+  test.each(files.filter((file) => file.startsWith(CLIENT)))(
+    "%s draws nothing as markup",
+    (file) => {
+      expect(readFileSync(join(src, file), "utf8")).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|createContextualFragment/,
+      );
+    },
+  );
 
   test("has no import cycle", () => {
     const done = new Set<string>();

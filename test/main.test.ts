@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -61,6 +61,27 @@ describe("with a token", () => {
     standIn.gateway.closeWith(4004);
     expect(await exit).toBe(78);
     expect(standIn.violations).toEqual([]);
+  });
+
+  test("loads nothing of the playground", async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    const dir = mkdtempSync(join(tmpdir(), "verbatim-loaded-"));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    const settings = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl };
+    // on its way out, V8 writes down which scripts it has run
+    const child = start({ ...settings, NODE_V8_COVERAGE: dir });
+    const exit = exitOf(child);
+    await standIn.commandsRegistered();
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+    const run = readdirSync(dir)
+      .map((file) => readFileSync(join(dir, file), "utf8"))
+      .join("");
+    const scripts = [...run.matchAll(/"url":"(file:[^"]+)","functions"/g)].map(([, url]) => url);
+    const foreign = /\/src\/playground\/|node_modules\/(?:discord-api-spec|vite)\//;
+    expect(scripts.some((url) => url?.endsWith("/src/discord/bot.ts"))).toBe(true);
+    expect(scripts.filter((url) => foreign.test(url ?? ""))).toEqual([]);
   });
 
   test("answers from an article that was put into the folder meanwhile", async () => {

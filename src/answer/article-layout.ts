@@ -8,10 +8,13 @@ import { excerptAround } from "./excerpt.js";
 import { resultLines } from "./layout.js";
 import type { Layout, Line } from "./line.js";
 import { resultOf } from "./result.js";
-import { counted, partOf, sentenceCase } from "./words.js";
+import { counted, partOf, sentenceCase, shortened } from "./words.js";
 
 /** The beginning of an article is shown up to about this many UTF-16 code units. */
 const BEGINNING = 350;
+
+/** An author's name, or several, is shortened to these many UTF-16 code units. */
+const AUTHOR = 100;
 
 /** An article: what is known of it and how it begins, then whom it quotes, with what. */
 export function articleLayout(annotated: AnnotatedArticle): Layout {
@@ -53,9 +56,11 @@ function overview(annotated: AnnotatedArticle, quotations: number): readonly Lin
   const within = opening ? sentences.filter(({ end }) => end <= opening.end) : [];
   const span = first && (excerptAround(first, within, BEGINNING) ?? undefined);
   const counts = `${counted(paragraphs.length, "paragraph")}, ${counted(quotations, "quotation")}`;
+  const author = article.author ? `By ${shortened(article.author, AUTHOR)}. ` : "";
+  const known = `${author}${sentenceCase(howDated(article.publication))}. ${counts}.`;
   return [
     { kind: "citation", number: 1, citation: { article, paragraph: undefined } },
-    { kind: "remark", text: `${sentenceCase(howDated(article.publication))}. ${counts}.` },
+    { kind: "remark", text: known },
     ...(span
       ? ([
           {

@@ -49,7 +49,7 @@ function isCalendarDate({ type, value }: Timex): boolean {
 }
 
 function endsOf(text: string, dates: readonly Timex[], timex: Timex): readonly [Timex, Timex] {
-  const at = dates.indexOf(timex);
+  const at = dates.findIndex(({ span }) => span.start === timex.span.start);
   if (at < 0) return [timex, timex];
   const [before, after] = [dates[at - 1], dates[at + 1]];
   if (after && areJoined(text, timex, after)) return [timex, after];

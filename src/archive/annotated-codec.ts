@@ -1,45 +1,68 @@
-import { paragraphsOf } from "../corpus/article.js";
+import { type Article, paragraphsOf } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { numberedTokens, type TokenTable } from "../text/token-table.js";
-import { readArticle, writeArticle } from "./article-codec.js";
-import type { ByteReader } from "./byte-reader.js";
+import { readBlocks, readHead, writeBlocks, writeHead } from "./article-codec.js";
+import { type ByteReader, byteReader, type Shared } from "./byte-reader.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { readSpans, writeSpans } from "./codec-parts.js";
 import { DamagedError } from "./damaged-error.js";
 import { readQuotation, writeQuotation } from "./quotation-codec.js";
 import { readTimex, writeTimex } from "./timex-codec.js";
 
+/** The words of an article, which every search looks at. */
+export type Indexed = Pick<AnnotatedArticle, "tokens" | "titleTerms">;
+
+/** What the engines found in an article, which is looked at where it may answer. */
+export type Findings = Omit<AnnotatedArticle, "article" | keyof Indexed> & Pick<Article, "blocks">;
+
 /** Writes an article with all that is known of it, but without its text. */
 export function writeAnnotated(out: ByteWriter, annotated: AnnotatedArticle): void {
-  writeArticle(out, annotated.article);
-  writeSpans(out, annotated.sentences);
-  out.list(annotated.quotations, (quotation) => writeQuotation(out, quotation));
-  out.list(annotated.timexes, (timex) => writeTimex(out, timex));
-  writeTokens(out, annotated.tokens);
-  out.list(annotated.titleTerms, out.string);
-  out.list([...annotated.leadTerms], out.string);
+  writeHead(out, annotated.article);
+  out.uint(annotated.article.text.length);
+  out.section(() => {
+    writeTokens(out, annotated.tokens);
+    out.list(annotated.titleTerms, out.string);
+  });
+  out.section(() => {
+    writeBlocks(out, annotated.article.blocks);
+    writeSpans(out, annotated.sentences);
+    out.list(annotated.quotations, (quotation) => writeQuotation(out, quotation));
+    out.list(annotated.timexes, (timex) => writeTimex(out, timex));
+    out.list([...annotated.leadTerms], out.string);
+  });
 }
 
-/**
- * Reads what `writeAnnotated` wrote of the article with this text.
- *
- * @throws {DamagedError} where it does not fit the text.
- */
-export function readAnnotated(from: ByteReader, text: string): AnnotatedArticle {
-  const article = readArticle(from, text);
-  if ((article.blocks.at(-1)?.span.end ?? 0) > text.length) {
-    throw new DamagedError("the text is shorter than its blocks");
-  }
+/** Reads the first section that `writeAnnotated` wrote. */
+export function readIndexed(from: ByteReader): Indexed {
+  return { tokens: readTokens(from), titleTerms: from.list(from.string) };
+}
+
+/** Reads the second section that `writeAnnotated` wrote. */
+export function readFindings(from: ByteReader): Findings {
+  const blocks = readBlocks(from);
   return {
-    article,
-    paragraphs: paragraphsOf(article),
+    blocks,
+    paragraphs: paragraphsOf({ blocks }),
     sentences: readSpans(from),
     quotations: from.list(() => readQuotation(from)),
     timexes: from.list(() => readTimex(from)),
-    tokens: readTokens(from),
-    titleTerms: from.list(from.string),
     leadTerms: new Set(from.list(from.string)),
   };
+}
+
+/**
+ * Reads at once all that `writeAnnotated` wrote of `text`.
+ *
+ * @throws {DamagedError} where it was written of another text.
+ */
+export function readAnnotated(bytes: Uint8Array, shared: Shared, text: string): AnnotatedArticle {
+  const from = byteReader(bytes, shared);
+  const head = readHead(from);
+  if (from.uint() !== text.length) throw new DamagedError("it is of another text");
+  const [indexed, findings] = [from.section(), from.section()];
+  const { blocks, ...found } = readFindings(byteReader(bytes, shared, findings));
+  const words = readIndexed(byteReader(bytes, shared, indexed));
+  return { article: { ...head, text, blocks }, ...words, ...found };
 }
 
 /** Pairs of characters overlap, so that a token's start is counted from the start before, not the end. */
@@ -59,9 +82,11 @@ function writeTokens(out: ByteWriter, { vocabulary, numbers, starts, ends }: Tok
 function readTokens(from: ByteReader): TokenTable {
   const vocabulary = from.list(from.string);
   const length = from.length();
-  const numbers = new Uint32Array(length);
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
+  // one stretch of memory for all: there are many articles
+  const columns = new Uint32Array(3 * length);
+  const numbers = columns.subarray(0, length);
+  const starts = columns.subarray(length, 2 * length);
+  const ends = columns.subarray(2 * length);
   let start = 0;
   for (let i = 0; i < length; i += 1) {
     numbers[i] = from.uint();

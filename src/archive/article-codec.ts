@@ -16,8 +16,11 @@ const KINDS: readonly BlockKind[] = ["title", "heading", "paragraph", "caption",
 const TITLES: readonly Title["from"][] = ["headline", "first sentence", "metadata", "file name"];
 const CERTAINTIES: readonly Publication["certainty"][] = ["confirmed", "bounded", "unknown"];
 
-/** Writes all of an article but its text. */
-export function writeArticle(out: ByteWriter, article: Article): void {
+/** What is known of an article but for its text and what that consists of. */
+export type Head = Omit<Article, "text" | "blocks">;
+
+/** Writes what an article is called, whose it is and when it was published. */
+export function writeHead(out: ByteWriter, article: Head): void {
   out.string(article.id);
   out.string(article.title.words);
   writeChoice(out, TITLES, article.title.from);
@@ -25,19 +28,17 @@ export function writeArticle(out: ByteWriter, article: Article): void {
   out.optional(article.author);
   out.optional(article.url);
   writePublication(out, article.publication);
-  writeBlocks(out, article.blocks);
 }
 
-/** Reads what `writeArticle` wrote of the article with this text. */
-export function readArticle(from: ByteReader, text: string): Article {
+/** Reads what `writeHead` wrote. */
+export function readHead(from: ByteReader): Head {
   const id = from.string();
   const title = { words: from.string(), from: readChoice(from, TITLES) };
   const publisher = from.optional();
   const author = from.optional();
   const url = from.optional();
   const publication = readPublication(from);
-  const blocks = readBlocks(from);
-  return { id, text, title, publisher, ...(author && { author }), url, publication, blocks };
+  return { id, title, publisher, ...(author && { author }), url, publication };
 }
 
 function writePublication(out: ByteWriter, publication: Publication): void {
@@ -58,7 +59,8 @@ function readPublication(from: ByteReader): Publication {
   return { certainty, ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) };
 }
 
-function writeBlocks(out: ByteWriter, blocks: readonly Block[]): void {
+/** Writes what a text consists of. */
+export function writeBlocks(out: ByteWriter, blocks: readonly Block[]): void {
   writeSpans(
     out,
     blocks.map(({ span }) => span),
@@ -69,7 +71,8 @@ function writeBlocks(out: ByteWriter, blocks: readonly Block[]): void {
   }
 }
 
-function readBlocks(from: ByteReader): Block[] {
+/** Reads what `writeBlocks` wrote. */
+export function readBlocks(from: ByteReader): Block[] {
   return readSpans(from).map((span) => {
     const kind = readChoice(from, KINDS);
     const because = from.optional();

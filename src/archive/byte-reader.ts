@@ -1,3 +1,4 @@
+import { SECTION_HEAD } from "./byte-writer.js";
 import { DamagedError } from "./damaged-error.js";
 
 /** Reads what a `ByteWriter` wrote, in the same order. Everything throws `DamagedError` at the end. */
@@ -5,22 +6,32 @@ export interface ByteReader {
   uint(): number;
   /** A number of things that follow, each of a byte or more. */
   length(): number;
+  /** A string that stands in many places, a word or a name: one in memory. */
   string(): string;
+  /** A string that stands nowhere else. */
+  text(): string;
+  /** What `string` reads, or undefined. */
   optional(): string | undefined;
   list<T>(read: () => T): T[];
+  /** Passes over a section and gives the place from which it is read. */
+  section(): number;
 }
 
 /** Gives one and the same string for equal ones, so that a word is in memory once. */
 export type Shared = (words: string) => string;
 
 /**
- * A reader from the start of `bytes`.
+ * A reader of `bytes`, from their start or from the place of a section on.
  *
  * @throws {DamagedError} where they do not begin as a writer's.
  */
-export function byteReader(bytes: Uint8Array, shared: Shared): ByteReader {
-  const { strings, start } = stringsOf(bytes, shared);
-  let at = start;
+export function byteReader(
+  bytes: Uint8Array,
+  shared: Shared,
+  place: number = bodyOf(bytes),
+): ByteReader {
+  const strings = stringsIn(bytes);
+  let at = place;
   const uint = (): number => {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
@@ -36,14 +47,11 @@ export function byteReader(bytes: Uint8Array, shared: Shared): ByteReader {
     if (count > bytes.length - at) throw new DamagedError("a list breaks off");
     return count;
   };
-  const string = (): string => {
-    const words = strings[uint()];
-    if (words === undefined) throw new DamagedError("a string is missing");
-    return words;
-  };
+  const string = () => shared(strings(uint()));
   return {
     uint,
     string,
+    text: () => strings(uint()),
     optional: () => (uint() === 0 ? undefined : string()),
     length,
     list: (read) => {
@@ -52,25 +60,56 @@ export function byteReader(bytes: Uint8Array, shared: Shared): ByteReader {
       for (let i = 0; i < count; i += 1) items.push(read());
       return items;
     },
+    section: () => {
+      const first = at + SECTION_HEAD;
+      const size = first > bytes.length ? bytes.length : viewOf(bytes).getUint32(at, true);
+      if (first + size > bytes.length) throw new DamagedError("a section breaks off");
+      at = first + size;
+      return first;
+    },
   };
 }
 
-function stringsOf(bytes: Uint8Array, shared: Shared): { strings: string[]; start: number } {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Gives a string by its number. */
+type Strings = (number: number) => string;
+
+const viewOf = (bytes: Uint8Array) =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Where the body begins, after the strings. */
+function bodyOf(bytes: Uint8Array): number {
   const [count, size] =
-    bytes.length < 8 ? [0, 0] : [view.getUint32(0, true), view.getUint32(4, true)];
-  const from = 8 + 4 * count;
-  const start = from + size;
+    bytes.length < 8
+      ? [0, 0]
+      : [viewOf(bytes).getUint32(0, true), viewOf(bytes).getUint32(4, true)];
+  const start = 8 + 4 * count + size;
   if (bytes.length < 8 || start > bytes.length) throw new DamagedError("the strings break off");
-  const words = Buffer.from(bytes.buffer, bytes.byteOffset + from, size).toString();
-  const strings: string[] = [];
+  return start;
+}
+
+/** The strings at the head of `bytes`, decoded in one go when the first is asked for. */
+function stringsIn(bytes: Uint8Array): Strings {
+  const view = viewOf(bytes);
+  const [count, size] = [view.getUint32(0, true), view.getUint32(4, true)];
+  const first = 8 + 4 * count;
+  let words: string | undefined;
+  let ends: Uint32Array | undefined;
+  return (number) => {
+    if (number >= count) throw new DamagedError("a string is missing");
+    words ??= Buffer.from(bytes.buffer, bytes.byteOffset + first, size).toString();
+    ends ??= endsIn(view, count);
+    return words.slice(number > 0 ? ends[number - 1] : 0, ends[number]);
+  };
+}
+
+function endsIn(view: DataView, count: number): Uint32Array {
+  const ends = new Uint32Array(count);
   let end = 0;
   for (let i = 0; i < count; i += 1) {
-    const length = view.getUint32(8 + 4 * i, true);
-    strings.push(shared(words.slice(end, end + length)));
-    end += length;
+    end += view.getUint32(8 + 4 * i, true);
+    ends[i] = end;
   }
-  return { strings, start };
+  return ends;
 }
 
 /** Shares strings among all that are read with it. */

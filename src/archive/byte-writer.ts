@@ -8,6 +8,8 @@ export interface ByteWriter {
   optional(value: string | undefined): void;
   /** The number of items, then each. */
   list<T>(items: readonly T[], write: (item: T) => void): void;
+  /** What `write` writes, with its length before it: a reader may pass over it. */
+  section(write: () => void): void;
   /** All that was written; nothing may be written after. */
   finish(): Uint8Array;
 }
@@ -44,9 +46,19 @@ export function byteWriter(): ByteWriter {
       uint(items.length);
       for (const item of items) write(item);
     },
+    section: (write) => {
+      const start = end;
+      // room for a length of four bytes, whatever it will be
+      for (let i = 0; i < SECTION_HEAD; i += 1) uint(0);
+      write();
+      new DataView(bytes.buffer).setUint32(start, end - start - SECTION_HEAD, true);
+    },
     finish: () => withStrings([...strings.keys()], bytes.subarray(0, end)),
   };
 }
+
+/** How many bytes the length of a section takes. */
+export const SECTION_HEAD = 4;
 
 function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(bytes.length * 2);

@@ -2,13 +2,13 @@ import type { Overrules } from "../quotation/people-overrules.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
-import { sharedStrings } from "./byte-reader.js";
 import { type CachePlace, countSegments, type KeptResults, readKept, tidy } from "./cache.js";
 import { READ_ENDINGS } from "./format.js";
 import { isAsBefore, type KnownFile, readFound, type UnreadFile } from "./known-file.js";
 import { type FolderListing, listFolder } from "./list-folder.js";
 import { type LoadReport, reportLines } from "./load-report.js";
 import { merged } from "./merge-files.js";
+import { type Memory, newMemory } from "./stored-article.js";
 import { turns } from "./turns.js";
 import { type OnProgress, understandFiles } from "./understand-files.js";
 import { whatChanged } from "./what-changed.js";
@@ -26,6 +26,8 @@ export interface Archive {
   readonly files: ReadonlyMap<string, KnownFile>;
   /** The paths of the folder and of those below it. */
   readonly folders: readonly string[];
+  /** What the articles are read with. */
+  readonly memory: Memory;
 }
 
 /** What a caller may want of the loading besides its result. */
@@ -51,11 +53,12 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
   const listing = await listFolder(dir);
   const looked = await lookAtFiles(listing, options);
   const unread = looked.filter((file) => "sources" in file);
+  const memory = before?.memory ?? newMemory();
   const kept = cache && !before && unread.length > 0 ? await readKept(cache) : NOTHING_KEPT;
   const { known, warnings } = await understandFiles(unread, {
     kept: kept.entries,
     place: cache,
-    shared: sharedStrings(),
+    memory,
     onProgress: options.onProgress,
     atMost: options.atMost,
   });
@@ -81,7 +84,7 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
   if (articles.length === 0) throw nothingIn(dir, report);
   const { overrules, synonyms } = listing;
   const folders = listing.folders.map(({ path }) => path);
-  return { articles, overrules, synonyms, report, files, folders };
+  return { articles, overrules, synonyms, report, files, folders, memory };
 }
 
 const NOTHING_KEPT: KeptResults = { entries: new Map(), isWorn: false, warnings: [] };

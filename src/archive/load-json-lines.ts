@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { ArchiveError } from "./archive-error.js";
-import { sharedStrings } from "./byte-reader.js";
 import { readSources } from "./source.js";
+import { newMemory } from "./stored-article.js";
 import { understandAll } from "./understand-all.js";
 import type { OnProgress } from "./understand-files.js";
 import { decodeUnderstood } from "./understood-codec.js";
@@ -21,11 +21,11 @@ export async function loadJsonLines(
   if ("because" in read) throw new ArchiveError([`${path}: ${read.because}`]);
   const articles: AnnotatedArticle[] = [];
   const problems: string[] = [];
-  const [shared, items] = [sharedStrings(), read.sources.map((source) => ({ source }))];
+  const [memory, items] = [newMemory(), read.sources.map((source) => ({ source }))];
   let done = 0;
   for await (const { item, result } of understandAll(items)) {
     if ("because" in result) throw new ArchiveError([`${path}: ${result.because}`]);
-    const understood = decodeUnderstood(item.source, result.bytes, shared);
+    const understood = decodeUnderstood(item.source, result.bytes, memory);
     articles.push(...understood.articles);
     problems.push(
       ...understood.bad.map(({ line, because }) =>

@@ -1,11 +1,12 @@
-import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import { createHash } from "node:crypto";
 import type { LoadReport, ReadFile, Skipped } from "./load-report.js";
+import type { StoredArticle } from "./stored-article.js";
 import { turns } from "./turns.js";
 
 /** What one file held. */
 export interface FileContents {
   readonly file: string;
-  readonly articles: readonly AnnotatedArticle[];
+  readonly articles: readonly StoredArticle[];
   /** Whether the articles have their ids from the file's name, or state them. */
   readonly named: "by file" | "by record";
   /** The encoding where it was not UTF-8. */
@@ -17,7 +18,7 @@ export interface FileContents {
 /** All files together. */
 export interface Merged {
   /** In the order of their ids, which are unique, as are their texts. */
-  readonly articles: readonly AnnotatedArticle[];
+  readonly articles: readonly StoredArticle[];
   /** The files that gave articles. */
   readonly read: readonly ReadFile[];
   readonly skipped: LoadReport["skipped"];
@@ -31,7 +32,7 @@ export async function merged(
   contents: readonly FileContents[],
   passedOver: readonly Skipped[],
 ): Promise<Merged> {
-  const byId = new Map<string, AnnotatedArticle>();
+  const byId = new Map<string, StoredArticle>();
   const byText = new Map<string, string>();
   const read: ReadFile[] = [];
   const skipped: Skipped[] = [...passedOver];
@@ -42,14 +43,15 @@ export async function merged(
     let count = 0;
     for (const annotated of articles) {
       const { article } = annotated;
-      const same = byText.get(article.text);
+      const digest = digestOf(annotated);
+      const same = byText.get(digest);
       const ids = named === "by file" ? [article.id, file] : [article.id];
       const id = ids.find((each) => !byId.has(each));
       if (same !== undefined) skipped.push({ file, because: `it has the same text as "${same}"` });
       else if (id === undefined) skipped.push({ file, because: `its id "${article.id}" is taken` });
       else {
-        byId.set(id, called(id, annotated));
-        byText.set(article.text, id);
+        byId.set(id, id === article.id ? annotated : annotated.called(id));
+        byText.set(digest, id);
         count += 1;
       }
     }
@@ -61,7 +63,13 @@ export async function merged(
   return { articles: sorted, read, skipped };
 }
 
-function called(id: string, annotated: AnnotatedArticle): AnnotatedArticle {
-  const { article } = annotated;
-  return id === article.id ? annotated : { ...annotated, article: { ...article, id } };
+/** The SHA-256 of each text: a reload knows those of the articles that were there. */
+const digests = new WeakMap<StoredArticle, string>();
+
+function digestOf(annotated: StoredArticle): string {
+  const known = digests.get(annotated);
+  if (known !== undefined) return known;
+  const digest = createHash("sha256").update(annotated.article.text).digest("base64");
+  digests.set(annotated, digest);
+  return digest;
 }

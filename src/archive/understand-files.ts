@@ -1,13 +1,13 @@
-import type { Shared } from "./byte-reader.js";
 import { type CachePlace, keep } from "./cache.js";
 import type { Entries } from "./cache-segment.js";
 import { DamagedError } from "./damaged-error.js";
 import type { KnownFile, UnreadFile } from "./known-file.js";
 import type { Source } from "./source.js";
+import type { Memory } from "./stored-article.js";
 import { turns } from "./turns.js";
-import { noArticle, type Understood } from "./understand.js";
+import { noArticle } from "./understand.js";
 import { understandAll } from "./understand-all.js";
-import { decodeUnderstood } from "./understood-codec.js";
+import { decodeUnderstood, type KeptSource } from "./understood-codec.js";
 
 /** Called as sources are understood: how many of how many. */
 export type OnProgress = (done: number, of: number) => void;
@@ -18,7 +18,7 @@ export interface UnderstandOptions {
   readonly kept: Entries;
   /** Where what is new is kept; undefined for nowhere. */
   readonly place: CachePlace | undefined;
-  readonly shared: Shared;
+  readonly memory: Memory;
   readonly onProgress: OnProgress | undefined;
   /** Sources larger than this together are understood in threads; undefined for the usual. */
   readonly atMost: number | undefined;
@@ -43,10 +43,10 @@ export async function understandFiles(
   const jobs = files.flatMap(({ sources, keys }) =>
     sources.map((source, i): Job => ({ source, key: keys[i] ?? "" })),
   );
-  const results = new Map<string, Understood>();
+  const results = new Map<string, KeptSource>();
   const pause = turns();
   for (const { source, key } of jobs) {
-    const understood = fromKept(source, options.kept.get(key), options.shared);
+    const understood = fromKept(source, options.kept.get(key), options.memory);
     if (understood) results.set(key, understood);
     await pause();
   }
@@ -63,10 +63,10 @@ export async function understandFiles(
 function fromKept(
   source: Source,
   bytes: Uint8Array | undefined,
-  shared: Shared,
-): Understood | undefined {
+  memory: Memory,
+): KeptSource | undefined {
   try {
-    return bytes && decodeUnderstood(source, bytes, shared);
+    return bytes && decodeUnderstood(source, bytes, memory);
   } catch (error) {
     if (error instanceof DamagedError) return undefined;
     throw error;
@@ -78,8 +78,8 @@ const KEPT_AT_ONCE = 4_000_000;
 
 async function understandRest(
   jobs: readonly Job[],
-  results: Map<string, Understood>,
-  { place, shared, onProgress, atMost }: UnderstandOptions,
+  results: Map<string, KeptSource>,
+  { place, memory, onProgress, atMost }: UnderstandOptions,
 ): Promise<string[]> {
   const warnings = new Set<string>();
   let [fresh, size] = [new Map<string, Uint8Array>(), 0];
@@ -93,9 +93,9 @@ async function understandRest(
   let done = jobs.length - pending.length;
   const pause = turns();
   for await (const { item, result } of understandAll(pending, atMost)) {
-    if ("because" in result) results.set(item.key, noArticle(result.because));
+    if ("because" in result) results.set(item.key, { ...noArticle(result.because), articles: [] });
     else {
-      results.set(item.key, decodeUnderstood(item.source, result.bytes, shared));
+      results.set(item.key, decodeUnderstood(item.source, result.bytes, memory));
       fresh.set(item.key, result.bytes);
       size += result.bytes.length;
     }
@@ -109,7 +109,7 @@ async function understandRest(
   return [...warnings];
 }
 
-function knownFrom(unread: UnreadFile, parts: readonly Understood[]): KnownFile {
+function knownFrom(unread: UnreadFile, parts: readonly KeptSource[]): KnownFile {
   const { found, readAt, keys, stated, encoding } = unread;
   const { file, signature, format } = found;
   const skipped = parts.flatMap(({ bad }) =>

@@ -1,7 +1,8 @@
-import { readAnnotated, writeAnnotated } from "./annotated-codec.js";
-import { byteReader, type Shared } from "./byte-reader.js";
+import { writeAnnotated } from "./annotated-codec.js";
+import { byteReader } from "./byte-reader.js";
 import { byteWriter } from "./byte-writer.js";
 import type { Source } from "./source.js";
+import { type Memory, type StoredArticle, storedArticle } from "./stored-article.js";
 import type { Understood } from "./understand.js";
 
 /**
@@ -21,15 +22,23 @@ export function encodeUnderstood({ text }: Source, { articles, bad }: Understood
   return out.finish();
 }
 
+/** What was kept of a source: its articles, to be read as they are asked for. */
+export interface KeptSource {
+  readonly articles: readonly StoredArticle[];
+  readonly bad: Understood["bad"];
+}
+
 /**
  * Reads what `encodeUnderstood` wrote of the same source.
  *
  * @throws {DamagedError} where the bytes are not that.
  */
-export function decodeUnderstood({ text }: Source, bytes: Uint8Array, shared: Shared): Understood {
-  const from = byteReader(bytes, shared);
+export function decodeUnderstood({ text }: Source, bytes: Uint8Array, memory: Memory): KeptSource {
+  const from = byteReader(bytes, memory.shared);
   return {
-    articles: from.list(() => readAnnotated(from, from.optional() ?? text)),
+    articles: from.list(() =>
+      storedArticle(bytes, from, from.uint() === 0 ? text : from.text(), memory),
+    ),
     bad: from.list(() => ({ line: from.uint() || undefined, because: from.string() })),
   };
 }

@@ -56,7 +56,7 @@ function grouped(lines: readonly Line[]): [Line, ...Line[]][] {
 }
 
 function markupOf(words: string): Verdict | undefined {
-  if (/^#{1,6}\s/.test(words) || /[\r\n]\s*(?:={3,}|-{3,})$/.test(words)) {
+  if (/^#{1,6}\s/.test(words) || /[\r\n]\s{0,9}(?:={3,}|-{3,})$/.test(words)) {
     return { kind: "heading", because: "marked as a heading" };
   }
   if (/^!\[[^\]]{0,300}\]\([^)]{0,500}\)$/.test(words))
@@ -84,6 +84,6 @@ function withTitle(
 export function headingWords(words: string): string {
   return words
     .replace(/^#{1,6}\s+/, "")
-    .replace(/\s+#{1,6}$/, "")
-    .replace(/\s*[\r\n]\s*(?:=+|-+)$/, "");
+    .replace(/\s{1,9}#{1,6}$/, "")
+    .replace(/\s{0,9}[\r\n]\s{0,9}(?:=+|-+)$/, "");
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readAnnotated, writeAnnotated } from "../archive/annotated-codec.js";
-import { byteReader, type Shared } from "../archive/byte-reader.js";
+import type { Shared } from "../archive/byte-reader.js";
 import { byteWriter } from "../archive/byte-writer.js";
 import { DamagedError } from "../archive/damaged-error.js";
 import { plainArticle } from "../corpus/plain-article.js";
@@ -32,7 +32,7 @@ export function readArticleBytes(bytes: Buffer, shared: Shared): AnnotatedArticl
   if (bytes.length < 5) throw new DamagedError("an article breaks off");
   const end = 5 + bytes.readUInt32LE(1);
   const text = bytes.toString(bytes.readUInt8(0) === UTF16 ? "utf16le" : "utf8", 5, end);
-  return readAnnotated(byteReader(bytes.subarray(end), shared), text);
+  return readAnnotated(bytes.subarray(end), shared, text);
 }
 
 /** A name for the form of the bytes: another wherever a small article would be written otherwise. */

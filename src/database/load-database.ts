@@ -1,8 +1,8 @@
 import type pg from "pg";
 import { ArchiveError } from "../archive/archive-error.js";
-import { sharedStrings } from "../archive/byte-reader.js";
 import { engineVersion } from "../archive/engine-version.js";
 import type { Skipped } from "../archive/load-report.js";
+import { newMemory } from "../archive/stored-article.js";
 import { understandAll } from "../archive/understand-all.js";
 import { decodeUnderstood } from "../archive/understood-codec.js";
 import { type Admission, admitting } from "./admit-articles.js";
@@ -168,7 +168,7 @@ async function understood(
   batch: readonly KeyedSource[],
   { admission, skipped }: Work,
 ): Promise<Omit<NewArticle, "added">[]> {
-  const shared = sharedStrings();
+  const memory = newMemory();
   const articles: Omit<NewArticle, "added">[] = [];
   for await (const { item, result } of understandAll(batch)) {
     const { file, format } = item.source;
@@ -176,7 +176,7 @@ async function understood(
       skipped.push({ file, because: result.because });
       continue;
     }
-    const { articles: found, bad } = decodeUnderstood(item.source, result.bytes, shared);
+    const { articles: found, bad } = decodeUnderstood(item.source, result.bytes, memory);
     for (const { line, because } of bad) {
       skipped.push({ file: line ? `${file}:${line}` : file, because });
     }

@@ -25,6 +25,7 @@ import { buildShelves, type Shelves } from "./reload.js";
 import { buildRequests } from "./requests.js";
 import { respond } from "./respond.js";
 import type { Loaded, Shelf } from "./shelf.js";
+import { USUAL_VIGIL, type Vigil, whenStranded } from "./stranded.js";
 import { buildTally } from "./tally.js";
 
 export interface BotSettings {
@@ -45,6 +46,8 @@ export interface BotSettings {
   readonly guildId?: string | undefined;
   /** When the bot has identified itself lately; it is not held back where this is left out. */
   readonly identifies?: IdentifyRecord | undefined;
+  /** How a connection that does not come back is noticed. */
+  readonly vigil?: Vigil;
   /** Another address of Discord's API: the local stand-in's. */
   readonly api?: string | undefined;
 }
@@ -62,7 +65,7 @@ const SILENCE = 120_000;
 /** The client, and what becomes of it. */
 export interface Bot {
   readonly client: Client;
-  /** Resolves with the gateway's close code once Discord has ended the connection for good. */
+  /** Resolves once the connection has ended for good: with the close code, 0 where there is none. */
   readonly gone: Promise<number>;
   /** Answers from another library from now on: the folder has changed. */
   readonly take: (loaded: Loaded) => Promise<void>;
@@ -88,7 +91,7 @@ const ADVICE: Readonly<Record<number, string>> = {
  * Discord gives it the text of direct messages and of messages that mention it, and no other.
  */
 export function createBot(settings: BotSettings): Bot {
-  const { log, guildId } = settings;
+  const { log, guildId, vigil = USUAL_VIGIL } = settings;
   const gateway = buildGateway(settings.identifies, log);
   const client = buildClient(settings, gateway);
   const shelves = shelvesOf(settings, client);
@@ -118,7 +121,10 @@ export function createBot(settings: BotSettings): Bot {
   });
   return {
     client,
-    gone: whenGone(client, log),
+    gone: Promise.race([
+      whenGone(client, log),
+      whenStranded(client, () => isStopping || isConnected(client), log, vigil).then(() => 0),
+    ]),
     take: shelves.take,
     isConnected: () => isConnected(client),
     isReady: () => isReady,

@@ -20,7 +20,7 @@ export async function welcome(library: Library): Promise<Layout> {
 }
 
 /** At most three questions about whoever is quoted most, each of which has an answer. */
-async function sampleQuestions(library: Library): Promise<readonly string[]> {
+export async function sampleQuestions(library: Library): Promise<readonly string[]> {
   const [first, second] = await library.people({ limit: 2 });
   if (!first) return [];
   const said = (await library.quotationsBy([first.id])).find(isSample);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server on the loopback address alone. */
+/** A server on one address of this machine: the loopback address alone, unless another was named. */
 export interface LocalServer {
   readonly server: Server;
   readonly port: number;
@@ -9,14 +9,17 @@ export interface LocalServer {
   readonly close: () => Promise<void>;
 }
 
-/** Listens on `port` of 127.0.0.1, or on a free one where that is 0 or taken. */
-export async function listenLocally(port: number): Promise<LocalServer> {
+/** Where nobody but this machine can reach a server. */
+export const LOOPBACK = "127.0.0.1";
+
+/** Listens on `port` of `host`, or on a free one where that is 0 or taken. */
+export async function listenLocally(port: number, host = LOOPBACK): Promise<LocalServer> {
   const server = createServer();
   try {
-    await listenOn(server, port);
+    await listenOn(server, port, host);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
-    await listenOn(server, 0);
+    await listenOn(server, 0, host);
   }
   return {
     server,
@@ -29,10 +32,10 @@ export async function listenLocally(port: number): Promise<LocalServer> {
   };
 }
 
-function listenOn(server: Server, port: number): Promise<void> {
+function listenOn(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => {
+    server.listen(port, host, () => {
       server.off("error", reject);
       resolve();
     });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { isFromHere } from "./from-here.js";
+import { type Doorstep, isFromHere } from "./from-here.js";
 import type { Faults } from "./rest/faults.js";
 import { answerRest } from "./rest/rest-server.js";
 import type { State } from "./state.js";
@@ -15,10 +15,10 @@ export interface Traffic {
   readonly answered: () => Promise<void>;
 }
 
-/** Lets `server` answer for REST, the gateway and the page, to nobody but this machine. */
+/** Lets `server` answer for REST, the gateway and the page, to nobody but those at its doorstep. */
 export function serve(
   server: Server,
-  port: number,
+  doorstep: Doorstep,
   state: State,
   faults: Faults,
   page: PageHandler | undefined,
@@ -26,11 +26,13 @@ export function serve(
   const underWay = new Set<Promise<void>>();
   let count = 0;
   server.on("request", (request, response) => {
-    if (!isFromHere(request, port)) return refuse(response, 403);
+    if (!isFromHere(request, doorstep)) return refuse(response, 403);
     if (!request.url?.startsWith("/api/")) {
       return page?.(request, response) ? undefined : refuse(response, 404);
     }
     const answer = answerRest(request, response, state, faults).catch((error: unknown) => {
+      // Who has hung up meanwhile hears of nothing.
+      if (request.socket.destroyed) return;
       state.report({ where: request.url ?? "", what: "answer", issues: [String(error)] });
       refuse(response, 500);
     });
@@ -39,7 +41,7 @@ export function serve(
     answer.finally(() => underWay.delete(answer));
   });
   server.on("upgrade", (request, socket, head) => {
-    if (!isFromHere(request, port) || !request.url?.startsWith("/gateway")) {
+    if (!isFromHere(request, doorstep) || !request.url?.startsWith("/gateway")) {
       socket.destroy();
       return;
     }

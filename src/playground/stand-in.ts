@@ -1,6 +1,6 @@
 import { buildState, type StateOptions } from "./build-state.js";
 import type { Gateway } from "./gateway/gateway.js";
-import { listenLocally } from "./local-server.js";
+import { LOOPBACK, listenLocally } from "./local-server.js";
 import type { MessageEvent } from "./message-store.js";
 import { buildUser, type User } from "./people/user.js";
 import { buildFaults, type Faults } from "./rest/faults.js";
@@ -12,6 +12,8 @@ import type { Membership } from "./world.js";
 export interface StandInOptions extends StateOptions {
   /** The port on 127.0.0.1; a free one where it is 0, left out, or taken. */
   readonly port?: number;
+  /** The address to listen on; the loopback address where it is left out. Any other lets the network in. */
+  readonly host?: string | undefined;
   /** Makes what answers to a browser. */
   readonly page?: (state: State) => PageHandler;
 }
@@ -87,7 +89,8 @@ const REQUESTS_KEPT = 1_000;
 
 /** Starts a stand-in for Discord. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const { server, port, close } = await listenLocally(options.port ?? 0);
+  const { server, port, close } = await listenLocally(options.port ?? 0, options.host);
+  const isOpen = options.host !== undefined && options.host !== LOOPBACK;
   const url = `http://127.0.0.1:${port}`;
   const violations: Violation[] = [];
   const requests: RestRecord[] = [];
@@ -99,7 +102,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     },
   });
   const faults = buildFaults();
-  const traffic = serve(server, port, state, faults, options.page?.(state));
+  const traffic = serve(server, { port, isOpen }, state, faults, options.page?.(state));
   const { world, token, gateway } = state;
   return {
     ...{ url, restUrl: `${url}/api`, port, token, violations, requests, faults, state, gateway },

@@ -3,13 +3,12 @@ import { opensWith } from "./clause-start.js";
 import { sentenceEnd } from "./content-end.js";
 import { contentStarts } from "./content-start.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import type { Frame } from "./frame.js";
 import { COORDINATOR, RELATIVE } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import type { Subject } from "./subject.js";
-import { agentAfter, ownerBefore, subjectAfter, subjectBefore } from "./subject.js";
+import { agentAfter, ownerBefore, subjectAfter, subjectBefore, subjectIn } from "./subject.js";
 import type { Word } from "./word.js";
 
 /** A reading of a sentence: this cue, this source, these words as what was said. */
@@ -58,9 +57,7 @@ function leftArrangements(
 ): Arrangement[] {
   const found: Arrangement[] = [];
   if (before?.via === "before" || before?.via === "apposition") {
-    found.push(
-      ...onTheLeft(words, cue, before, before.start ?? before.range.from, cue.range.to, end),
-    );
+    found.push(...onTheLeft(words, cue, before, before.start, cue.range.to, end));
   }
   const inverted = canInvert(cue) ? subjectAfter(words, cue.range.to) : undefined;
   if (!inverted || isObserved(words, cue, inverted)) return found;
@@ -136,7 +133,7 @@ function hasCueAfter(words: readonly Word[], at: number): boolean {
   if (words[at]?.quoted?.tail !== ",") return false;
   return words.slice(at + 1, at + 5).some(({ verb, capital }) => {
     const form = verb && !capital ? verb.form : undefined;
-    return (form === "past" || form === "s") && CUE_VERBS.get(verb?.lemma ?? "")?.includes("say");
+    return (form === "past" || form === "s") && verb?.kinds?.includes("say");
   });
 }
 
@@ -180,11 +177,11 @@ function nextQuoted(words: readonly Word[], from: number, end: number): number |
 /** "…," she said, | adding, "…"; said Weber, who | thinks it "…": a verb with words of its own. */
 function reports(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word?.verb || word.capital || !CUE_VERBS.has(word.verb.lemma)) return false;
+  if (!word?.verb || word.capital || !word.verb.kinds) return false;
   if (word.verb.form === "ing") return words[i - 1]?.low === ",";
   if (word.verb.form !== "past" && word.verb.form !== "s") return false;
   const relative = ((words[i - 1]?.classes ?? 0) & RELATIVE) !== 0;
-  const says = CUE_VERBS.get(word.verb.lemma)?.includes("say") === true;
+  const says = word.verb.kinds.includes("say");
   return relative || (says && isFiniteVerb(words, i));
 }
 
@@ -213,7 +210,7 @@ function resumption(
 /** "According to Ruiz, …" and "…, according to Ruiz". */
 function phraseArrangements(words: readonly Word[], cue: Cue, end: number): Arrangement[] {
   const source = sourceAfter(words, cue.range.to, end);
-  const subject: Subject | undefined = source && { range: source, via: "after" };
+  const subject = source && subjectIn(source, "after");
   const { from } = cue.range;
   const parted = parts(words[from - 1]);
   const to = parted ? from - 1 : from;

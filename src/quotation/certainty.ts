@@ -163,5 +163,5 @@ function isParenthesis(
 
 /** "…," she said, adding, "…": another cue before the second quotation. */
 function saysBetween(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some(({ verb }) => isOf(verb?.lemma ?? "", "say"));
+  return words.slice(from, to).some(({ verb }) => verb?.kinds?.includes("say"));
 }

@@ -1,7 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
 import { contentEnds, endsWithQuoted } from "./content-end.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { END_MODEL, endValues } from "./end-features.js";
 import { ADVERB, COORDINATOR, SUBORDINATOR } from "./function-words.js";
 import { scoreOf } from "./model.js";
@@ -77,7 +76,7 @@ function reportsAfter(words: readonly Word[], joint: number, cue: Cue): boolean 
   const word = words[adverb ? joint + 2 : joint + 1];
   if (!word?.verb || word.capital) return false;
   if (word.verb.form !== cue.form && !(word.verb.form === "ing" && low === ",")) return false;
-  const kinds = CUE_VERBS.get(word.verb.lemma);
+  const kinds = word.verb.kinds;
   return kinds !== undefined && (kinds.includes("say") || kinds.includes("act"));
 }
 

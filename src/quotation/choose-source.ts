@@ -3,10 +3,12 @@ import type { Arrangement } from "./arrangement.js";
 import { scoreOf } from "./model.js";
 import type { Range } from "./noun-phrase.js";
 import { meet } from "./noun-phrase.js";
+import { giverAfter, isReceived } from "./received.js";
 import type { Outline, Phrase } from "./source-candidates.js";
 import type { Candidate } from "./source-features.js";
 import { SOURCE_MODEL, sourceValues } from "./source-features.js";
 import type { Subject } from "./subject.js";
+import { subjectIn } from "./subject.js";
 import type { Word } from "./word.js";
 
 /** How far from the cue a source may stand, in words. */
@@ -108,6 +110,11 @@ export function chooseSource(
 ): Subject | undefined {
   const { subject, cue } = reading;
   if (subject && SURE.has(subject.via)) return subject;
+  // has faced criticism from Ruiz
+  if (isReceived(words, cue)) {
+    const range = giverAfter(words, cue);
+    return range && subjectIn(range, "after");
+  }
   // was told by Ruiz
   if (subject?.via === "agent" && cue.key === "tell") return subject;
   const read = outline();
@@ -122,11 +129,11 @@ export function chooseSource(
   const doubtful = Math.exp(most) / sum < DOUBT;
   if (!best || best.range === subject?.range) return subject && doubted(subject, doubtful);
   if (!best.range) return undefined;
-  return { range: withName(words, best.range, reading.cue.range), via: "before", doubtful };
+  return doubted(subjectIn(withName(words, best.range, cue.range), "before"), doubtful);
 }
 
 function doubted({ range, start, via }: Subject, doubtful: boolean): Subject {
-  return start === undefined ? { range, via, doubtful } : { range, start, via, doubtful };
+  return { range, start, via, doubtful };
 }
 
 /** The phrase with the name that its role leads to: "its director, | Marta Ruiz". */

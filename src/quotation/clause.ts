@@ -1,7 +1,6 @@
 import { ABBREVIATIONS } from "../text/abbreviations.js";
 import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { findPieces } from "./find-pieces.js";
 import { ADVERB } from "./function-words.js";
 import { quotedWord, reclassed, wordOf } from "./make-word.js";
@@ -19,34 +18,37 @@ export interface Sentence {
 
 /** The sentences of `paragraphs`, in order, with the quoted stretches in them. */
 export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
-  return paragraphs.flatMap((paragraph, index) => {
+  const sentences: Sentence[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
     const reopened =
       next !== undefined && /[“„"«‘]|''|``/.test(text.slice(next.start, next.start + 2));
     const quoted = findQuoted(text, paragraph, reopened);
-    return uncut(text, findSentences(text, paragraph), quoted).flatMap((span) =>
-      pieces(span, readWords(text, span, quoted), index),
-    );
-  });
+    for (const span of uncut(text, findSentences(text, paragraph), quoted))
+      addPieces(span, readWords(text, span, quoted), index, sentences);
+  }
+  return sentences;
 }
 
 /** The most words a sentence may have: a longer one is no prose, and is read piece by piece. */
 const MOST_WORDS = 300;
 
-function pieces(span: Span, words: readonly Word[], paragraph: number): Sentence[] {
-  if (words.length <= MOST_WORDS) return [{ span, paragraph, words }];
-  const found: Sentence[] = [];
+function addPieces(
+  span: Span,
+  words: readonly Word[],
+  paragraph: number,
+  sentences: Sentence[],
+): void {
+  if (words.length <= MOST_WORDS) {
+    sentences.push({ span, paragraph, words });
+    return;
+  }
   for (let at = 0; at < words.length; at += MOST_WORDS) {
     const piece = words.slice(at, at + MOST_WORDS);
     const [first, last] = [piece[0], piece.at(-1)];
-    if (first && last)
-      found.push({
-        span: { start: first.span.start, end: last.span.end },
-        paragraph,
-        words: piece,
-      });
+    const whole = first && last && { start: first.span.start, end: last.span.end };
+    if (whole) sentences.push({ span: whole, paragraph, words: piece });
   }
-  return found;
 }
 
 /** The words of a line that has no quoted stretch. */
@@ -81,7 +83,7 @@ function goesOn(text: string, last: Span, next: Span, quoted: Quoted | undefined
   return words.some((word, i) => {
     const verb = VERB_FORMS.get(word.toLowerCase());
     if (verb?.form !== "past" && verb?.form !== "s") return false;
-    const kinds = CUE_VERBS.get(verb.lemma);
+    const kinds = verb.kinds;
     return (
       kinds?.includes("say") === true ||
       (i < 4 && kinds !== undefined && !kinds.includes("attitude"))
@@ -97,7 +99,7 @@ function isIntroduced(before: string): boolean {
     .slice(-9)
     .some((word) => {
       const verb = VERB_FORMS.get(word);
-      const kinds = CUE_VERBS.get(verb?.lemma ?? "");
+      const kinds = verb?.kinds;
       return verb?.form !== "base" && (kinds?.includes("say") || kinds?.includes("tell")) === true;
     });
 }

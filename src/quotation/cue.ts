@@ -1,5 +1,5 @@
 import { interned } from "../text/interned.js";
-import { CUE_NOUNS, CUE_VERBS } from "./cue-verbs.js";
+import { CUE_NOUNS } from "./cue-verbs.js";
 import { ADVERB, AUXILIARY, MODAL, NEGATION, VERB } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
 import type { Word } from "./word.js";
@@ -78,8 +78,7 @@ interface Group {
 
 function verbAt(words: readonly Word[], head: number): Cue | undefined {
   const word = words[head];
-  if (!word?.verb || (word.classes & VERB) === 0 || !CUE_VERBS.has(word.verb.lemma))
-    return undefined;
+  if (!word?.verb || (word.classes & VERB) === 0 || !word.verb.kinds) return undefined;
   let group: Group = { from: head, auxiliary: "", negated: false, governor: "" };
   for (let hops = 0; hops < 8; hops += 1) {
     const wider = widened(words, group);

@@ -1,5 +1,5 @@
 import type { Arrangement } from "./arrangement.js";
-import { CUE_VERBS, kindsOf } from "./cue-verbs.js";
+import { kindsOf } from "./cue-verbs.js";
 import { AUXILIARY, MODAL } from "./function-words.js";
 import type { Values } from "./model.js";
 import { readModel } from "./model.js";
@@ -63,7 +63,7 @@ function cueAfter(words: readonly Word[], end: number): string {
   if (!/^(?:and|but|,)$/.test(words[end]?.low ?? "")) return "none";
   const verb = [words[end + 1], words[end + 2]].find((word) => word?.verb && !word.capital)?.verb;
   if (verb?.form !== "past" && verb?.form !== "s" && verb?.form !== "ing") return "none";
-  return CUE_VERBS.get(verb.lemma)?.[0] ?? "verb";
+  return verb.kinds?.[0] ?? "verb";
 }
 
 function functionWord(word: Word | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.js";
 
-/** Words with what belongs inside them, numbers with their signs, and marks, one character each or a row of dots. */
+/** Words with what belongs inside them ("Ã©" is a letter whose bytes were misread), numbers with their signs, and marks, one character each or a row of dots. */
 const PIECE =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}(?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ])(?:[\u0080-\u009F\u00A1-\u00BF]|⁄))*(?:[’'.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£]?\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|\S/gu;
 
 /** The words, numbers and marks of `text` inside `within`: where each begins and ends, by turns. */
 export function findPieces(text: string, within: Span): number[] {

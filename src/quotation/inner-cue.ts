@@ -19,7 +19,11 @@ export function endBeforeIntroductions<R extends Arrangement>(
   words: readonly Word[],
   readings: readonly R[],
 ): R[] {
-  const introductions = readings.flatMap((reading) => introductionIn(words, reading) ?? []);
+  const introductions: Introduction[] = [];
+  for (const reading of readings) {
+    const introduction = introductionIn(words, reading);
+    if (introduction) introductions.push(introduction);
+  }
   return readings.map((reading) => {
     const { left, right, cue } = reading;
     if (left.to > left.from) return reading;
@@ -39,8 +43,7 @@ function introductionIn(words: readonly Word[], reading: Arrangement): Introduct
     return undefined;
   if (right.from - cue.range.to !== 1 || !words[right.from]?.quoted || !says(cue.key))
     return undefined;
-  const start =
-    subject.via === "coordination" ? cue.range.from : (subject.start ?? subject.range.from);
+  const start = subject.via === "coordination" ? cue.range.from : subject.start;
   const joint = jointBefore(words, start);
   return joint === undefined ? undefined : { head: cue.head, joint };
 }

@@ -6,7 +6,7 @@ import { phraseAfter, phraseBefore } from "./noun-phrase.js";
 import { BODY_NOUNS, DOCUMENT_NOUNS } from "./organisation-nouns.js";
 import { PERSON_NOUNS, PLURAL_NOUNS } from "./person-nouns.js";
 import type { Subject } from "./subject.js";
-import { subjectBefore } from "./subject.js";
+import { subjectBefore, subjectIn } from "./subject.js";
 import type { Word } from "./word.js";
 import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.js";
 
@@ -46,7 +46,7 @@ function creditAt(words: readonly Word[], at: number): Subject | undefined {
   const range = phraseAfter(words, at + dashes);
   if (!range || !isName(words[range.to - 1])) return undefined;
   const next = words[range.to];
-  return next?.kind === "word" ? undefined : { range, via: "after" };
+  return next?.kind === "word" ? undefined : subjectIn(range, "after");
 }
 
 /** "…," the mayor of Halden quipped: a comma in the marks, then a clause whose verb need not be known for saying. */
@@ -61,14 +61,14 @@ function clauseAfter(words: readonly Word[], at: number): LooseSource | undefine
   if (verb === from) {
     const range = sourceAfter(words, verb + 1);
     return range && namesSomeone(words, range)
-      ? { subject: { range, via: "inversion" }, cue, key }
+      ? { subject: subjectIn(range, "inversion"), cue, key }
       : undefined;
   }
   if (!isNominal(words[from]) && !isDeterminer(words[from]) && !isSubjectPronoun(words[from]))
     return undefined;
   const comma = words.findIndex(({ low }, i) => i > from && i < verb && low === ",");
   const range = { from, to: comma < 0 ? groupStart(words, verb) : comma };
-  return range.to > from ? { subject: { range, via: "before" }, cue, key } : undefined;
+  return range.to > from ? { subject: subjectIn(range, "before"), cue, key } : undefined;
 }
 
 function namesSomeone(words: readonly Word[], { from, to }: Range): boolean {
@@ -132,7 +132,7 @@ function isVerbHere(words: readonly Word[], i: number, from: number): boolean {
 }
 
 function says(word: Word | undefined): boolean {
-  return CUE_VERBS.get(word?.verb?.lemma ?? "")?.includes("say") === true;
+  return word?.verb?.kinds?.includes("say") === true;
 }
 
 /** "Ruiz: “…”", "Ruiz went further: “…”", "Ruiz quipped, “…”": who stands before the colon, or is the subject of its clause. */
@@ -150,7 +150,7 @@ function colonBefore(words: readonly Word[], at: number): LooseSource | undefine
   }
   const range = phraseBefore(words, colon);
   if (!range || !isSpeaker(words, range)) return undefined;
-  return { subject: { range, via: "after" }, cue: undefined, key: "credit" };
+  return { subject: subjectIn(range, "after"), cue: undefined, key: "credit" };
 }
 
 function verbCue(words: readonly Word[], head: number) {

@@ -1,5 +1,6 @@
 import type { Cue } from "./cue.js";
 import { CUE_NOUNS } from "./cue-verbs.js";
+import { isFiniteVerb } from "./finite-verb.js";
 import type { Range } from "./noun-phrase.js";
 import { PLURAL_NOUNS } from "./person-nouns.js";
 import type { Word } from "./word.js";
@@ -17,6 +18,8 @@ export function isNounAfter(words: readonly Word[], cue: Cue, range: Range): boo
   const { key, form, auxiliary } = cue;
   if (auxiliary !== "" || cue.governor || !CUE_NOUNS.has(key)) return false;
   if (cue.range.from !== cue.head || range.to !== cue.head) return false;
+  // Weber faced | questions
+  if (range.to - range.from > 1 && isFiniteVerb(words, range.to - 1)) return true;
   if (!isSingular(words, range)) return false;
   const [before, first] = [words[range.from - 1], words[range.from]];
   if (form === "base") return !INVERTING.test(before?.low ?? "");

@@ -1,3 +1,5 @@
+import { repaired } from "./damaged.js";
+
 /** Name parts that are spelled with or without: "al-Hakim", "Alhakim". */
 const ARTICLES = /^(?:al|el|ul|ad|as|ash)[-’']/;
 
@@ -6,7 +8,7 @@ const ARTICLES = /^(?:al|el|ul|ad|as|ash)[-’']/;
  * transliterated ("Sergey", "Sergei"; "Yury", "Yuri"; "Mohamed", "Muhammad").
  */
 export function foldedName(name: string): string[] {
-  return name
+  return repaired(name)
     .normalize("NFKD")
     .replace(/[\p{M}"“”.]/gu, "")
     .toLowerCase()

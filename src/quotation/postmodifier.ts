@@ -1,4 +1,3 @@
-import { CUE_VERBS } from "./cue-verbs.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import { PREPOSITION } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
@@ -61,6 +60,6 @@ function verbBetween(words: readonly Word[], from: number, to: number): boolean 
 
 /** Verbs of saying and thinking, whose clause has a subject of its own. */
 function reports({ verb }: Word): boolean {
-  const kinds = verb ? CUE_VERBS.get(verb.lemma) : undefined;
+  const kinds = verb?.kinds;
   return kinds !== undefined && (kinds.includes("say") || kinds.includes("tell"));
 }

@@ -33,10 +33,11 @@ const QUOTED_THRESHOLD = 0.06;
 
 /** The readings of a sentence that hold together: best first, none within another. */
 export function findReadings({ words }: Sentence): Reading[] {
-  const scored = endBeforeIntroductions(
-    words,
-    findCues(words).flatMap((cue) => readingsOf(words, cue)),
-  ).sort((a, b) => b.probability - a.probability);
+  const likely: Reading[] = [];
+  for (const cue of findCues(words)) addReadings(words, cue, likely);
+  const scored = endBeforeIntroductions(words, likely).sort(
+    (a, b) => b.probability - a.probability,
+  );
   const chosen: Reading[] = [];
   for (const reading of scored) {
     if (!isBelieved(words, reading) || chosen.some((other) => excludes(other, reading))) continue;
@@ -67,12 +68,11 @@ function isWithdrawal(words: readonly Word[], { cue, frame, right }: Arrangement
   return words.slice(right.from, right.from + 4).some(({ low }) => RECALLED.test(low));
 }
 
-/** What a cue may report, each with the model's probability, or a rule's certainty. */
-function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
+/** Adds to `readings` what a cue may report, each with the model's probability, or a rule's certainty. */
+function addReadings(words: readonly Word[], cue: Cue, readings: Reading[]): void {
   const base = scoreOf(CUE_MODEL, cueValues(words, cue));
   // Weber was told by Ruiz that
-  if (base < CUE_FLOOR && !(cue.key === "tell" && cue.auxiliary === "be")) return [];
-  const readings: Reading[] = [];
+  if (base < CUE_FLOOR && !(cue.key === "tell" && cue.auxiliary === "be")) return;
   for (const arrangement of arrangementsOf(words, cue)) {
     if (isWithdrawal(words, arrangement)) continue;
     const sure = certaintyOf(words, arrangement);
@@ -86,7 +86,6 @@ function readingsOf(words: readonly Word[], cue: Cue): Reading[] {
     const { subject, frame, left, right } = arrangement;
     readings.push({ cue, subject, frame, left, right, probability });
   }
-  return readings;
 }
 
 /** Whether the content holds a quoted stretch that must be somebody's words. */

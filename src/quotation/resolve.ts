@@ -5,6 +5,7 @@ import { authorIn } from "./author.js";
 import type { Member } from "./cast.js";
 import { lastWord } from "./cast.js";
 import { readWordsOf } from "./clause.js";
+import { isDamaged } from "./damaged.js";
 import { isHeadline } from "./headline-names.js";
 import type { NamedPhrase } from "./name.js";
 import { isRoleWord, nameIn } from "./name.js";
@@ -112,14 +113,18 @@ function byName(scene: Scene, index: number, named: NamedPhrase, mention: Span):
   const member = here?.member ?? memberFor(scene, shown, index);
   const twofold = member !== undefined && isTwofold(member);
   const role = named.role ? spanOf(words, named.role) : roleIn(scene, index, member, twofold);
-  const graded = { ...grading(member, shown, "in the sentence"), role, mention };
-  if (!member || graded.grade === "named" || (!twofold && namesakes(scene, shown) < 2))
-    return { member, speaker: graded };
+  const { grade, name, reason } = grading(member, shown, "in the sentence");
+  if (name && isDamaged(name)) {
+    const why = `${reason}, with letters that were lost when the article was stored`;
+    return { member, speaker: { grade: "inferred", name, reason: why, role, mention } };
+  }
+  if (!member || grade === "named" || (!twofold && namesakes(scene, shown) < 2))
+    return { member, speaker: { grade, name, reason, role, mention } };
   const why = twofold
     ? "the article may mean two people by that name"
     : "others in the article have that name too";
-  const reason = `"${shown}" is taken to be ${member.name}: ${why}`;
-  return { member, speaker: { ...graded, grade: "inferred", reason } };
+  const doubt = `"${shown}" is taken to be ${member.name}: ${why}`;
+  return { member, speaker: { grade: "inferred", name, reason: doubt, role, mention } };
 }
 
 /** The role that the sentence gives the member, else the first one, unless two people may have the name. */
@@ -137,10 +142,9 @@ function roleIn(
 
 /** "Mayor Martin Weber … Martin Weber, a geologist": roles that one person seldom has. */
 function isTwofold({ roles }: Member): boolean {
-  if (roles.length < 2) return false;
-  const natures = [...new Set(roles.map(({ words }) => words.join(" ")))].map((role) =>
-    natureOf([role]),
-  );
+  const different = new Set(roles.map(({ words }) => words.join(" ")));
+  if (different.size < 2) return false;
+  const natures = [...different].map((role) => natureOf([role]));
   return natures.some((a, i) => natures.slice(i + 1).some((b) => !compatibleNatures(a, b)));
 }
 

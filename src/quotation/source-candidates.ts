@@ -1,4 +1,3 @@
-import { CUE_VERBS } from "./cue-verbs.js";
 import { isFiniteVerb } from "./finite-verb.js";
 import { ADVERB, RELATIVE } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
@@ -56,7 +55,7 @@ export function governed(
   { to }: Range,
 ): string {
   for (let i = to; i < words.length && i < to + 3; i += 1) {
-    if (isVerb(verbsBefore, i)) return CUE_VERBS.get(words[i]?.verb?.lemma ?? "")?.[0] ?? "verb";
+    if (isVerb(verbsBefore, i)) return words[i]?.verb?.kinds?.[0] ?? "verb";
     if (words[i]?.kind !== "word") return "none";
   }
   return "none";

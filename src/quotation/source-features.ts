@@ -1,6 +1,6 @@
 import type { Arrangement } from "./arrangement.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS, kindsOf } from "./cue-verbs.js";
+import { kindsOf } from "./cue-verbs.js";
 import { FIRST_NAMES } from "./first-names.js";
 import { SUBORDINATOR } from "./function-words.js";
 import type { Values } from "./model.js";
@@ -147,7 +147,7 @@ function roleOf(
 function aboveOf(words: readonly Word[], { from }: Range): string {
   const verb = words[from - 1]?.verb;
   if (!verb) return "none";
-  return CUE_VERBS.has(verb.lemma) ? verb.lemma : "verb";
+  return verb.kinds ? verb.lemma : "verb";
 }
 
 /** What the phrase's head is: a pronoun by itself, a person, a name, a body, a document, or another noun. */

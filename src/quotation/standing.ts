@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { AUXILIARY, COORDINATOR, MODAL, SUBORDINATOR } from "./function-words.js";
 import type { Place } from "./place.js";
 import type { Word } from "./word.js";
@@ -40,7 +39,7 @@ function isInverted(words: readonly Word[], cue: number, word: number): boolean 
 }
 
 function isSaying({ verb }: Word): boolean {
-  const kinds = verb && verb.form !== "base" ? CUE_VERBS.get(verb.lemma) : undefined;
+  const kinds = verb && verb.form !== "base" ? verb.kinds : undefined;
   return kinds?.includes("say") === true || kinds?.includes("tell") === true;
 }
 

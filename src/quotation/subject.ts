@@ -2,9 +2,9 @@ import { followsName } from "./affiliation.js";
 import { sourceAfter } from "./apposed-name.js";
 import type { Apposition } from "./apposition.js";
 import { appositionBefore, explainedBy } from "./apposition.js";
+import { beforeAdverbials } from "./before-adverbials.js";
 import { clauseStart } from "./clause-start.js";
 import type { Cue } from "./cue.js";
-import { CUE_VERBS } from "./cue-verbs.js";
 import { CLOSES, groupStart, isFiniteVerb } from "./finite-verb.js";
 import { ADVERB, COORDINATOR, DAY, PREPOSITION, RELATIVE, SUBORDINATOR } from "./function-words.js";
 import type { Range } from "./noun-phrase.js";
@@ -19,8 +19,8 @@ import { isDeterminer, isName, isNominal, isSubjectPronoun } from "./word-class.
 /** Who a cue says is the source, and by what construction. */
 export interface Subject {
   readonly range: Range;
-  /** Where an apposition begins that the range is part of: "a lawyer, | Marta Ruiz,". */
-  readonly start?: number;
+  /** Where it begins, or the apposition that the range is part of: "a lawyer, | Marta Ruiz,". */
+  readonly start: number;
   readonly via:
     | "before"
     | "apposition"
@@ -32,7 +32,12 @@ export interface Subject {
     | "possessive"
     | "after";
   /** Whether another phrase of the sentence could as well be the source. */
-  readonly doubtful?: boolean;
+  readonly doubtful: boolean;
+}
+
+/** The source in `range`, which leaves no doubt so far. */
+export function subjectIn(range: Range, via: Subject["via"], start = range.from): Subject {
+  return { range, start, via, doubtful: false };
 }
 
 /** The source's mention on the left of a verb cue: "Lavrov", "the minister, a lawyer,", "who", "he … and". */
@@ -44,7 +49,7 @@ export function subjectBefore(words: readonly Word[], cue: Cue): Subject | undef
   const local = localSubject(words, end);
   const explained =
     local?.via === "before" && introduces(words, cue) ? explainedBy(words, local.range) : undefined;
-  if (explained) return { range: explained, via: "apposition", start: explained.from };
+  if (explained) return subjectIn(explained, "apposition");
   if (local?.via === "before" && isNounAfter(words, cue, local.range))
     return ownerBefore(words, cue) ?? local;
   return local ?? coordinated(words, end);
@@ -73,14 +78,14 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
   if (!before) return undefined;
   if (before.low === "that" && isNominal(words[stop - 2])) {
     const antecedent = phraseBefore(words, stop - 1, clauseStart(words, stop - 1));
-    return antecedent && { range: antecedent, via: "relative" };
+    return antecedent && subjectIn(antecedent, "relative");
   }
   if ((before.classes & RELATIVE) !== 0 && before.low !== "that") {
-    return { range: { from: stop - 1, to: stop }, via: "relative" };
+    return subjectIn({ from: stop - 1, to: stop }, "relative");
   }
   if (CLOSES.test(before.low)) {
     const found = appositionBefore(words, stop - 1);
-    return found && { ...found, via: "apposition" };
+    return found && subjectIn(found.range, "apposition", found.start);
   }
   // the hacker known as "Moth," | stated
   if (
@@ -88,15 +93,15 @@ function localSubject(words: readonly Word[], end: number): Subject | undefined 
     /^(?:as|called|nicknamed|dubbed)$/.test(words[stop - 2]?.low ?? "")
   ) {
     const found = appositionBefore(words, stop - 1);
-    return found && { ...found, via: "apposition" };
+    return found && subjectIn(found.range, "apposition", found.start);
   }
   if ((before.classes & COORDINATOR) !== 0) return undefined;
   const floor = clauseStart(words, stop);
   const range = phraseBefore(words, stop, floor);
   const owner = range && ownerOfPlace(words, range);
-  if (owner) return { ...owner, via: "apposition" };
+  if (owner) return subjectIn(owner.range, "apposition", owner.start);
   const described = range && postmodified(words, range.from, floor);
-  return range && { range: described ?? withoutParticiple(words, range), via: "before" };
+  return range && subjectIn(described ?? withoutParticiple(words, range), "before");
 }
 
 /** "Dana Moss, 50, of Lima | learned": the name before the place. */
@@ -108,41 +113,10 @@ function ownerOfPlace(words: readonly Word[], range: Range): Apposition | undefi
   return whole && { range: whole, start: whole.from };
 }
 
-/** "Ruiz on Friday | said", "the company last month | announced": the subject's end. */
-function beforeAdverbials(words: readonly Word[], end: number): number {
-  let stop = end;
-  for (let hops = 0; hops < 3; hops += 1) {
-    const [second, first] = [words[stop - 2], words[stop - 1]];
-    if (!first || !second) break;
-    const width = adverbialWidth(second, first);
-    if (width === 0) break;
-    stop -= width;
-    if (width === 2 && EARLIER.test(words[stop - 1]?.low ?? "")) stop -= 1;
-  }
-  return stop;
-}
-
-const EARLIER = /^(?:just|earlier|later|late|early|only)$/;
-const TIMES = /^(?:week|month|year|night|morning|evening|afternoon)$/;
-
-/** How many of the two words before a verb only say when: "last month", "Friday"; or "all". */
-function adverbialWidth(second: Word, first: Word): 0 | 1 | 2 {
-  const day = (first.classes & DAY) !== 0;
-  const leads = /^(?:on|last|this|next|late|early|in|that|earlier|since)$/.test(second.low);
-  if ((day || TIMES.test(first.low)) && leads) return 2;
-  if (day && isNominal(second)) return 1;
-  // Koll | herself | said
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(first.low) && isNominal(second)) return 1;
-  // who in 2010 | said
-  if (second.low === "in" && /^\d{4}$/.test(first.low)) return 2;
-  const all = /^(?:all|both|each)$/.test(first.low);
-  return all && (isNominal(second) || second.low === ")") ? 1 : 0;
-}
-
 /** "He smiled and said": the subject of the clause before. */
 function coordinated(words: readonly Word[], end: number): Subject | undefined {
   const range = subjectUpTo(words, end);
-  return range && { range, via: "coordination" };
+  return range && subjectIn(range, "coordination");
 }
 
 /** "…, saying": the main clause's subject, not the nearest noun; but "footage of Ruiz | saying". */
@@ -152,15 +126,17 @@ function participle(words: readonly Word[], cue: Cue): Subject | undefined {
   const leads = from === 0 || (from < 3 && (before?.classes ?? 0) & (SUBORDINATOR | PREPOSITION));
   if (leads) {
     const range = mainSubjectAfter(words, cue.head);
-    return range && { range, via: "participle" };
+    return range && subjectIn(range, "participle");
   }
   if (isNominal(before)) {
     const range = phraseBefore(words, from, clauseStart(words, from));
+    // with one of her posters | asking
+    if (range && words[range.from - 1]?.low === "with") return subjectIn(range, "before");
     const core = range && lastCore(words, range);
-    if (core && isAnimate(words, core)) return { range: core, via: "before" };
+    if (core && isAnimate(words, core)) return subjectIn(core, "before");
   }
   const range = subjectUpTo(words, from);
-  return range && { range, via: "participle" };
+  return range && subjectIn(range, "participle");
 }
 
 /** Whether someone can speak who is called so: a name, a person, a body. */
@@ -205,7 +181,7 @@ function subjectUpTo(words: readonly Word[], end: number): Range | undefined {
     const joined = ((words[range.from - 1]?.classes ?? 0) & COORDINATOR) !== 0;
     if (joined) [first, saying] = [range, undefined];
     first ??= range;
-    const kinds = CUE_VERBS.get(words[i]?.verb?.lemma ?? "");
+    const kinds = words[i]?.verb?.kinds;
     if (kinds?.includes("say") || kinds?.includes("tell")) saying = range;
   }
   return saying ?? first;
@@ -220,7 +196,7 @@ export function subjectAfter(words: readonly Word[], start: number): Subject | u
   if (!first || first.low === "it" || ((first.classes & DAY) !== 0 && !isName(words[start + 1])))
     return undefined;
   const range = sourceAfter(words, start);
-  return range && { range, via: "inversion" };
+  return range && subjectIn(range, "inversion");
 }
 
 /** "was described by critics": the agent of a passive. */
@@ -228,7 +204,7 @@ export function agentAfter(words: readonly Word[], start: number): Subject | und
   for (let i = start; i < words.length && i < start + 25; i += 1) {
     if (words[i]?.low !== "by") continue;
     const range = sourceAfter(words, i + 1);
-    return range && { range, via: "agent" };
+    return range && subjectIn(range, "agent");
   }
   return undefined;
 }
@@ -240,10 +216,10 @@ export function ownerBefore(words: readonly Word[], cue: Cue): Subject | undefin
   const word = words[i];
   if (!word) return undefined;
   if (/^(?:his|her|its|their|my|our|your)$/.test(word.low))
-    return { range: { from: i, to: i + 1 }, via: "possessive" };
+    return subjectIn({ from: i, to: i + 1 }, "possessive");
   if (word.low === "'s" || word.low === "'" || word.low === "’") {
     const range = phraseBefore(words, i, clauseStart(words, i));
-    return range && { range, via: "possessive" };
+    return range && subjectIn(range, "possessive");
   }
   return coordinated(words, cue.range.from);
 }

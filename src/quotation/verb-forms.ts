@@ -1,4 +1,5 @@
 import { interned } from "../text/interned.js";
+import type { CueClass } from "./cue-verbs.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { IRREGULARS, VERBS } from "./verbs.js";
 
@@ -8,6 +9,8 @@ export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
 export interface VerbReading {
   readonly lemma: string;
   readonly form: VerbForm;
+  /** What it reports; undefined where it is no cue verb. */
+  readonly kinds: readonly CueClass[] | undefined;
 }
 
 const STRESSED_AT_END =
@@ -19,7 +22,7 @@ export const VERB_FORMS: ReadonlyMap<string, VerbReading> = buildVerbForms();
 function buildVerbForms(): ReadonlyMap<string, VerbReading> {
   const forms = new Map<string, VerbReading>();
   const put = (word: string, lemma: string, form: VerbForm) => {
-    if (!forms.has(word)) forms.set(word, { lemma, form });
+    if (!forms.has(word)) forms.set(word, readingOf(lemma, form));
   };
   // "found" is find's, not the verb to found: cue verbs and irregular forms come first
   const lemmas = new Set([...IRREGULARS.keys(), ...CUE_VERBS.keys(), ...VERBS].map(interned));
@@ -34,6 +37,10 @@ function buildVerbForms(): ReadonlyMap<string, VerbReading> {
     put(`${ingStem(lemma)}ing`, lemma, "ing");
   }
   return forms;
+}
+
+function readingOf(lemma: string, form: VerbForm): VerbReading {
+  return { lemma, form, kinds: CUE_VERBS.get(lemma) };
 }
 
 function thirdPerson(lemma: string): string {
@@ -67,6 +74,6 @@ const NO_VERBS = new Set(
 export function verbReading(word: string): VerbReading | undefined {
   const known = VERB_FORMS.get(word);
   if (known || word.length < 5 || NO_VERBS.has(word)) return known;
-  if (word.endsWith("ed")) return { lemma: word.slice(0, -2), form: "past" };
-  return word.endsWith("ing") ? { lemma: word.slice(0, -3), form: "ing" } : undefined;
+  if (word.endsWith("ed")) return readingOf(word.slice(0, -2), "past");
+  return word.endsWith("ing") ? readingOf(word.slice(0, -3), "ing") : undefined;
 }

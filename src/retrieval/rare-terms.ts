@@ -23,7 +23,7 @@ export interface RareTerms {
 }
 
 /** Terms in more articles than this are common. */
-const RARE = 100;
+const RARE = 30;
 
 /** An engine with no article in it yet, for terms as rare as `postings` has them. */
 export function rareTerms(postings: Postings, numbers: TermNumbers): RareTerms {

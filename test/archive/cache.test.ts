@@ -6,6 +6,7 @@ import { keep, readKept, tidy } from "../../src/archive/cache.js";
 import { engineVersion } from "../../src/archive/engine-version.js";
 import { type Archive, loadArchive } from "../../src/archive/load-archive.js";
 import { folderOf } from "./folder.js";
+import { wholeArticle } from "./whole-article.js";
 
 const key = (name: string) => name.padEnd(43, "_");
 const ENTRIES = new Map([
@@ -105,7 +106,7 @@ describe("loading from the cache", () => {
   const ARTICLE = "Harbour reopens\n\nThe harbour of Norhaven reopened, its master said.\n";
   const OTHER = "Bridge closes\n\n“The old bridge closes,” Ida Holm told the council.\n";
   const load = (dir: string) => loadArchive(dir, { cache: place });
-  const plain = ({ articles }: Archive) => articles;
+  const plain = ({ articles }: Archive) => articles.map(wholeArticle);
 
   test("gives what reading gives, and writes nothing more", async () => {
     const dir = folderOf({ "a.txt": ARTICLE, "b.md": OTHER, "c.html": `<p>${OTHER}</p>` });

@@ -18,37 +18,43 @@ export interface Measured {
   readonly reload: Part;
   readonly reindex: Part;
   readonly peak: number;
-  /** Of heap, in kB an article. */
+  /** Of heap, and of array buffers beside it, in kB an article. */
   readonly heap: number;
+  readonly beside: number;
 }
 
-const distOf = (file: string) => pathToFileURL(resolve("dist/archive", file)).href;
+const distOf = (file: string) => pathToFileURL(resolve("dist", file)).href;
 
 /** Times the program as it was built: threads read its files without a loader's help. */
 async function measure(dir: string, cacheDir: string): Promise<Measured> {
   const { loadArchive }: typeof import("../../src/archive/load-archive.js") = await import(
-    distOf("load-archive.js")
+    distOf("archive/load-archive.js")
   );
   const { libraryOf }: typeof import("../../src/archive/open-library.js") = await import(
-    distOf("open-library.js")
+    distOf("archive/open-library.js")
   );
   const { cachePlace }: typeof import("../../src/archive/cache.js") = await import(
-    distOf("cache.js")
+    distOf("archive/cache.js")
+  );
+  const { nothingGathered }: typeof import("../../src/retrieval/memory-library.js") = await import(
+    distOf("retrieval/memory-library.js")
   );
   const empty = heapInUse();
+  const gathered = nothingGathered();
   const cache = await cachePlace(cacheDir, dir);
   const [load, before] = await timedPart(() => loadArchive(dir, { cache }));
-  const [index, library] = await timedPart(() => libraryOf(before));
+  const [index, library] = await timedPart(() => libraryOf(before, gathered));
   const { articles } = await library.counts();
   const heap = (1000 * (heapInUse() - empty)) / articles;
+  const beside = process.memoryUsage().arrayBuffers / 1000 / articles;
   writeFileSync(join(dir, "0.txt"), "The dam holds\n\n“It holds,” Ida Holm said on 3 May 2019.\n");
   const [reload, after] = await timedPart(() =>
     // as a bot does that is answering meanwhile
     loadArchive(dir, { cache, before, atMost: -1 }),
   );
-  const [reindex] = await timedPart(() => libraryOf(after));
+  const [reindex] = await timedPart(() => libraryOf(after, gathered));
   const peak = process.resourceUsage().maxRSS / 1000;
-  return { load, index, reload, reindex, peak, heap };
+  return { load, index, reload, reindex, peak, heap, beside };
 }
 
 async function timedPart<T>(work: () => Promise<T>): Promise<[Part, T]> {

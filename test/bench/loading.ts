@@ -6,9 +6,10 @@ import type { Measured, Part } from "./loading-process.js";
 import { row } from "./measure.js";
 import { resampled } from "./resample.js";
 
-const COUNTS = [100, 1000, 10_000];
+const COUNTS = [100, 1000, 10_000, 20_000];
 
-const HEAD = ["articles", "", "s", "cpu s", "art./s", "block ms", "peak MB", "kB/art."];
+/** The last two: on the heap and in array buffers beside it, in kB an article. */
+const HEAD = ["articles", "", "s", "cpu s", "art./s", "block ms", "peak MB", "heap", "beside"];
 
 /**
  * Loading articles of 4 kB: cold, from the cache, and after one has changed, each apart from
@@ -38,8 +39,8 @@ function inProcess(dir: string, cache: string): Measured {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 }
 
-function show(count: number, name: string, { peak, heap, ...parts }: Measured): void {
-  console.log(partRow(count, name, count, parts.load, peak, heap));
+function show(count: number, name: string, { peak, heap, beside, ...parts }: Measured): void {
+  console.log(partRow(count, name, count, parts.load, peak, heap, beside));
   console.log(partRow(count, "index", count, parts.index));
   console.log(partRow(count, "one changed", 1, parts.reload));
   console.log(partRow(count, "index", count, parts.reindex));

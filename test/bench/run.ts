@@ -1,5 +1,6 @@
 import { benchArchive } from "./archive.js";
 import { benchEngines } from "./engines.js";
+import { benchLoad } from "./load.js";
 import { benchLoading } from "./loading.js";
 import { benchPostgres } from "./postgres.js";
 import { benchQuotation } from "./quotation.js";
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   replies: benchReplies,
   loading: benchLoading,
   reloading: benchReloading,
+  load: benchLoad,
 };
 
 const names = process.argv.slice(2);

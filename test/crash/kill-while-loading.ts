@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { readKept } from "../../src/archive/cache.js";
 import { loadArchive } from "../../src/archive/load-archive.js";
+import { wholeArticle } from "../archive/whole-article.js";
 import { isAsWritten } from "./kept-entries.js";
 
 /** How the program that is killed is run. */
@@ -34,14 +35,14 @@ export async function killWhileLoading(kills: number, run: Run, articles = 40): 
   let [unfinished, damaged, wrong] = [0, 0, 0];
   try {
     for (let i = 0; i < articles; i += 1) writeFileSync(join(dir, `${i}.txt`), articleOf(i));
-    const expected = (await loadArchive(dir)).articles;
+    const expected = (await loadArchive(dir)).articles.map(wholeArticle);
     for (let kill = 0; kill < kills; kill += 1) {
       await killOnce(run, dir, cacheDir, kill % 2 === 0 ? "write" : "load");
       unfinished += filesIn(cacheDir).filter((name) => name.endsWith(".tmp")).length;
       const cache = { dir: cacheDir, engine: `engine ${kill % 3}` };
       const { entries, warnings } = await readKept(cache);
       damaged += warnings.length;
-      const read = (await loadArchive(dir, { cache })).articles;
+      const read = (await loadArchive(dir, { cache })).articles.map(wholeArticle);
       const isRight = isDeepStrictEqual(read, expected) && [...entries].every(isAsWritten);
       wrong += isRight ? 0 : 1;
     }

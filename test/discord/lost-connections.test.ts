@@ -136,3 +136,10 @@ test("a bot that was started too often lately waits before it identifies itself"
   expect(logged.join()).toContain('held back {"shard":0,"seconds":1,');
   expect(past).toHaveLength(6);
 });
+
+test("a connection that does not come back though Discord answers ends the bot", async () => {
+  const { standIn, gone, logLine } = await runBot(dam, { vigil: { every: 20, limit: 200 } });
+  standIn.gateway.setAway(true);
+  expect(await gone).toBe(0);
+  expect(await logLine("gone")).toContain("start again");
+});

@@ -33,6 +33,7 @@ export interface RunOptions
       | "manners"
       | "cooldown"
       | "identifies"
+      | "vigil"
       | "patience"
       | "keepUnanswered"
       | "digestChannelId"
@@ -69,6 +70,7 @@ export async function startBot(
     keepUnanswered,
     digestChannelId,
     identifies,
+    vigil,
     ...options
   }: StandInOptions & RunOptions = {},
 ): Promise<RunningBot & { readonly end: () => Promise<void> }> {
@@ -87,6 +89,7 @@ export async function startBot(
       keepUnanswered,
       digestChannelId,
       identifies,
+      ...(vigil ? { vigil } : {}),
     },
   });
   const { client, gone } = bot;

@@ -30,6 +30,7 @@ test.each([
   ["with and without an initial", ["Anna B. Frey", "Anna Frey"]],
   ["an article joined or apart", ["Karim Al-Haddad", "Karim Alhaddad"]],
   ["accents", ["André Dubé", "Andre Dube"]],
+  ["misread bytes", ["François Dubé", "FranÃ§ois Dubé"]],
 ])("one person: %s", (_, names) => {
   const { people } = peopleIn(names.map(said));
   expect(people.map(({ spellings }) => [...spellings].sort())).toEqual([[...names].sort()]);

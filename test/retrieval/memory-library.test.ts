@@ -6,7 +6,13 @@ import { plainTextOf } from "../../src/answer/plain-text.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { parseQuestion } from "../../src/question/parse-question.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
-import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
+import type { Library } from "../../src/retrieval/library.js";
+import {
+  buildMemoryLibrary,
+  memoryLibraryInSteps,
+  nothingGathered,
+} from "../../src/retrieval/memory-library.js";
+import { allSteps } from "../../src/text/all-steps.js";
 
 const PUBLISHED = ["2021-03-02", "2020-03-02", undefined, "2020-03-02", "2018-05-01"] as const;
 
@@ -46,27 +52,48 @@ const QUESTIONS = [
   "tram before:2020",
 ];
 
-test("no answer depends on the order in which the articles were read", async () => {
-  const repliesOf = async (articles: typeof ARTICLES) => {
-    const library = buildMemoryLibrary(articles);
-    const replies: string[] = [];
-    for (const ask of QUESTIONS) {
-      const question = parseQuestion(ask);
-      if (question)
-        replies.push(plainTextOf(layoutOf(await answerQuestion(question, library), true)));
+async function repliesOf(library: Library): Promise<string[]> {
+  const replies: string[] = [];
+  for (const ask of QUESTIONS) {
+    const question = parseQuestion(ask);
+    if (question) {
+      replies.push(plainTextOf(layoutOf(await answerQuestion(question, library), true)));
     }
-    return replies;
-  };
-  const expected = await repliesOf(ARTICLES);
+  }
+  return replies;
+}
+
+test("no answer depends on the order in which the articles were read", async () => {
+  const expected = await repliesOf(buildMemoryLibrary(ARTICLES));
   expect(expected).toHaveLength(QUESTIONS.length);
   await fc.assert(
     fc.asyncProperty(
       fc.shuffledSubarray(ARTICLES, { minLength: ARTICLES.length }),
       async (shuffled) => {
-        expect(await repliesOf(shuffled)).toEqual(expected);
+        expect(await repliesOf(buildMemoryLibrary(shuffled))).toEqual(expected);
       },
     ),
     { numRuns: 24 },
+  );
+});
+
+test("a library that is built on what another has left answers as a new one, and so does the other still", async () => {
+  const some = fc.subarray(ARTICLES);
+  await fc.assert(
+    fc.asyncProperty(fc.array(some, { minLength: 2, maxLength: 4 }), async (archives) => {
+      const gathered = nothingGathered();
+      const libraries = archives.map((articles) =>
+        allSteps(memoryLibraryInSteps(articles, {}, [], gathered)),
+      );
+      for (const [i, library] of libraries.entries()) {
+        const fresh = buildMemoryLibrary(archives[i] ?? []);
+        expect(await repliesOf(library)).toEqual(await repliesOf(fresh));
+        expect(await library.statistics(["bridg", "tram", "holm"])).toEqual(
+          await fresh.statistics(["bridg", "tram", "holm"]),
+        );
+      }
+    }),
+    { numRuns: 12 },
   );
 });
 

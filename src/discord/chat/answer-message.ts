@@ -10,9 +10,9 @@ import { noteAnswer } from "../note-answer.js";
 import type { Page } from "../page/page.js";
 import { changedNotes, pageFor, pageOf, sentencePage } from "../pages-for.js";
 import { isGone, isNotTaken } from "../send.js";
-import type { Remembered } from "./memory.js";
+import type { Remembered, Replies } from "./memory.js";
 import { isForBot, MOST_QUESTIONS, readMessage } from "./read-message.js";
-import { changeReplies, placeForReplies, type Replies, sendReplies } from "./replies.js";
+import { changeReplies, placeForReplies, sendReplies } from "./replies.js";
 
 /** Answers a message that is for the bot; every other message is left alone. */
 export async function answerMessage(message: Message, desk: Desk): Promise<void> {

@@ -1,5 +1,5 @@
+import type { Message } from "discord.js";
 import type { Request } from "../request.js";
-import type { Replies } from "./replies.js";
 
 /** What was asked last in a conversation, and how far its answer has been shown. */
 export interface Remembered {
@@ -8,6 +8,16 @@ export interface Remembered {
   readonly page: number;
   /** The state of the archive that the page was made from; left out where none has been made yet. */
   readonly state?: string;
+}
+
+/** Where a message is answered: its channel, or a thread that was started from it. */
+export type Place = Message["channel"];
+
+/** The messages that reply to one. */
+export interface Replies {
+  readonly place: Place;
+  /** Their ids, in order. */
+  readonly ids: readonly string[];
 }
 
 /** A message that was answered: by which messages, and whether its words have changed since. */

@@ -4,17 +4,8 @@ import type { Desk } from "../desk.js";
 import { wantsThread } from "../manners.js";
 import type { Page } from "../page/page.js";
 import { isGone, sendPage } from "../send.js";
+import type { Place, Replies } from "./memory.js";
 import { questionText } from "./read-message.js";
-
-/** Where a message is answered: its channel, or a thread that was started from it. */
-type Place = Message["channel"];
-
-/** The messages that reply to one. */
-export interface Replies {
-  readonly place: Place;
-  /** Their ids, in order. */
-  readonly ids: readonly string[];
-}
 
 /** A thread's name has at most 100 characters (Discord's documentation, "Channel Object"). */
 const THREAD_NAME_LENGTH = 100;

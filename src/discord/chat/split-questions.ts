@@ -3,11 +3,14 @@ const BEGINNING =
   /^(?:and |or |also |then )?(?:who|whom|whose|what|when|where|which|did|does|has|have|since when|in (?:what|which)|how|quotes?|search|find)\b/i;
 
 /** Where one question may end and the next begin. */
-const BETWEEN = /(?<=\?)\s+|\s*\n\s*/;
+const BETWEEN = /(?<=\?)\s+|\n\s*/;
 
 /** The questions in a message: as many as are plainly told apart, else all of it as one. */
 export function splitQuestions(text: string): readonly string[] {
-  const parts = text.split(BETWEEN).filter((part) => part.trim() !== "");
+  const parts = text
+    .split(BETWEEN)
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== "");
   return parts.length > 1 && parts.every(isQuestion) ? parts : [text];
 }
 

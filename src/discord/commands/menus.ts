@@ -16,7 +16,7 @@ const IN_ENGLISH: readonly MenuCommand[] = [
   },
   {
     data: { name: "Who said this?", type, contexts, integrationTypes },
-    request: (words) => requestFor("who-said", words.replace(/^\s*>+ ?/gm, "")),
+    request: (words) => requestFor("who-said", words.replace(/^[^\S\n]*>+ ?/gm, "")),
   },
 ];
 

@@ -1,94 +1,77 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt, stringAt } from "../json.js";
-import type { OptionValues } from "../people/command-choice.js";
 import type { Outcome } from "../people/outcome.js";
 import type { SeenMessage } from "../people/seen-message.js";
 import type { SeenModal } from "../people/seen-modal.js";
 import type { User } from "../people/user.js";
 import { LONGEST_MESSAGE } from "../people/user-writing.js";
-import type { Account } from "../world.js";
-import type { PageAction, PageModal, PageOutcome, PagePlace } from "./protocol.js";
+import { PAGE_PLACES } from "./parse-action.js";
+import type { PageAction, PageModal, PageOutcome, PagePerson } from "./protocol.js";
 
-/** Reads what the page asks for; undefined where that makes no sense. */
-export function parseAction(json: Json | undefined): PageAction | undefined {
-  if (!isObject(json)) return undefined;
-  const act = stringAt(json, "act");
-  const place = placeAt(json);
-  const [name = "", message = ""] = [stringAt(json, "name"), stringAt(json, "message")];
-  const customId = stringAt(json, "customId") ?? "";
-  switch (act) {
+/** In whose name the page acts, and what it has open. */
+export interface Actor {
+  readonly user: User;
+  /** Whom one can mention by typing "@" and the name. */
+  readonly people: readonly PagePerson[];
+  /** The forms that are open, by their ids. */
+  readonly modals: Map<string, SeenModal>;
+  /** Takes a private answer off the page. */
+  readonly dismiss: (messageId: string) => void;
+}
+
+type Writing = Extract<PageAction, { act: "say" | "edit" }>;
+type Using = Exclude<PageAction, Writing | { act: "remove" | "dismiss" }>;
+
+/** Does what the page asks for, in the actor's name. */
+export async function perform(action: PageAction, actor: Actor): Promise<PageOutcome> {
+  switch (action.act) {
     case "say":
-      return { act, place, text: stringAt(json, "text") ?? "" };
-    case "command":
-      return { act, place, name, options: optionsAt(json) };
-    case "autocomplete":
-      return {
-        ...{ act, place, name, options: optionsAt(json) },
-        focused: stringAt(json, "focused") ?? "",
-      };
-    case "menu":
-      return { act, message, name };
-    case "click":
-      return { act, message, customId };
-    case "select":
-      return { act, message, customId, values: listAt(json, "values").map(String) };
-    case "submit":
-      return { act, modal: stringAt(json, "modal") ?? "", values: textsAt(json) };
+    case "edit":
+      return write(action, actor);
+    case "remove": {
+      const message = ownMessageWith(action.message, actor);
+      if (!message) return GONE;
+      actor.user.remove(message);
+      return notice(undefined);
+    }
+    case "dismiss":
+      actor.dismiss(action.message);
+      return notice(undefined);
     default:
-      return undefined;
+      return use(action, actor);
   }
 }
 
-function placeAt(json: JsonObject): PagePlace {
-  return stringAt(json, "place") === "channel" ? "channel" : "bot-dm";
-}
+const GONE: PageOutcome = notice("That is no longer there");
 
-function optionsAt(json: JsonObject): OptionValues {
-  const isValue = (value: Json | undefined) =>
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-      ? [value]
-      : [];
-  const options = Object.entries(objectAt(json, "options") ?? {});
-  return Object.fromEntries(
-    options.flatMap(([key, value]) => isValue(value).map((one) => [key, one] as const)),
-  );
-}
-
-function textsAt(json: JsonObject): Record<string, string> {
-  const values = Object.entries(objectAt(json, "values") ?? {});
-  return Object.fromEntries(values.map(([key, value]) => [key, String(value)]));
-}
-
-/** Does what the page asks for, in `user`'s name. The forms that are open are kept in `modals`. */
-export async function perform(
-  action: PageAction,
-  user: User,
-  bot: Account,
-  modals: Map<string, SeenModal>,
-): Promise<PageOutcome> {
+function write(action: Writing, actor: Actor): PageOutcome {
+  const text = withMentions(action.text, actor.people);
+  if (text.trim() === "") return notice("There is nothing to send");
+  if (text.length > LONGEST_MESSAGE) return notice(`At most ${LONGEST_MESSAGE} characters`);
   if (action.act === "say") {
-    const text = withMentions(action.text, bot);
-    if (text.trim() === "") return notice("There is nothing to send");
-    if (text.length > LONGEST_MESSAGE) return notice(`At most ${LONGEST_MESSAGE} characters`);
-    user.say(text, action.place);
+    const replyTo = messageWith(action.replyTo, actor);
+    actor.user.say(text, action.place, replyTo ? { replyTo } : {});
     return notice(undefined);
   }
-  const outcome = await outcomeOf(action, user, modals);
-  if (!outcome) return notice("That is no longer there");
-  const modal = outcome.kind === "modal" ? opened(outcome.modal, modals) : undefined;
+  const message = ownMessageWith(action.message, actor);
+  if (!message) return GONE;
+  actor.user.edit(message, text);
+  return notice(undefined);
+}
+
+/** One types "@Verbatim"; Discord's client sends the id. */
+function withMentions(text: string, people: readonly PagePerson[]): string {
+  return people.reduce((sent, { id, name }) => sent.replaceAll(`@${name}`, `<@${id}>`), text);
+}
+
+async function use(action: Using, actor: Actor): Promise<PageOutcome> {
+  const outcome = await outcomeOf(action, actor);
+  if (!outcome) return GONE;
+  const modal = outcome.kind === "modal" ? opened(outcome.modal, actor.modals) : undefined;
   const choices = outcome.kind === "choices" ? outcome.choices : [];
   return { notice: noticeOf(outcome), choices, modal };
 }
 
-/** One types "@Verbatim"; Discord's client sends the id. */
-function withMentions(text: string, { id, name }: Account): string {
-  return text.replaceAll(`@${name}`, `<@${id}>`);
-}
-
-function outcomeOf(
-  action: Exclude<PageAction, { act: "say" }>,
-  user: User,
-  modals: ReadonlyMap<string, SeenModal>,
-): Promise<Outcome> | undefined {
+function outcomeOf(action: Using, actor: Actor): Promise<Outcome> | undefined {
+  const { user, modals } = actor;
   switch (action.act) {
     case "command":
       return user.command(action.name, action.options, action.place);
@@ -99,7 +82,7 @@ function outcomeOf(
       return modal && user.submit(modal, action.values);
     }
     default: {
-      const message = messageWith(action.message, user);
+      const message = messageWith(action.message, actor);
       if (!message) return undefined;
       if (action.act === "menu") return user.messageCommand(action.name, message);
       return action.act === "click"
@@ -109,9 +92,14 @@ function outcomeOf(
   }
 }
 
-function messageWith(id: string, user: User): SeenMessage | undefined {
-  const shown = [...user.messages("channel"), ...user.messages("bot-dm")];
+function messageWith(id: string, { user }: Actor): SeenMessage | undefined {
+  const shown = PAGE_PLACES.flatMap((place) => user.messages(place));
   return shown.find((message) => message.id === id);
+}
+
+function ownMessageWith(id: string, actor: Actor): SeenMessage | undefined {
+  const message = messageWith(id, actor);
+  return message?.author === actor.user.account.name ? message : undefined;
 }
 
 function opened(modal: SeenModal, modals: Map<string, SeenModal>): PageModal {

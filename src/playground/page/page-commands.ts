@@ -1,31 +1,32 @@
 import { isTrueAt, type JsonObject, numberAt, objectsAt, stringAt } from "../json.js";
 import type { User } from "../people/user.js";
 import { COMMAND_TYPE, typeOf } from "../rest/command-rules.js";
-import type { PageChoice, PageCommand, PageCommands, PageOption } from "./protocol.js";
+import type { PageChoice, PageCommand, PageCommands, PageOption, PagePlace } from "./protocol.js";
 
 const NESTED = 2;
 const KINDS: Readonly<Record<number, PageOption["kind"]>> = {
   3: "text",
   4: "integer",
   5: "boolean",
+  6: "user",
   10: "number",
 };
 
 /** The commands that Discord's client offers `user` in the places that the page shows. */
 export function pageCommands(user: User): PageCommands {
-  const slash = (place: "channel" | "bot-dm") =>
+  const slash = (place: PagePlace) =>
     user
       .commands(place)
       .filter((command) => typeOf(command) === COMMAND_TYPE.slash)
       .flatMap((command) => leaves(command, ""));
-  const menu = (place: "channel" | "bot-dm") =>
+  const menu = (place: PagePlace) =>
     user
       .commands(place)
       .filter((command) => typeOf(command) === COMMAND_TYPE.message)
       .map((command) => stringAt(command, "name") ?? "");
   return {
-    slash: { channel: slash("channel"), "bot-dm": slash("bot-dm") },
-    menu: { channel: menu("channel"), "bot-dm": menu("bot-dm") },
+    slash: { channel: slash("channel"), thread: slash("thread"), "bot-dm": slash("bot-dm") },
+    menu: { channel: menu("channel"), thread: menu("thread"), "bot-dm": menu("bot-dm") },
   };
 }
 

@@ -1,130 +1,109 @@
-import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
-import { answered } from "../answered.js";
-import { isVisibleTo, type Message } from "../message.js";
 import type { SeenModal } from "../people/seen-modal.js";
-import { buildUser, type User } from "../people/user.js";
+import { buildUser } from "../people/user.js";
 import { readBody } from "../rest/request-body.js";
 import type { PageHandler } from "../serve.js";
 import type { State } from "../state.js";
-import { PAGE_DOCUMENT } from "./document.js";
-import { pageMessage } from "./message-view.js";
-import { parseAction, perform } from "./page-actions.js";
-import { pageCommands } from "./page-commands.js";
-import type { PageAction, PageMessage, PageOutcome, PageSnapshot } from "./protocol.js";
-import { PAGE_STYLE } from "./style.js";
+import { type BuiltPage, readBuiltPage } from "./built-page.js";
+import { streamEvents, type Told } from "./event-stream.js";
+import { type Actor, perform } from "./page-actions.js";
+import { buildPageMessages } from "./page-messages.js";
+import { parseAction } from "./parse-action.js";
+import type { ShownArchive } from "./shown-archive.js";
 
 /** Nothing from elsewhere, nothing inline, no frame around it. */
 const SAFETY: Readonly<Record<string, string>> = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
   "cache-control": "no-store",
 };
 
-/**
- * The scripts are plain JavaScript that the compiler checks and copies, so that they stand beside
- * this file in the sources as well as in what is built.
- */
-const SCRIPTS = ["app.js", "combobox.js", "command-form.js", "draw.js", "modal.js"];
+/** Who else is there, for options and messages that name somebody. */
+const OTHERS = ["Ada", "Omar"];
+
+const NOT_BUILT = `<!doctype html><html lang="en"><title>Verbatim playground</title>
+<p>The page has not been built: run <code>npm run build</code>, then load it again.</p></html>`;
 
 /** The page for a person called `name`, who talks to the bot of `state`. */
-export function buildPage(name: string, state: State): PageHandler {
-  const account = state.world.person(name);
-  const user = buildUser({ account, isInstalled: true, locale: "en-US", state });
-  const modals = new Map<string, SeenModal>();
+export function buildPage(name: string, state: State, archive: ShownArchive): PageHandler {
+  const told = toldTo(name, state, archive);
+  let files = readBuiltPage();
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     for (const [header, value] of Object.entries(SAFETY)) response.setHeader(header, value);
-    const script = SCRIPTS.find((file) => pathname === `/page/${file}`);
+    const answer = (answering: Promise<void>) =>
+      void answering.catch((error: unknown) => fail(error, pathname, response, state));
     if (request.method === "POST" && pathname === "/page/act") {
-      const carryOut = (action: PageAction) => perform(action, user, state.world.bot, modals);
-      act(request, response, carryOut).catch((error: unknown) => fail(error, response, state));
+      answer(act(request, response, told.actor));
     } else if (request.method !== "GET") return false;
-    else if (pathname === "/") send(response, "text/html", PAGE_DOCUMENT);
-    else if (pathname === "/page/style.css") send(response, "text/css", PAGE_STYLE);
-    else if (pathname === "/page/events") stream(response, user, state);
-    else if (script) send(response, "text/javascript", scriptText(script));
-    else return false;
+    else if (pathname === "/page/events") streamEvents(response, told);
+    else if (pathname === "/page/article") {
+      answer(sendArticle(searchParams.get("id") ?? "", response, archive));
+    } else {
+      if (pathname === "/" && files.size === 0) files = readBuiltPage();
+      return sendFile(files, pathname, response);
+    }
     return true;
   };
 }
 
-function scriptText(file: string): string {
-  return readFileSync(join(import.meta.dirname, "client", file), "utf8");
+function toldTo(name: string, state: State, archive: ShownArchive): Told {
+  const { world } = state;
+  const account = world.person(name);
+  const others = OTHERS.map((other) => world.person(other));
+  const people = [world.bot, account, ...others].map((one) => ({ id: one.id, name: one.name }));
+  const user = buildUser({ account, isInstalled: true, locale: "en-US", state });
+  const messages = buildPageMessages(user, state, archive);
+  const modals = new Map<string, SeenModal>();
+  const actor: Actor = { user, people, modals, dismiss: messages.dismiss };
+  return { actor, messages, archive, state };
 }
 
-function send(response: ServerResponse, type: string, body: string): void {
-  response.setHeader("content-type", `${type}; charset=utf-8`);
-  response.end(body);
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { "content-type": `${type}; charset=utf-8` }).end(body);
+}
+
+function sendFile(files: BuiltPage, path: string, response: ServerResponse): boolean {
+  const file = files.get(path);
+  if (file) {
+    response.writeHead(200, { "content-type": file.type, "content-encoding": "gzip" });
+    response.end(file.body);
+  } else if (path === "/") send(response, 200, "text/html", NOT_BUILT);
+  return file !== undefined || path === "/";
 }
 
 /** A type that no plain form can send: a browser asks before it lets another site's page do so. */
 async function act(
   request: IncomingMessage,
   response: ServerResponse,
-  carryOut: (action: PageAction) => Promise<PageOutcome>,
+  actor: Actor,
 ): Promise<void> {
   if (request.headers["content-type"] !== "application/json") {
-    response.statusCode = 415;
-    return send(response, "text/plain", "The body must be JSON");
+    return send(response, 415, "text/plain", "The body must be JSON");
   }
   const action = parseAction((await readBody(request)).json);
-  if (!action) {
-    response.statusCode = 400;
-    return send(response, "text/plain", "There is no such action");
-  }
-  send(response, "application/json", JSON.stringify(await carryOut(action)));
+  if (!action) return send(response, 400, "text/plain", "There is no such action");
+  send(response, 200, "application/json", JSON.stringify(await perform(action, actor)));
+}
+
+async function sendArticle(
+  id: string,
+  response: ServerResponse,
+  archive: ShownArchive,
+): Promise<void> {
+  const article = await archive.article(id);
+  if (article) send(response, 200, "application/json", JSON.stringify(article));
+  else send(response, 404, "text/plain", "The article is no longer there");
 }
 
 /** A bug of the playground: it is recorded, and the page is told. */
-function fail(error: unknown, response: ServerResponse, state: State): void {
-  state.report({ where: "/page/act", what: "answer", issues: [String(error)] });
-  response.statusCode = 500;
-  send(response, "text/plain", "The playground made a mistake");
-}
-
-/** Server-sent events: first all there is, then each change. */
-function stream(response: ServerResponse, user: User, state: State): void {
-  response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
-  const tell = (event: string, data: unknown) =>
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const snapshot: PageSnapshot = {
-    messages: [...shown("channel", user, state), ...shown("bot-dm", user, state)],
-    commands: pageCommands(user),
-    botName: state.world.bot.name,
-  };
-  tell("snapshot", snapshot);
-  const stopMessages = state.messages.listen(({ kind, message }) => {
-    const page = isVisibleTo(message, user.account) ? drawn(message, user, state) : undefined;
-    if (page) tell(kind === "deleted" ? "deleted" : "message", page);
-  });
-  const stopCommands = state.commands.listen(() => tell("commands", pageCommands(user)));
-  response.on("close", () => {
-    stopMessages();
-    stopCommands();
-  });
-}
-
-function shown(place: "channel" | "bot-dm", { account }: User, state: State): PageMessage[] {
-  const { id } = state.world.channelOf(place, account);
-  const messages = state.messages.inChannel(id, account);
-  return messages.map((message) => drawnIn(place, message, state));
-}
-
-/** Undefined where the message is in a place that the page does not show. */
-function drawn(message: Message, { account }: User, state: State): PageMessage | undefined {
-  const places = ["channel", "bot-dm"] as const;
-  const place = places.find((one) => state.world.channelOf(one, account).id === message.channel.id);
-  return place && drawnIn(place, message, state);
-}
-
-function drawnIn(place: "channel" | "bot-dm", message: Message, state: State): PageMessage {
-  const repliedTo = message.repliesTo ? state.messages.find(message.repliesTo) : undefined;
-  return pageMessage(message, place, answered(message, state), repliedTo);
+function fail(error: unknown, where: string, response: ServerResponse, state: State): void {
+  state.report({ where, what: "answer", issues: [String(error)] });
+  send(response, 500, "text/plain", "The playground made a mistake");
 }

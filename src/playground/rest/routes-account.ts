@@ -22,6 +22,12 @@ export const accountRoutes: readonly Route[] = [
   },
   {
     method: "GET",
+    path: "/gateway",
+    needsNoAuthorization: true,
+    handle: (_, { gatewayUrl }) => ({ url: gatewayUrl }),
+  },
+  {
+    method: "GET",
     path: "/users/@me",
     answer: () => spec.UserPIIResponseSchema,
     handle: (_, { world }) => ({

@@ -1,8 +1,10 @@
 import { request } from "node:http";
 import { type Client, Events, type RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startPlayground } from "../../../src/playground/playground.js";
+import { readBuiltPage } from "../../../src/playground/page/built-page.js";
+import { type Playground, startPlayground } from "../../../src/playground/playground.js";
 import type { StandIn } from "../../../src/playground/stand-in.js";
+import { libraryOf } from "../../discord/running-bot.js";
 import { botFor, next } from "../bot.js";
 
 const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
@@ -14,7 +16,7 @@ const COMMANDS: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   { name: "Check this", type: 3 },
 ];
 
-async function playground(): Promise<StandIn> {
+async function playground(): Promise<Playground> {
   const standIn = await startPlayground({ port: 0, botName: "Verbatim" });
   onTestFinished(() => standIn.close());
   return standIn;
@@ -46,6 +48,12 @@ function status(
     sent.on("error", reject);
     sent.end();
   });
+}
+
+function withPort(headers: Readonly<Record<string, string>>, { port }: StandIn) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value.replace("PORT", String(port))]),
+  );
 }
 
 async function act(standIn: StandIn, action: object): Promise<unknown> {
@@ -80,28 +88,33 @@ async function events(
 }
 
 describe("the page", () => {
-  test.each([
-    ["/", "text/html", "<!doctype html>"],
-    ["/page/style.css", "text/css", ":root"],
-    ["/page/app.js", "text/javascript", "EventSource"],
-    ["/page/draw.js", "text/javascript", "export"],
-  ])("serves %s, and lets nothing in from elsewhere", async (path, type, words) => {
-    const standIn = await playground();
-    const response = await fetch(standIn.url + path);
-    expect(response.headers.get("content-type")).toContain(type);
-    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none';/);
-    expect(response.headers.get("content-security-policy")).not.toContain("unsafe");
-    expect(await response.text()).toContain(words);
+  test("serves its files, and lets nothing in from elsewhere", async () => {
+    const { url } = await playground();
+    const html = await (await fetch(url)).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path);
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    for (const path of ["/", ...files]) {
+      const response = await fetch(url + path);
+      expect(response.status).toBe(200);
+      const policy = response.headers.get("content-security-policy");
+      expect(policy).toMatch(/^default-src 'none';/);
+      expect(policy).not.toContain("unsafe");
+    }
   });
 
-  test("has nothing inline and draws nothing as markup", async () => {
-    const standIn = await playground();
-    const html = await (await fetch(standIn.url)).text();
-    expect(html).not.toMatch(/<script>|style=|\son\w+=/);
-    for (const file of ["app", "combobox", "command-form", "draw", "modal"]) {
-      const script = await (await fetch(`${standIn.url}/page/${file}.js`)).text();
-      expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval/);
-    }
+  test("has nothing inline, and names no other place", async () => {
+    const html = await (await fetch((await playground()).url)).text();
+    expect(html).not.toMatch(/<script>|<style|style=|\son\w+=|https?:/);
+  });
+
+  test("weighs less than 350 kB, compressed", async () => {
+    const sizes = [...readBuiltPage().values()].map(({ body }) => body.length);
+    expect(sizes.length).toBeGreaterThanOrEqual(4);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
+  });
+
+  test("says so where it has not been built", () => {
+    expect(readBuiltPage("no-such-folder").size).toBe(0);
   });
 
   test.each([
@@ -115,13 +128,25 @@ describe("the page", () => {
     ["another site", { "sec-fetch-site": "cross-site" }, 403],
   ])("answers a request from %s with %o as it should", async (_, headers, expected) => {
     const standIn = await playground();
-    const { port } = standIn;
-    const sent = Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, value.replace("PORT", String(port))]),
-    );
+    const sent = withPort(headers, standIn);
     expect(await status(standIn, "/", sent)).toBe(expected);
     expect(await status(standIn, "/api/v10/gateway/bot", sent)).toBe(expected === 200 ? 401 : 403);
   });
+
+  test.each([
+    ["its own name", {}, 200],
+    ["another address", { host: "192.0.2.7:PORT" }, 200],
+    ["another name", { host: "example.org:PORT" }, 403],
+    ["another port", { host: "192.0.2.7:1" }, 403],
+    ["another origin", { host: "192.0.2.7:PORT", origin: "http://192.0.2.8:PORT" }, 403],
+  ])(
+    "open to the network, answers a request from %s as it should",
+    async (_, headers, expected) => {
+      const standIn = await startPlayground({ port: 0, host: "0.0.0.0", botName: "Verbatim" });
+      onTestFinished(() => standIn.close());
+      expect(await status(standIn, "/", withPort(headers, standIn))).toBe(expected);
+    },
+  );
 
   test.each([
     ["a form's body", "application/x-www-form-urlencoded", 415],
@@ -134,7 +159,7 @@ describe("the page", () => {
 
   test("knows no other path", async () => {
     const standIn = await playground();
-    for (const path of ["/page/", "/page/../stand-in.ts", "/page/tsconfig.json", "/x"]) {
+    for (const path of ["/page/", "/index.html", "/assets/../../main.js", "/assets/", "/x"]) {
       expect(await status(standIn, path, {})).toBe(404);
     }
   });
@@ -172,15 +197,15 @@ describe("the page drives the bot", () => {
     const [[name, snapshot] = []] = await events(standIn, 1);
     expect(name).toBe("snapshot");
     expect(snapshot).toMatchObject({
+      you: { name: "You" },
+      bot: { name: "Verbatim" },
       commands: { slash: { channel: [{ name: "echo" }] }, menu: { "bot-dm": ["Check this"] } },
+      archive: { kind: "reading" },
       messages: [
-        {
-          answersTo: "You used /echo",
-          body: [{ tag: "p", children: [{ tag: "strong", children: ["<b>"] }] }],
-        },
-        { place: "bot-dm", author: "You", body: [{ tag: "p", children: ["hello"] }] },
-        { place: "bot-dm", author: "Verbatim", answersTo: "in reply to You" },
-        { place: "bot-dm", author: "Verbatim", answersTo: "You used Check this" },
+        { place: "channel", raw: { content: "**<b>**", interaction: { name: "echo" } } },
+        { place: "bot-dm", raw: { content: "hello", author: { global_name: "You" } } },
+        { place: "bot-dm", raw: { content: "I read it", author: { bot: true } } },
+        { place: "bot-dm", raw: { content: "Checked" } },
       ],
     });
     expect(standIn.violations).toEqual([]);
@@ -192,6 +217,76 @@ describe("the page drives the bot", () => {
       standIn.user("Bob").say("for Bob's eyes only");
       standIn.user("Bob").say("for all", "channel");
     });
-    expect((await heard)[1]).toMatchObject(["message", { author: "Bob", place: "channel" }]);
+    expect((await heard)[1]).toMatchObject([
+      "message",
+      { raw: { content: "for all" }, place: "channel" },
+    ]);
+  });
+
+  test("edits and takes back what one wrote oneself, and nobody else’s", async () => {
+    const standIn = await playground();
+    const you = standIn.user("You");
+    const { id } = you.say("first", "thread");
+    await act(standIn, { act: "edit", message: id, text: "second, @Ada" });
+    const [changed] = you.messages("thread");
+    expect(changed).toMatchObject({ content: `second, <@${standIn.user("Ada").account.id}>` });
+    await act(standIn, { act: "remove", message: id });
+    expect(you.messages("thread")).toEqual([]);
+    const theirs = standIn.user("Ada").say("mine", "thread");
+    expect(await act(standIn, { act: "remove", message: theirs.id })).toMatchObject({
+      notice: "That is no longer there",
+    });
+    expect(you.messages("thread")).toHaveLength(1);
+  });
+
+  test("replies to a message, and no longer shows what one has dismissed", async () => {
+    const standIn = await playground();
+    const { id } = standIn.user("Ada").say("what now?", "channel");
+    await act(standIn, { act: "say", place: "channel", text: "this", replyTo: id });
+    expect(standIn.user("You").messages("channel")[1]).toMatchObject({ repliesTo: id });
+    const heard = events(standIn, 2, () => void act(standIn, { act: "dismiss", message: id }));
+    expect((await heard)[1]).toEqual(["deleted", { id }]);
+    const [[, snapshot] = []] = await events(standIn, 1);
+    expect(snapshot).toMatchObject({ messages: [{ raw: { content: "this" } }] });
+  });
+});
+
+describe("the archive on the page", () => {
+  const TEXT = "“The dam will hold,” Ida Holm said on Monday.";
+
+  test("is read, then there, with questions that it can answer", async () => {
+    const standIn = await playground();
+    standIn.archive.reading(1, 3);
+    const heard = events(
+      standIn,
+      2,
+      () => void standIn.archive.show(libraryOf(TEXT), ["+ dam.txt"]),
+    );
+    expect(await heard).toMatchObject([
+      ["snapshot", { archive: { kind: "reading", done: 1, of: 3 } }],
+      [
+        "archive",
+        {
+          ...{ kind: "open", count: 1, people: 1, quotations: 1, news: ["+ dam.txt"] },
+          articles: [{ id: "article-1", title: "Number 1", details: "date not stated" }],
+          samples: ["what did Ida Holm say?"],
+        },
+      ],
+    ]);
+  });
+
+  test("gives an article with what was understood of it, and why", async () => {
+    const standIn = await playground();
+    await standIn.archive.show(libraryOf(TEXT));
+    const response = await fetch(`${standIn.url}/page/article?id=article-1`);
+    expect(await response.json()).toMatchObject({
+      text: TEXT,
+      blocks: [{ kind: "paragraph", start: 0, end: TEXT.length }],
+      quotations: [
+        { speaker: "Ida Holm", grade: "named in the sentence", sort: "Direct quotation" },
+      ],
+      times: [{ sort: "Date", value: "XXXX-WXX-1" }],
+    });
+    expect((await fetch(`${standIn.url}/page/article?id=other`)).status).toBe(404);
   });
 });

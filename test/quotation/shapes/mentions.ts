@@ -129,4 +129,29 @@ export const MENTIONS: readonly Shape[] = [
     "‘We will rebuild the bridge,’ Marta Ruiz said. ‘It is our duty to the town.\n‘It will cost a lot, and we know it very well.\n‘But it will hold.’",
     "We will rebuild the bridge, … It is our duty to the town. … It will cost a lot, and we know it very well. … But it will hold. > Marta Ruiz > named",
   ],
+  [
+    "an aside after the auxiliary",
+    "Weber's friends have in the past said that the bridge was unsafe.",
+    "that the bridge was unsafe > - > not-named",
+  ],
+  [
+    "an aside after the auxiliary, and a name",
+    "Marta Ruiz has in particular noted that the bridge was unsafe.",
+    "that the bridge was unsafe > Marta Ruiz > named",
+  ],
+  [
+    "a participle that goes with something else",
+    "Marta Ruiz ran against Weber, with one of her posters asking, “Is he good enough for us?”",
+    "Is he good enough for us? > - > not-named",
+  ],
+  [
+    "questions that somebody gets are not the receiver's",
+    "Jonas Weber has faced questions about what had gone wrong with the bridge.",
+    "what had gone wrong with the bridge > - > not-named",
+  ],
+  [
+    "questions that somebody asks are",
+    "Marta Ruiz questions whether the bridge is safe.",
+    "whether the bridge is safe > Marta Ruiz > named",
+  ],
 ];

@@ -136,4 +136,10 @@ export const NAMES: readonly Shape[] = [
     "Jonas Weber, 18, of Adams County, disagrees. “I could say that I am anything at all,” he says.",
     "I could say that I am anything at all, > Jonas Weber > inferred",
   ],
+  [
+    "letters lost on the way leave a doubt",
+    "François Ruiz said that it was late. FranÃ§ois Ruiz said that it was early.",
+    "that it was late > François Ruiz > named",
+    "that it was early > FranÃ§ois Ruiz > inferred",
+  ],
 ];
