@@ -14,7 +14,7 @@ export default defineConfig({
           name: "database",
           include: [DATABASE],
           globalSetup: "test/database/one-server.ts",
-          hookTimeout: 120_000,
+          ...{ testTimeout: 120_000, hookTimeout: 120_000 },
         },
       },
     ],

@@ -5,7 +5,9 @@ import { ArchiveError } from "./archive/archive-error.js";
 import { type CachePlace, cachePlace, keep } from "./archive/cache.js";
 import { describeArticle } from "./archive/describe-article.js";
 import { type Archive, loadArchive } from "./archive/load-archive.js";
+import { UnavailableError } from "./archive/unavailable-error.js";
 import { type Config, ConfigError } from "./config.js";
+import { type DatabasePlace, openDatabase } from "./database/keep-database.js";
 import { articlesDirOf, cacheDirOf, readEnvironment } from "./environment.js";
 import { showProgress } from "./progress.js";
 
@@ -28,6 +30,7 @@ export async function doctor(print: (line: string) => void): Promise<number> {
   };
   checkNode(print, failed);
   const config = checkSettings(print, failed);
+  if (config?.database) await checkDatabase(config.database, print, failed);
   const place = config && (await cachePlace(cacheDirOf(config), articlesDirOf(config)));
   const archive = config && (await checkArticles(config, place, print, failed));
   if (place) await checkCache(place, print);
@@ -90,6 +93,16 @@ function printArticle(annotated: Archive["articles"][number], print: Print): voi
   const { lines, doubts } = describeArticle(annotated);
   for (const line of lines) print(`         ${line}`);
   for (const doubt of doubts) print(`!        ${doubt}`);
+}
+
+async function checkDatabase(place: DatabasePlace, print: Print, failed: Print): Promise<void> {
+  try {
+    const { articles, passages } = await (await openDatabase(place)).counts();
+    print(`ok     database: ${counted(articles, "article")}, ${counted(passages, "passage")}`);
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    failed(error.message);
+  }
 }
 
 async function checkCache(place: CachePlace, print: Print): Promise<void> {

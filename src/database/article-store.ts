@@ -10,7 +10,7 @@ export interface ArticleStore {
 }
 
 /** How many bytes of articles, as they are stored, are kept: in memory they take some four times as much. */
-const KEPT = 12_000_000;
+const KEPT = 4_000_000;
 
 /** So many articles have their words in memory but once; then it is begun anew. */
 const SHARED = 4000;

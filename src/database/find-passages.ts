@@ -13,7 +13,7 @@ export interface FoundPassage {
 }
 
 /** How many passages are weighed for a question: those that hold its rarer terms. */
-const WEIGHED = 2500;
+const WEIGHED = 2000;
 
 /** From so many on that hold several of the terms, those with fewer are not looked for. */
 const ENOUGH = 300;
@@ -102,10 +102,9 @@ async function passagesWith(
   articles: readonly string[] | undefined,
 ): Promise<readonly Row[]> {
   const scope = articles ? "AND article = ANY($4::bigint[])" : "";
-  const rows = await reader.query<Row>(
+  return reader.query<Row>(
     `SELECT article, starts, ends, length, counts FROM passages
      WHERE terms @@ $1::tsquery AND since <= $2 AND until > $2 ${scope} LIMIT $3`,
     [query, number, WEIGHED, ...(articles ? [articles] : [])],
   );
-  return rows;
 }

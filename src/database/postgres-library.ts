@@ -15,10 +15,10 @@ import { pairsOf } from "./spoken-pairs.js";
 import type { Version } from "./version.js";
 
 /** More passages than this are not held in memory at once, however many are asked for. */
-const MOST_PASSAGES = 1000;
+const MOST_PASSAGES = 500;
 
 /** So many articles are read for a phrase of stop words, or for all that somebody said. */
-const MOST_ARTICLES = 400;
+const MOST_ARTICLES = 300;
 
 /** A library whose archive is in PostgreSQL: the articles of one complete version, whatever is loaded meanwhile. */
 export function postgresLibrary(reader: Reader, version: Version, store: ArticleStore): Library {

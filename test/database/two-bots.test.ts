@@ -67,7 +67,7 @@ test("two bots answer from one database, and from its next version without being
     expect(answer.text).toContain("Nils Berg");
     expect(standIn.violations).toEqual([]);
   }
-}, 120_000);
+});
 
 test("several processes are one bot: each has its shard, and one registers the commands", async () => {
   const dir = folderWith({ "dam.txt": "Dam holds\n\n“The dam will hold,” Carl Ruiz said.\n" });
@@ -100,7 +100,7 @@ test("several processes are one bot: each has its shard, and one registers the c
   const registering = standIn.requests.filter(({ route }) => /^PUT .*commands/.test(route));
   expect(registering).toHaveLength(1);
   expect(standIn.violations).toEqual([]);
-}, 120_000);
+});
 
 /** Resolves once two shards have said that they are connected and ready. */
 async function bothConnected(output: Readable): Promise<void> {

@@ -37,7 +37,7 @@ test("articles on two servers are one archive, by partitions on foreign tables",
   expect(await repliesAt(url)).toEqual(before);
   // what is loaded from then on is the near server's
   expect(await loadDatabase(url, FOLDER, () => undefined)).toMatchObject({ added: 0, ended: 0 });
-}, 120_000);
+});
 
 async function repliesAt(url: string): Promise<string[]> {
   const { library, close } = await libraryAt(url);
