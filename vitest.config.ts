@@ -4,10 +4,17 @@ const DATABASE = "test/database/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    globalSetup: "test/build-page.ts",
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: "", include: ["test/**/*.test.ts"], exclude: [DATABASE] } },
+      {
+        extends: true,
+        test: {
+          name: "",
+          include: ["test/**/*.test.ts"],
+          exclude: [DATABASE],
+          globalSetup: "test/build-page.ts",
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,7 +1,10 @@
 import pg from "pg";
 
-/** How long a connection may take, and a query of a question, in milliseconds: the asker is told before 3 s are over. */
-const [TO_CONNECT, TO_QUERY] = [1500, 2300];
+/**
+ * How long a connection may take, a query of a question, and its rows on their way, in milliseconds: the asker is told
+ * before 3 s are over.
+ */
+const [TO_CONNECT, TO_QUERY, TO_HEAR] = [1500, 2000, 2300];
 
 /** How many connections a process has at most. */
 const CONNECTIONS = 4;
@@ -14,7 +17,7 @@ export function openPool(url: string, onTrouble: (error: Error) => void): pg.Poo
     connectionTimeoutMillis: TO_CONNECT,
     statement_timeout: TO_QUERY,
     // where the server itself is gone nobody keeps its time
-    query_timeout: TO_QUERY,
+    query_timeout: TO_HEAR,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: "verbatim",

@@ -5,7 +5,8 @@ import { plainTextOf } from "../../src/answer/plain-text.js";
 import { openLibrary } from "../../src/archive/open-library.js";
 import { parseClaimedQuotation } from "../../src/question/parse-claimed-quotation.js";
 import { foldedName } from "../../src/quotation/person-name.js";
-import type { Candidate, Library } from "../../src/retrieval/library.js";
+import type { AnnotatedArticle } from "../../src/retrieval/annotated-article.js";
+import type { Candidate, Library, LocatedQuotation } from "../../src/retrieval/library.js";
 import { termsOf } from "../../src/text/term.js";
 import { libraryFrom } from "./databases.js";
 
@@ -27,6 +28,19 @@ const places = (found: readonly Candidate[]) =>
 
 /** The article itself is not known without its text: a list is of heads alone. */
 const ids = (heads: readonly { readonly id: string }[]) => heads.map(({ id }) => id);
+
+/** All of an article that answers are made of, read where it is not read yet. */
+const seen = (annotated: AnnotatedArticle) => {
+  const { id, text, title, publisher, url, publication, blocks } = annotated.article;
+  const { paragraphs, sentences, quotations, timexes, titleTerms, leadTerms } = annotated;
+  return {
+    ...{ id, text, title, publisher, url, publication, blocks },
+    ...{ paragraphs, sentences, quotations, timexes, titleTerms, leadTerms },
+  };
+};
+
+const said = (located: readonly LocatedQuotation[]) =>
+  located.map(({ annotated, quotation }) => ({ id: annotated.article.id, quotation }));
 
 const ASKED: Readonly<Record<string, Asking>> = {
   counts: (library) => library.counts(),
@@ -52,7 +66,10 @@ const ASKED: Readonly<Record<string, Asking>> = {
   "an article by its id": (library) => library.articlesCalled("cup-final"),
   "articles by a word of their titles": (library) => library.articlesCalled("dam"),
   "no article by a name that none has": (library) => library.articlesCalled("moon landing"),
-  "an article": (library) => library.article("pianist-obituary"),
+  "an article": async (library) => {
+    const article = await library.article("pianist-obituary");
+    return article && seen(article);
+  },
   "no article": (library) => library.article("nothing"),
   "everyone who is quoted": (library) => library.people(),
   "people whose names begin so": (library) => library.people({ starts: ["ma"], limit: 4 }),
@@ -70,13 +87,15 @@ const ASKED: Readonly<Record<string, Asking>> = {
     return library.speakersOf(uses);
   },
   "all that somebody is quoted with": async (library) =>
-    library.quotationsBy((await memory.people({ limit: 3 })).map(({ id }) => id)),
+    said(await library.quotationsBy((await memory.people({ limit: 3 })).map(({ id }) => id))),
   "what somebody is quoted with in one article": async (library) =>
-    library.quotationsBy(
-      (await memory.people({ limit: 3 })).map(({ id }) => id),
-      {
-        articles: new Set(["dam-agency"]),
-      },
+    said(
+      await library.quotationsBy(
+        (await memory.people({ limit: 3 })).map(({ id }) => id),
+        {
+          articles: new Set(["dam-agency"]),
+        },
+      ),
     ),
   "words that may be meant": (library) =>
     Promise.all(
