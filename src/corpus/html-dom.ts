@@ -30,7 +30,7 @@ function documentOf(html: string) {
   const wrapped = () => parseHTML(`<html><body>${html}</body></html>`).document;
   if (!/<html[\s>]/i.test(html)) return wrapped();
   const { document } = parseHTML(html);
-  return document.documentElement ? document : wrapped();
+  return document.documentElement?.localName === "html" ? document : wrapped();
 }
 
 /**
