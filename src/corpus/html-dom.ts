@@ -22,12 +22,15 @@ export interface PageDocument {
 
 /** Parses HTML as a browser does, as far as linkedom follows it. */
 export function parseDocument(html: string): PageDocument {
-  return parseHTML(whole(html)).document;
+  return documentOf(html);
 }
 
-/** A fragment without `<html>` would have no body. */
-function whole(html: string): string {
-  return /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+/** A fragment without `<html>` would have no body; one that only speaks of it in a script has none either. */
+function documentOf(html: string) {
+  const wrapped = () => parseHTML(`<html><body>${html}</body></html>`).document;
+  if (!/<html[\s>]/i.test(html)) return wrapped();
+  const { document } = parseHTML(html);
+  return document.documentElement?.localName === "html" ? document : wrapped();
 }
 
 /**
@@ -35,7 +38,7 @@ function whole(html: string): string {
  * view; undefined where it finds none. Takes its own document: it changes it.
  */
 export function findArticleElement(html: string): PageNode | undefined {
-  const { document } = parseHTML(whole(html));
+  const document = documentOf(html);
   const read = new Readability<PageNode>(document, { serializer: (node: PageNode) => node });
   return read.parse()?.content ?? undefined;
 }

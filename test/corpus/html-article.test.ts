@@ -117,3 +117,10 @@ test("an excerpt of a page is a slice of its text", () => {
     "The dam at Elmstad holds, the board said.",
   );
 });
+
+test.each([
+  ["The dam holds.<script>open('<html>')", "The dam holds."],
+  ["<p>The dam holds.</p><script>'<html>'</script><p>So it will.</p>", "So it will."],
+])("a page that names its root in a script alone is read: %s", (html, words) => {
+  expect(parseHtmlArticle("a", html)?.text).toContain(words);
+});
