@@ -227,7 +227,7 @@ function sortOf(name: string, runs: readonly NameRun[]): Member["sort"] {
   // Ministry of Foreign Affairs
   if (words.includes("of") && words.some((word) => BODY_NOUNS.has(word))) return "body";
   if (titled) return "person";
-  // Adams County, the Care Act, South Korean
+  // Adams County, the Care Act, West German
   const thing = THING_NOUNS.has(last) || NATIONS.has(last);
   if (words.length > 1 && thing && !FIRST_NAMES.has(first)) return "body";
   const called = runs.some(({ role }) => role);
