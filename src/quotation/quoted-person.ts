@@ -1,3 +1,4 @@
+import { allSteps } from "../text/all-steps.js";
 import type { Person } from "./people.js";
 
 /** Somebody whom the archive quotes, with as much as fits where there are very many. */
@@ -12,12 +13,27 @@ export interface QuotedPerson extends Pick<Person, "id" | "name" | "spellings" |
 
 /** `people`, who are all that there are, in their order, without the places where their quotations stand. */
 export function quotedPeople(people: readonly Person[]): readonly QuotedPerson[] {
+  return allSteps(quotedPeopleInSteps(people));
+}
+
+/** So many people are told of between two steps. */
+const AT_ONCE = 500;
+
+/** The same, a step at a time. */
+export function* quotedPeopleInSteps(
+  people: readonly Person[],
+): Generator<undefined, readonly QuotedPerson[]> {
   const bearers = new Map<string, number>();
   for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
-  return people.map(({ id, name, spellings, roles, articles, quotations }) => ({
-    ...{ id, name, spellings, quotations },
-    isNameShared: (bearers.get(name) ?? 0) > 1,
-    roles: [...new Set(roles.map(({ words }) => words))],
-    articles: articles.length,
-  }));
+  const quoted: QuotedPerson[] = [];
+  for (const { id, name, spellings, roles, articles, quotations } of people) {
+    quoted.push({
+      ...{ id, name, spellings, quotations },
+      isNameShared: (bearers.get(name) ?? 0) > 1,
+      roles: [...new Set(roles.map(({ words }) => words))],
+      articles: articles.length,
+    });
+    if (quoted.length % AT_ONCE === 0) yield;
+  }
+  return quoted;
 }

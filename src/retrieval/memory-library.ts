@@ -11,7 +11,7 @@ import { headsCalled } from "./called.js";
 import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
 import { listedHeads } from "./listed-heads.js";
-import { memoryPeople } from "./memory-people.js";
+import { memoryPeopleInSteps } from "./memory-people.js";
 import { passageFinderInSteps } from "./passage-finder.js";
 import type { RareTerms } from "./rare-terms.js";
 import { type Synonyms, synonymsInSteps } from "./synonyms.js";
@@ -66,6 +66,8 @@ export function* memoryLibraryInSteps(
   const { people, usesOf } = yield* peopleInSteps(uses, overrules);
   yield* nameIndexInSteps(people); // now, so that who asks first need not wait for it
   const byPerson = new Map(people.map((person) => [person.id, person]));
+  yield;
+  const peoplePart = yield* memoryPeopleInSteps(people);
   const synonyms = yield* synonymsInSteps(facts, stated);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
@@ -86,7 +88,7 @@ export function* memoryLibraryInSteps(
     articles: async (wanted = {}) => listedHeads(heads, wanted),
     articlesCalled: async (name) => headsCalled(name, heads),
     articlesSpoken: async () => annotated,
-    ...memoryPeople(people),
+    ...peoplePart,
     quotationsBy: async (ids, { articles } = {}) => {
       const meant = ids.flatMap((id) => byPerson.get(id) ?? []);
       const own = meant.flatMap((person) => quotationsIn(usesOf(person), byId));

@@ -1,23 +1,26 @@
 import { nameDistance, ranksLike } from "../quotation/like-names.js";
 import { nameIndexOf } from "../quotation/name-index.js";
 import type { Person } from "../quotation/people.js";
-import { quotedPeople } from "../quotation/quoted-person.js";
+import { quotedPeopleInSteps } from "../quotation/quoted-person.js";
 import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
 import { wordingOf } from "../text/wording.js";
 import { beginAll } from "./called.js";
 import type { Library } from "./library.js";
 
-/** The part of a library that tells whom the archive quotes, of `people`, most quoted first. */
-export function memoryPeople(
-  people: readonly Person[],
-): Pick<
+/** The part of a library that tells whom the archive quotes. */
+type PeoplePart = Pick<
   Library,
   "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
-> {
+>;
+
+/** Tells of `people`, most quoted first; made a step at a time. */
+export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undefined, PeoplePart> {
   const { byWord, bySpelling } = nameIndexOf(people);
-  const quoted = quotedPeople(people);
+  const quoted = yield* quotedPeopleInSteps(people);
   const rankOf = new Map(people.map((person, rank) => [person, rank]));
+  yield;
   const byId = new Map(quoted.map((person) => [person.id, person]));
+  yield;
   const ranked = (ranks: Iterable<number>) => [...ranks].flatMap((rank) => quoted[rank] ?? []);
   // these are made when somebody first asks for an office, and first types, which is letter by letter
   let inOffice: RoleIndex | undefined;
