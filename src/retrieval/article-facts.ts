@@ -14,6 +14,7 @@ export interface ArticleFacts {
   /** Rows of `ROW` numbers, one for each passage: its start and end, how many terms it has, nothing. */
   readonly passages: Int32Array;
   readonly uses: readonly Use[];
+  readonly quotations: number;
   /** What it says are names of one thing, the fullest first. */
   readonly aliases: readonly Synonyms[];
 }
@@ -34,6 +35,7 @@ export function factsOf(annotated: AnnotatedArticle, numbers: TermNumbers): Arti
     terms: termsOf(annotated, passages, numbers),
     passages,
     uses: usesIn(annotated),
+    quotations: annotated.quotations.length,
     aliases: learnedFrom(annotated),
   };
 }
