@@ -7,7 +7,7 @@ import { type StandIn, startStandIn } from "../../src/playground/stand-in.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
 import { buildMemoryLibrary } from "../../src/retrieval/memory-library.js";
 import { type BotProcess, startBotProcess } from "../chaos/bot-process.js";
-import { oneOf, randomFrom } from "../chaos/random.js";
+import { oneOf, randomFrom } from "../random.js";
 import { archiveQuestions } from "./archive-questions.js";
 import { percentiles, row } from "./measure.js";
 import { resampled } from "./resample.js";

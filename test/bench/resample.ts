@@ -1,4 +1,5 @@
 import { textOf } from "../../src/text/span.js";
+import { randomFrom } from "../random.js";
 import { type SeedParagraph, seedParagraphs } from "./seed-paragraphs.js";
 
 /** Articles of about this many characters. */
@@ -21,7 +22,7 @@ const HEAPS = 0.5;
  */
 export function resampled(count: number): string[] {
   const paragraphs = seedParagraphs();
-  const random = mulberry32(count);
+  const random = randomFrom(count);
   const nextWord = growingVocabulary(paragraphs, random);
   return Array.from({ length: count }, () => {
     const chosen: SeedParagraph[] = [];
@@ -80,14 +81,3 @@ function invented(number: number): string {
 }
 
 const [CONSONANTS, VOWELS] = ["bdfghjklmnprtz", "aiou"];
-
-/** Tommy Ettinger's Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

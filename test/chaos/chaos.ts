@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { oneOf, randomFrom } from "../random.js";
 import type { Run } from "./bot-process.js";
 import { type Asked, ask, WAYS } from "./questions.js";
-import { oneOf, randomFrom } from "./random.js";
 import { KNOWN, type Stage, setStage } from "./stage.js";
 import { STRIKES, type Strike } from "./strikes.js";
 

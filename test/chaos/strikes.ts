@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { rateLimited, serverError, type Trouble } from "../../src/playground/rest/faults.js";
-import { oneOf } from "./random.js";
+import { oneOf } from "../random.js";
 import type { Stage } from "./stage.js";
 
 /**

@@ -4,6 +4,7 @@ import { buildCooldown } from "../../src/discord/cooldown.js";
 import type { SeenMessage } from "../../src/playground/people/seen-message.js";
 import type { User } from "../../src/playground/people/user.js";
 import type { Library } from "../../src/retrieval/library.js";
+import { randomFrom } from "../random.js";
 import { libraryOf, runBot } from "./running-bot.js";
 
 let seeds: Library;
@@ -14,15 +15,10 @@ beforeAll(async () => {
 /** How many conversations there are, how long each is, and how many people have them in turns. */
 const [CONVERSATIONS, TURNS, PEOPLE] = [500, 2, 25];
 
-/** Numbers that look random and are the same every time (mulberry32). */
+/** Throws of dice that look random and are the same every time. */
 function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
+  const random = randomFrom(seed);
+  return (sides) => (random() * 2 ** 32) % sides;
 }
 
 const WORDS = [

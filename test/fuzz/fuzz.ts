@@ -1,4 +1,4 @@
-import { randomFrom } from "../chaos/random.js";
+import { randomFrom } from "../random.js";
 import { TARGETS, type Target } from "./targets.js";
 
 /** What a target did with its inputs. */

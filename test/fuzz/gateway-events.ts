@@ -1,6 +1,6 @@
 import { startStandIn } from "../../src/playground/stand-in.js";
 import { type Run, startBotProcess } from "../chaos/bot-process.js";
-import { oneOf, randomFrom } from "../chaos/random.js";
+import { oneOf, randomFrom } from "../random.js";
 import { anyJson, anyText } from "./inputs.js";
 
 /** Events that the bot's intents let through, and some that nobody has ever sent. */

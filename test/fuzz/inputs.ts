@@ -1,4 +1,4 @@
-import { oneOf } from "../chaos/random.js";
+import { oneOf } from "../random.js";
 
 /** What texts, questions, ids and settings are made of, and what has broken programs before. */
 const PIECES: readonly string[] = [

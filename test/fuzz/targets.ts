@@ -7,7 +7,7 @@ import { escapeMarkdown, unescapeMarkdown } from "../../src/discord/escape.js";
 import { readPress } from "../../src/discord/press/custom-id.js";
 import { parseClaimedQuotation } from "../../src/question/parse-claimed-quotation.js";
 import { parseQuestion } from "../../src/question/parse-question.js";
-import { oneOf } from "../chaos/random.js";
+import { oneOf } from "../random.js";
 import { anyJson, anyText, mutated } from "./inputs.js";
 
 /** Something that reads what others have written. */

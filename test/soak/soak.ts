@@ -16,7 +16,7 @@ import { REQUEST_KINDS, requestFor } from "../../src/discord/request.js";
 import { buildShelf } from "../../src/discord/shelf.js";
 import { buildTally } from "../../src/discord/tally.js";
 import { buildMetrics } from "../../src/health/metrics.js";
-import { oneOf, randomFrom } from "../chaos/random.js";
+import { oneOf, randomFrom } from "../random.js";
 
 /** What a long time of questions left behind. */
 export interface Wear {
