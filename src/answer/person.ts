@@ -1,4 +1,4 @@
-import { isBody } from "../quotation/people.js";
+import { isBody } from "../quotation/person.js";
 import { foldedName } from "../quotation/person-name.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
 import {

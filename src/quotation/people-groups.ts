@@ -19,56 +19,87 @@ interface Group {
   readonly looks: Map<string, Look>;
 }
 
-/** So many uses are compared between two steps. */
-const AT_ONCE = 200;
+/** So many uses are compared, or looked at, between two steps. */
+const [COMPARED, LOOKED_AT] = [200, 1000];
 
-/** Uses of the same person together, a step at a time. Only names that begin and end alike are compared. */
-export function* groupsInSteps(
+/** A name as it is compared, and what it has in common with all spellings of one person. */
+interface ReadName {
+  readonly folded: readonly string[];
+  readonly words: number;
+  readonly ends: string;
+}
+
+/** Names that have been read: an archive has the same ones again and again. */
+export type ReadNames = Map<string, ReadName>;
+
+/**
+ * The uses of names that begin and end alike, by what they have in common, a step at a time: uses
+ * that are not together here are of different people. Names of more words come before those of
+ * fewer, otherwise they are in their order.
+ *
+ * @param names Those that were read with the same overrules before, and those that are read now.
+ */
+export function* namesakesInSteps(
   uses: readonly Use[],
   overrules: Overrules,
+  names: ReadNames,
+): Generator<undefined, ReadonlyMap<string, readonly Use[]>> {
+  const byEnds = new Map<string, Use[]>();
+  const isMixed = new Set<Use[]>();
+  for (const [i, use] of uses.entries()) {
+    const { ends, words } = nameOf(use.name, overrules, names);
+    const alike = byEnds.get(ends);
+    if (!alike) byEnds.set(ends, [use]);
+    else {
+      if (names.get(alike[0]?.name ?? "")?.words !== words) isMixed.add(alike);
+      alike.push(use);
+    }
+    if (i % LOOKED_AT === LOOKED_AT - 1) yield;
+  }
+  const wordsOf = ({ name }: Use) => nameOf(name, overrules, names).words;
+  for (const alike of isMixed) alike.sort((a, b) => wordsOf(b) - wordsOf(a));
+  return byEnds;
+}
+
+function nameOf(name: string, overrules: Overrules, names: ReadNames): ReadName {
+  const known = names.get(name);
+  if (known) return known;
+  const folded = foldedName(name);
+  const words = name.split(" ").length;
+  const read = { folded, words, ends: endsOf(name, folded, overrules) };
+  names.set(name, read);
+  return read;
+}
+
+/**
+ * What spellings of one person have in common: the overrule that joins them, else the folded last
+ * name and, of names of two words or more, the first letter, which an initial has too.
+ */
+function endsOf(name: string, folded: readonly string[], { same = [] }: Overrules): string {
+  const joined = same.findIndex((spellings) => spellings.includes(name));
+  if (joined >= 0) return `same ${joined}`;
+  const initial = folded.length > 1 ? (folded[0] ?? "").charAt(0) : "";
+  return `${initial} ${folded.at(-1) ?? ""}`;
+}
+
+/** Of uses that `namesakesInSteps` has put together those of each person, a step at a time. */
+export function* groupsInSteps(
+  alike: readonly Use[],
+  overrules: Overrules,
+  names: ReadNames,
 ): Generator<undefined, readonly (readonly Use[])[]> {
   const groups: Group[] = [];
-  const byEnds = new Map<string, Group[]>();
-  const foldedOf = foldedOnce();
-  let count = 0;
-  for (const use of yield* longestFirst(uses)) {
-    const look = lookOf(use, foldedOf(use.name), overrules);
-    const key = keyOf(look, overrules);
-    const near = byEnds.get(key) ?? [];
-    let home = homeOf(look, use.article, near, overrules);
+  for (const [i, use] of alike.entries()) {
+    const look = lookOf(use, nameOf(use.name, overrules, names).folded, overrules);
+    let home = homeOf(look, use.article, groups, overrules);
     if (!home) {
       home = { uses: [], looks: new Map() };
       groups.push(home);
-      if (near.push(home) === 1) byEnds.set(key, near);
     }
     join(home, use, look);
-    count += 1;
-    if (count % AT_ONCE === 0) yield;
+    if (i % COMPARED === COMPARED - 1) yield;
   }
-  return groups.map((group) => group.uses);
-}
-
-/** Names of more words before those of fewer, otherwise in their order. */
-function* longestFirst(uses: readonly Use[]): Generator<undefined, readonly Use[]> {
-  const byLength: Use[][] = [];
-  for (const [i, use] of uses.entries()) {
-    const { length } = use.name.split(" ");
-    const alike = byLength[length];
-    if (alike) alike.push(use);
-    else byLength[length] = [use];
-    if (i % AT_ONCE === 0) yield;
-  }
-  return byLength.reverse().flat();
-}
-
-/** Folds each name once: an archive has the same ones again and again. */
-function foldedOnce(): (name: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (name) => {
-    const folded = known.get(name) ?? foldedName(name);
-    known.set(name, folded);
-    return folded;
-  };
+  return groups.length === 1 ? [alike] : groups.map(({ uses }) => uses);
 }
 
 const NO_NATURE: Nature = natureOf([]);
@@ -108,17 +139,6 @@ function join({ uses, looks }: Group, use: Use, look: Look): void {
   if (known) known.articles.add(use.article);
   else looks.set(key, look);
   uses.push(use);
-}
-
-/**
- * What spellings of one person have in common: the overrule that joins them, else the folded last
- * name and, of names of two words or more, the first letter, which an initial has too.
- */
-function keyOf({ name, folded }: Look, { same = [] }: Overrules): string {
-  const joined = same.findIndex((spellings) => spellings.includes(name));
-  if (joined >= 0) return `same ${joined}`;
-  const initial = folded.length > 1 ? (folded[0] ?? "").charAt(0) : "";
-  return `${initial} ${folded.at(-1) ?? ""}`;
 }
 
 /** Whether a use in `article` that looks like `a` can be of the same person as those that look like `b`. */

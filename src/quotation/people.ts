@@ -1,28 +1,9 @@
 import { allSteps } from "../text/all-steps.js";
-import { BODY_NOUNS } from "./organisation-nouns.js";
-import { groupsInSteps } from "./people-groups.js";
+import { byCodeUnits } from "../text/code-units.js";
+import { groupsInSteps, namesakesInSteps, type ReadNames } from "./people-groups.js";
 import type { Overrules } from "./people-overrules.js";
 import { type PeopleInput, type Use, usesIn } from "./people-uses.js";
-
-/** Someone, or a body, that the archive quotes: one entry for all the spellings. */
-export interface Person {
-  /** The name in lower case with hyphens, and a number where two have it: stable while the spellings are. */
-  readonly id: string;
-  /** The fullest of the common spellings. */
-  readonly name: string;
-  /** Every spelling, the most frequent first. */
-  readonly spellings: readonly string[];
-  /** What articles call the person, in the articles' words; several over time. */
-  readonly roles: readonly PersonRole[];
-  readonly articles: readonly string[];
-  /** How many quotations are the person's. */
-  readonly quotations: number;
-}
-
-export interface PersonRole {
-  readonly words: string;
-  readonly article: string;
-}
+import { type Person, personOf } from "./person.js";
 
 /** Everyone whom the archive quotes by name, the most quoted first. */
 export interface People {
@@ -39,73 +20,131 @@ export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules
   return allSteps(peopleInSteps(inputs.flatMap(usesIn), overrules));
 }
 
+/** People as they were put together once: of names whose uses are the same nothing is worked out again. */
+export interface KnownPeople {
+  overrules: string;
+  names: ReadNames;
+  /** By what their names have in common. */
+  families: ReadonlyMap<string, Family>;
+}
+
+/** People whose names begin and end alike, and all uses of these names. */
+interface Family {
+  readonly alike: readonly Use[];
+  readonly members: readonly Member[];
+}
+
+/** Somebody, not yet told from others of the same name, and the uses of the name that are theirs. */
+interface Member {
+  readonly person: Person;
+  readonly uses: readonly Use[];
+}
+
+/** Nobody known yet. */
+export function nobodyKnown(): KnownPeople {
+  return { overrules: "{}", names: new Map(), families: new Map() };
+}
+
 /** So many people are made between two steps. */
 const AT_ONCE = 100;
 
-/** The same of the `uses` in all articles, one article's after the other's, a step at a time. */
+/**
+ * The same of the `uses` in all articles, one article's after the other's, a step at a time.
+ *
+ * @param known What an earlier call has left, and this one leaves to the next.
+ */
 export function* peopleInSteps(
   uses: readonly Use[],
   overrules: Overrules = {},
+  known: KnownPeople = nobodyKnown(),
 ): Generator<undefined, People> {
-  const groups = yield* groupsInSteps(uses, overrules);
-  const ids = new Map<string, number>();
-  const usesOf = new Map<Person, readonly Use[]>();
-  for (const [i, own] of groups.entries()) {
-    const person = personFrom(own, overrules);
-    const seen = (ids.get(person.id) ?? 0) + 1;
-    ids.set(person.id, seen);
-    usesOf.set(seen === 1 ? person : { ...person, id: `${person.id}-${seen}` }, own);
-    if (i % AT_ONCE === AT_ONCE - 1) yield;
+  forgetUnless(overrules, known);
+  const families = new Map<string, Family>();
+  const members: Member[] = [];
+  for (const [ends, alike] of yield* namesakesInSteps(uses, overrules, known.names)) {
+    const before = known.families.get(ends);
+    const family =
+      before && areSame(before.alike, alike) ? before : yield* familyOf(alike, overrules, known);
+    families.set(ends, family);
+    for (const member of family.members) members.push(member);
+    if (families.size % AT_ONCE === 0) yield;
   }
-  const people = yield* mostQuotedFirst(usesOf.keys());
-  return { people, usesOf: (person) => usesOf.get(person) ?? [] };
+  known.families = families;
+  const sorted = yield* mostQuotedFirst(yield* numbered(members));
+  const usesOf = new Map(sorted.map((member) => [member.person, member.uses]));
+  return {
+    people: sorted.map(({ person }) => person),
+    usesOf: (person) => usesOf.get(person) ?? [],
+  };
+}
+
+/** What was known with other overrules is of no use. */
+function forgetUnless(overrules: Overrules, known: KnownPeople): void {
+  const stated = JSON.stringify(overrules);
+  if (known.overrules === stated) return;
+  Object.assign(known, nobodyKnown(), { overrules: stated });
+}
+
+function areSame(a: readonly Use[], b: readonly Use[]): boolean {
+  return a.length === b.length && a.every((use, i) => use === b[i]);
+}
+
+function* familyOf(
+  alike: readonly Use[],
+  overrules: Overrules,
+  { names }: KnownPeople,
+): Generator<undefined, Family> {
+  const groups = yield* groupsInSteps(alike, overrules, names);
+  return { alike, members: groups.map((uses) => ({ person: personOf(uses, overrules), uses })) };
+}
+
+/** Members of one id get numbers, in the order in which they are met. */
+function* numbered(members: readonly Member[]): Generator<undefined, readonly Member[]> {
+  const byId = new Map<string, Member[]>();
+  for (const member of members) {
+    const equals = byId.get(member.person.id);
+    if (equals) equals.push(member);
+    else byId.set(member.person.id, [member]);
+  }
+  yield;
+  return [...byId.values()].flatMap((equals) =>
+    equals
+      .sort(byFirstUse)
+      .map((member, i) =>
+        i === 0
+          ? member
+          : { ...member, person: { ...member.person, id: `${member.person.id}-${i + 1}` } },
+      ),
+  );
 }
 
 /** Those of as many quotations in the order of their names. */
-function* mostQuotedFirst(people: Iterable<Person>): Generator<undefined, readonly Person[]> {
-  const byCount = new Map<number, Person[]>();
-  for (const person of people) {
-    const equals = byCount.get(person.quotations);
-    if (equals) equals.push(person);
-    else byCount.set(person.quotations, [person]);
+function* mostQuotedFirst(members: readonly Member[]): Generator<undefined, readonly Member[]> {
+  const byCount = new Map<number, Member[]>();
+  for (const member of members) {
+    const equals = byCount.get(member.person.quotations);
+    if (equals) equals.push(member);
+    else byCount.set(member.person.quotations, [member]);
   }
-  const sorted: Person[] = [];
+  const sorted: Member[] = [];
   for (const [, equals] of [...byCount].sort(([a], [b]) => b - a)) {
     yield;
-    for (const person of equals.sort((a, b) => (a.name < b.name ? -1 : 1))) sorted.push(person);
+    for (const member of equals.sort(byName)) sorted.push(member);
   }
   return sorted;
 }
 
-function personFrom(uses: readonly Use[], { same = [] }: Overrules): Person {
-  const counts = new Map<string, number>();
-  for (const { name, quotations } of uses) {
-    counts.set(name, (counts.get(name) ?? 0) + quotations.length);
-  }
-  const spellings = [...counts]
-    .sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))
-    .map(([name]) => name);
-  const shown = same.find((group) => spellings.some((name) => group.includes(name)))?.[0];
-  const words = Math.max(...spellings.map((name) => name.split(" ").length));
-  const name = shown ?? spellings.find((spelling) => spelling.split(" ").length === words) ?? "";
-  return {
-    id: slugOf(name),
-    name,
-    spellings,
-    roles: uses.flatMap(({ roles, article }) => roles.map((role) => ({ words: role, article }))),
-    articles: [...new Set(uses.map(({ article }) => article))],
-    quotations: uses.reduce((sum, { quotations }) => sum + quotations.length, 0),
-  };
+function byName(a: Member, b: Member): number {
+  return byCodeUnits(a.person.name, b.person.name) || byFirstUse(a, b);
 }
 
-/** "André Dubé" as "andre-dube". */
-function slugOf(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-}
-
-/** Whether the entry is a body ("Russian Foreign Ministry", "Ministry of Trade") and no human being. */
-export function isBody({ name }: Pick<Person, "name">): boolean {
-  const [head = name] = name.split(/ (?:of|for) /);
-  return BODY_NOUNS.has(head.split(" ").at(-1)?.toLowerCase() ?? "");
+/** By what is met first: names of more words, then the articles in their order. */
+function byFirstUse({ uses: [a] }: Member, { uses: [b] }: Member): number {
+  if (!a || !b) return 0;
+  const words = ({ name }: Use) => name.split(" ").length;
+  return (
+    words(b) - words(a) ||
+    byCodeUnits(a.article, b.article) ||
+    (a.quotations[0] ?? 0) - (b.quotations[0] ?? 0)
+  );
 }

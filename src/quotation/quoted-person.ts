@@ -1,5 +1,5 @@
 import { allSteps } from "../text/all-steps.js";
-import type { Person } from "./people.js";
+import type { Person } from "./person.js";
 
 /** Somebody whom the archive quotes, with as much as fits where there are very many. */
 export interface QuotedPerson extends Pick<Person, "id" | "name" | "spellings" | "quotations"> {
@@ -26,14 +26,25 @@ export function* quotedPeopleInSteps(
   const bearers = new Map<string, number>();
   for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const quoted: QuotedPerson[] = [];
-  for (const { id, name, spellings, roles, articles, quotations } of people) {
-    quoted.push({
-      ...{ id, name, spellings, quotations },
-      isNameShared: (bearers.get(name) ?? 0) > 1,
-      roles: [...new Set(roles.map(({ words }) => words))],
-      articles: articles.length,
-    });
+  for (const person of people) {
+    quoted.push(quotedPerson(person, (bearers.get(person.name) ?? 0) > 1));
     if (quoted.length % AT_ONCE === 0) yield;
   }
+  return quoted;
+}
+
+/** Of people who were told of before: most stay when an archive changes. */
+const known = new WeakMap<Person, QuotedPerson>();
+
+function quotedPerson(person: Person, isNameShared: boolean): QuotedPerson {
+  const before = known.get(person);
+  if (before?.isNameShared === isNameShared) return before;
+  const { id, name, spellings, roles, articles, quotations } = person;
+  const quoted = {
+    ...{ id, name, spellings, quotations, isNameShared },
+    roles: [...new Set(roles.map(({ words }) => words))],
+    articles: articles.length,
+  };
+  known.set(person, quoted);
   return quoted;
 }

@@ -1,5 +1,4 @@
-import { nameIndexInSteps } from "../quotation/name-index.js";
-import { peopleInSteps } from "../quotation/people.js";
+import { type KnownPeople, nobodyKnown, peopleInSteps } from "../quotation/people.js";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Use } from "../quotation/people-uses.js";
 import { allSteps } from "../text/all-steps.js";
@@ -22,12 +21,13 @@ import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 export interface Gathered {
   readonly numbers: TermNumbers;
   readonly facts: WeakMap<AnnotatedArticle, ArticleFacts>;
+  readonly people: KnownPeople;
   engine: RareTerms | undefined;
 }
 
 /** Nothing gathered yet. */
 export function nothingGathered(): Gathered {
-  return { numbers: numberTerms(), facts: new WeakMap(), engine: undefined };
+  return { numbers: numberTerms(), facts: new WeakMap(), people: nobodyKnown(), engine: undefined };
 }
 
 /**
@@ -63,8 +63,7 @@ export function* memoryLibraryInSteps(
   const isName = yield* namesInSteps(facts, numbers);
   const uses = facts.flatMap((each) => each.uses);
   yield;
-  const { people, usesOf } = yield* peopleInSteps(uses, overrules);
-  yield* nameIndexInSteps(people); // now, so that who asks first need not wait for it
+  const { people, usesOf } = yield* peopleInSteps(uses, overrules, gathered.people);
   const byPerson = new Map(people.map((person) => [person.id, person]));
   yield;
   const peoplePart = yield* memoryPeopleInSteps(people);

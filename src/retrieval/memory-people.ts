@@ -1,6 +1,6 @@
 import { nameDistance, ranksLike } from "../quotation/like-names.js";
-import { nameIndexOf } from "../quotation/name-index.js";
-import type { Person } from "../quotation/people.js";
+import { nameIndexInSteps } from "../quotation/name-index.js";
+import type { Person } from "../quotation/person.js";
 import { quotedPeopleInSteps } from "../quotation/quoted-person.js";
 import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
 import { wordingOf } from "../text/wording.js";
@@ -15,13 +15,14 @@ type PeoplePart = Pick<
 
 /** Tells of `people`, most quoted first; made a step at a time. */
 export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undefined, PeoplePart> {
-  const { byWord, bySpelling } = nameIndexOf(people);
+  const { byWord, bySpelling } = yield* nameIndexInSteps(people);
   const quoted = yield* quotedPeopleInSteps(people);
   const rankOf = new Map(people.map((person, rank) => [person, rank]));
   yield;
   const byId = new Map(quoted.map((person) => [person.id, person]));
   yield;
   const ranked = (ranks: Iterable<number>) => [...ranks].flatMap((rank) => quoted[rank] ?? []);
+  const rank = (person: Person) => rankOf.get(person) ?? -1;
   // these are made when somebody first asks for an office, and first types, which is letter by letter
   let inOffice: RoleIndex | undefined;
   let typed: readonly (readonly string[])[] | undefined;
@@ -40,7 +41,7 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
       const named = (byWord.get(first) ?? []).filter(({ words }) =>
         others.every((word) => words.includes(word)),
       );
-      return ranked(new Set(named.map(({ rank }) => rank)));
+      return ranked(new Set(named.map(({ person }) => rank(person))));
     },
     peopleInOffice: async (words) => {
       inOffice ??= indexRoles(quoted);
@@ -52,7 +53,9 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
       return ranked(
         ranksLike(
           words,
-          near.flatMap(([, spellings]) => spellings),
+          near.flatMap(([, spellings]) =>
+            spellings.map(({ person, words: own }) => ({ words: own, rank: rank(person) })),
+          ),
           limit,
         ),
       );
@@ -60,7 +63,7 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
     speakersOf: async (uses) =>
       uses.map(({ name, article }) => {
         const person = bySpelling.get(name)?.find(({ articles }) => articles.includes(article));
-        return person && quoted[rankOf.get(person) ?? -1];
+        return person && quoted[rank(person)];
       }),
   };
 }

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { findQuotations } from "../../src/quotation/find-quotations.js";
-import type { People, Person } from "../../src/quotation/people.js";
-import { buildPeople, isBody } from "../../src/quotation/people.js";
+import type { People } from "../../src/quotation/people.js";
+import { buildPeople, nobodyKnown, peopleInSteps } from "../../src/quotation/people.js";
 import type { Overrules } from "../../src/quotation/people-overrules.js";
+import type { Use } from "../../src/quotation/people-uses.js";
+import { isBody, type Person } from "../../src/quotation/person.js";
+import { allSteps } from "../../src/text/all-steps.js";
 
 function peopleIn(texts: readonly string[], overrules?: Overrules) {
   const inputs = texts.map((text, i) => {
@@ -117,6 +120,35 @@ test("in whatever order the articles come, a person's spellings are one and two 
       expect(found.people).toHaveLength(new Set(uses.map(({ i }) => i)).size);
       for (const [n, { name }] of uses.entries())
         expect(personOf(found, name, `article-${n + 1}`)?.spellings).toContain(name);
+    }),
+  );
+});
+
+const anyUses = fc.uniqueArray(fc.tuple(anySpelling, fc.nat({ max: 9 })), {
+  selector: ([{ name }, article]) => `${name} ${article}`,
+  maxLength: 30,
+});
+
+test("an archive that changes has the people of one that is read anew", () => {
+  const made = new Map<string, Use>();
+  const useOf = (name: string, article: string): Use => {
+    const use = made.get(name + article) ?? { name, article, roles: [], quotations: [0] };
+    made.set(name + article, use);
+    return use;
+  };
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyUses, fc.boolean()), { maxLength: 6 }), (archives) => {
+      const known = nobodyKnown();
+      for (const [uses, areJoined] of archives) {
+        const all = uses
+          .map(([{ name }, article]) => useOf(name, `article-${article}`))
+          .sort((a, b) => (a.article < b.article ? -1 : 1));
+        const overrules = areJoined ? { same: [["Pablo Ruiz", "Marta Ruiz"]] } : {};
+        const changed = allSteps(peopleInSteps(all, overrules, known));
+        const anew = allSteps(peopleInSteps(all, overrules));
+        expect(changed.people).toEqual(anew.people);
+        expect(changed.people.map(changed.usesOf)).toEqual(anew.people.map(anew.usesOf));
+      }
     }),
   );
 });
