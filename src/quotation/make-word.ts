@@ -34,9 +34,8 @@ type Shape = Omit<Word, "span" | "quoted">;
 
 function shapeFor(form: WordForm): Shape {
   const { kind, capital, classes, verb } = form;
-  const low = interned(form.low);
   const nominal = canBeNominal(form);
-  return { low, kind, capital, classes, verb, nominal, sort: sortOfForm(form, nominal) };
+  return { low: form.low, kind, capital, classes, verb, nominal, sort: sortOfForm(form, nominal) };
 }
 
 const BLANK = { capital: false, classes: 0, verb: undefined } as const;
@@ -50,13 +49,19 @@ const MOST_SHAPES = 20_000;
 function shapeOf(shown: string): Shape {
   const known = shapes.get(shown);
   if (known) return known;
-  const shape = readShape(shown);
-  if (shown.length <= 30) {
-    if (shapes.size >= MOST_SHAPES) shapes.clear();
-    // a copy: a slice would keep its whole article in memory
-    shapes.set(interned(shown), shape);
-  }
+  if (shown.length > 30) return readShape(shown);
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  // a copy: a slice would keep its whole article in memory
+  const own = interned(shown);
+  const shape = readShape(own);
+  shapes.set(own, shape);
   return shape;
+}
+
+/** In lower case; where it is so already, the very string. */
+function lowered(shown: string): string {
+  const low = shown.toLowerCase().replace("’", "'");
+  return low === shown ? shown : interned(low);
 }
 
 function readShape(shown: string): Shape {
@@ -64,7 +69,7 @@ function readShape(shown: string): Shape {
   if (!/[\p{L}\p{N}$€£'’]/u.test(shown) || shown === "'" || shown === "’") {
     return shapeFor({ ...BLANK, low: shown, kind: "mark" });
   }
-  const low = shown.toLowerCase().replace("’", "'");
+  const low = lowered(shown);
   const known = classesOf(low);
   const closed = (known & (AUXILIARY | MODAL | DETERMINER)) !== 0;
   const verb = closed ? undefined : verbReading(low);

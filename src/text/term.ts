@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { interned } from "./interned.js";
 import { IRREGULAR_FORMS } from "./irregular-forms.js";
 import { NAMES_LIKE_STOP_WORDS, STOP_WORDS } from "./stop-words.js";
 import { findTokens } from "./token.js";
@@ -14,18 +15,24 @@ const PLAIN = /^[A-Za-z0-9]+$/;
  * made regular, stemmed by Porter's algorithm (Porter 1980, through `stemmer`). Empty for a stop word.
  */
 export function termOf(word: string): string {
+  return knownTerms(word)[0] ?? "";
+}
+
+/** The term of `word`, alone. */
+function knownTerms(word: string): readonly [string] {
   const known = terms.get(word);
-  if (known !== undefined) return known;
-  const term = readTerm(word);
+  if (known) return known;
+  const term = [readTerm(word)] as const;
   if (word.length <= 30) {
     if (terms.size >= MOST_TERMS) terms.clear();
-    terms.set(word, term);
+    // a copy: a slice would keep its whole article in memory
+    terms.set(interned(word), term);
   }
   return term;
 }
 
-/** Terms of the words met last: texts repeat most of their words. */
-const terms = new Map<string, string>();
+/** Terms of words met last, each a list of its own: texts repeat most of their words. */
+const terms = new Map<string, readonly [string]>();
 const MOST_TERMS = 20_000;
 
 function readTerm(word: string): string {
@@ -61,7 +68,7 @@ export const AMBIGUOUS_TERMS: ReadonlySet<string> = new Set(
  * that does not part its words with spaces gives overlapping pairs of characters instead.
  */
 export function matchTermsOf(token: string): readonly string[] {
-  return !PLAIN.test(token) && UNSPACED.test(token) ? pairs(token) : [termOf(token)];
+  return !PLAIN.test(token) && UNSPACED.test(token) ? pairs(token) : knownTerms(token);
 }
 
 /** The terms of `text` in order, stop words left out, repetitions kept. */

@@ -1,4 +1,3 @@
-import { byCodeUnits } from "./code-units.js";
 import { lowerBound } from "./lower-bound.js";
 import type { Span } from "./span.js";
 import { matchTermsOf } from "./term.js";
@@ -24,23 +23,31 @@ export const STOP_WORD = 0;
 
 /** The tokens of `text` inside `stretches`, which are in order and do not overlap. */
 export function buildTokenTable(text: string, stretches: readonly Span[]): TokenTable {
-  const terms: string[] = [];
+  // terms are numbered as they are met, and again in their order when all are known
+  const met = new Map([["", STOP_WORD]]);
+  const numbers: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const stretch of stretches) {
     for (const token of findTokens(text, stretch)) {
       for (const term of matchTermsOf(text.slice(token.start, token.end))) {
-        terms.push(term);
+        const number = met.get(term) ?? met.size;
+        if (number === met.size) met.set(term, number);
+        numbers.push(number);
         starts.push(token.start);
         ends.push(token.end);
       }
     }
   }
-  const vocabulary = [...new Set(["", ...terms])].sort(byCodeUnits);
-  const numberOf = new Map(vocabulary.map((term, number) => [term, number]));
-  const numbers = Uint32Array.from(terms, (term) => numberOf.get(term) ?? STOP_WORD);
-  const [from, to] = [Uint32Array.from(starts), Uint32Array.from(ends)];
-  return numberedTokens({ vocabulary, numbers, starts: from, ends: to });
+  const vocabulary = [...met.keys()].sort();
+  const ordered = new Uint32Array(met.size);
+  for (const [number, term] of vocabulary.entries()) ordered[met.get(term) ?? STOP_WORD] = number;
+  return numberedTokens({
+    vocabulary,
+    numbers: Uint32Array.from(numbers, (number) => ordered[number] ?? STOP_WORD),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  });
 }
 
 /** The table of tokens whose terms have been numbered: as `buildTokenTable` gave it once. */
@@ -56,11 +63,15 @@ export function numberedTokens({
 /** A counting sort of the tokens by their numbers, those of one number in the order of the text. */
 function inOrder(numbers: Uint32Array, size: number): Pick<TokenTable, "ordered" | "offsets"> {
   const offsets = new Uint32Array(size + 1);
-  for (const number of numbers) offsets[number + 1] = (offsets[number + 1] ?? 0) + 1;
+  for (let token = 0; token < numbers.length; token += 1) {
+    const after = (numbers[token] ?? 0) + 1;
+    offsets[after] = (offsets[after] ?? 0) + 1;
+  }
   for (let n = 0; n < size; n += 1) offsets[n + 1] = (offsets[n + 1] ?? 0) + (offsets[n] ?? 0);
   const ordered = new Uint32Array(numbers.length);
   const next = offsets.slice();
-  for (const [token, number] of numbers.entries()) {
+  for (let token = 0; token < numbers.length; token += 1) {
+    const number = numbers[token] ?? 0;
     const at = next[number] ?? 0;
     ordered[at] = token;
     next[number] = at + 1;

@@ -44,16 +44,47 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 /** Letters of the Latin alphabet, accented ones included; other scripts have no word in the lexicon. */
 function isLetter(code: number): boolean {
-  return (
-    (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)
-  );
+  return isPlainLetter(code) || (code >= 0xc0 && code < 0x250);
 }
+
+/** So many kinds of words are told apart by their letters alone. */
+const KINDS = 1 << 14;
+
+function kindOf(kind: number, code: number): number {
+  return (Math.imul(kind, 31) + (code | 32)) & (KINDS - 1);
+}
+
+/** Which kinds of words can begin a word of the lexicon. */
+const KNOWN = new Uint8Array(KINDS);
+for (const words of [...LEXICON.keys(), ...CAPITALISED.keys()]) {
+  let kind = 0;
+  for (const letter of /^[a-z]+/.exec(words)?.[0] ?? "") kind = kindOf(kind, letter.charCodeAt(0));
+  KNOWN[kind] = 1;
+}
+
+/** Where the plain word at `start` ends if it is surely not in the lexicon, as most are not; else `start`. */
+function unknownEnd(text: string, start: number): number {
+  let [end, kind] = [start, 0];
+  for (; isPlainLetter(text.charCodeAt(end)); end += 1) kind = kindOf(kind, text.charCodeAt(end));
+  // "a.m.", "Q3" are words too, and so is what goes on with an accent or an apostrophe
+  if (end - start < 2 || KNOWN[kind] === 1) return start;
+  const next = text.charCodeAt(end);
+  return isLetter(next) || next === APOSTROPHE || next === CLOSING_MARK ? start : end;
+}
+
+const [APOSTROPHE, CLOSING_MARK] = [0x27, 0x2019];
 
 const WORD = /(?:[qh][1-4]\b|[ap]\.m|b\.c\.e|b\.c|a\.d|[A-Za-zÀ-ɏ]+(?:['’](?!s\b)[A-Za-z]+)*)/iy;
 
 function readWord(text: string, start: number): Lexeme {
+  const unknown = unknownEnd(text, start);
+  if (unknown > start) return { start, end: unknown, kind: OTHER, value: 0 };
   WORD.lastIndex = start;
   const end = start + (WORD.exec(text)?.[0].length ?? 1);
   const word = folded(text.slice(start, end));
