@@ -57,7 +57,10 @@ export function* namesakesInSteps(
     if (i % LOOKED_AT === LOOKED_AT - 1) yield;
   }
   const wordsOf = ({ name }: Use) => nameOf(name, overrules, names).words;
-  for (const alike of isMixed) alike.sort((a, b) => wordsOf(b) - wordsOf(a));
+  for (const alike of isMixed) {
+    alike.sort((a, b) => wordsOf(b) - wordsOf(a));
+    yield;
+  }
   return byEnds;
 }
 

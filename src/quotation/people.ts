@@ -71,7 +71,10 @@ export function* peopleInSteps(
   }
   known.families = families;
   const sorted = yield* mostQuotedFirst(yield* numbered(members));
-  const usesOf = new Map(sorted.map((member) => [member.person, member.uses]));
+  yield;
+  const usesOf = new Map<Person, readonly Use[]>();
+  for (const { person, uses: own } of sorted) usesOf.set(person, own);
+  yield;
   return {
     people: sorted.map(({ person }) => person),
     usesOf: (person) => usesOf.get(person) ?? [],
@@ -100,38 +103,42 @@ function* familyOf(
 
 /** Members of one id get numbers, in the order in which they are met. */
 function* numbered(members: readonly Member[]): Generator<undefined, readonly Member[]> {
-  const byId = new Map<string, Member[]>();
-  for (const member of members) {
-    const equals = byId.get(member.person.id);
-    if (equals) equals.push(member);
-    else byId.set(member.person.id, [member]);
-  }
+  const byId = groupedBy(members, ({ person }) => person.id);
   yield;
-  return [...byId.values()].flatMap((equals) =>
-    equals
-      .sort(byFirstUse)
-      .map((member, i) =>
-        i === 0
-          ? member
-          : { ...member, person: { ...member.person, id: `${member.person.id}-${i + 1}` } },
-      ),
-  );
+  const all: Member[] = [];
+  for (const [id, equals] of byId) {
+    for (const [i, member] of equals.sort(byFirstUse).entries()) {
+      const person = i === 0 ? member.person : { ...member.person, id: `${id}-${i + 1}` };
+      all.push({ person, uses: member.uses });
+    }
+    if (all.length % AT_ONCE === 0) yield;
+  }
+  return all;
 }
 
 /** Those of as many quotations in the order of their names. */
 function* mostQuotedFirst(members: readonly Member[]): Generator<undefined, readonly Member[]> {
-  const byCount = new Map<number, Member[]>();
-  for (const member of members) {
-    const equals = byCount.get(member.person.quotations);
-    if (equals) equals.push(member);
-    else byCount.set(member.person.quotations, [member]);
-  }
+  const byCount = groupedBy(members, ({ person }) => person.quotations);
   const sorted: Member[] = [];
   for (const [, equals] of [...byCount].sort(([a], [b]) => b - a)) {
     yield;
     for (const member of equals.sort(byName)) sorted.push(member);
   }
   return sorted;
+}
+
+function groupedBy<Key>(
+  members: readonly Member[],
+  keyOf: (member: Member) => Key,
+): ReadonlyMap<Key, Member[]> {
+  const groups = new Map<Key, Member[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const equals = groups.get(key);
+    if (equals) equals.push(member);
+    else groups.set(key, [member]);
+  }
+  return groups;
 }
 
 function byName(a: Member, b: Member): number {
