@@ -98,13 +98,19 @@ async function mentioning(
     const quoted = rankQuotations(
       query,
       passages.map(({ value }) => value),
+      (most) => bearsOut(query, most),
     );
     return {
       ranked: quoted.filter((each) => bearsOut(query, each.value) && isAsked(each)),
       hints: [],
     };
   }
-  const written = rankSentences(query, passages, "anything").filter(
+  const written = rankSentences(
+    query,
+    passages,
+    "anything",
+    ({ coverage }) => coverage >= 1,
+  ).filter(
     ({ value: { annotated, span } }) =>
       coverageOf(query, annotated.tokens, [span]).terms.size === query.weights.size,
   );

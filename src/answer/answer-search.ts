@@ -24,7 +24,7 @@ export async function answerSearch(gathered: Gathered, limit: number): Promise<A
   const ranked =
     query.weights.size === 0
       ? phraseSentences(query, passages)
-      : rankSentences(query, passages, "anything");
+      : rankSentences(query, passages, "anything", (most) => holdsWords(query, most));
   const answers = query.expected
     ? answersAsked
     : ASKING.test(question.words)

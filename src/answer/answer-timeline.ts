@@ -15,7 +15,8 @@ import { tellsEvent } from "./tells-event.js";
 export async function answerTimeline(gathered: Gathered, limit: number): Promise<Answer> {
   const { question, query, passages } = gathered;
   const dated = new Map<string, { readonly from: string; readonly result: Result }>();
-  for (const ranked of rankSentences(query, passages, "date")) {
+  const wanted = rankSentences(query, passages, "date", (most) => bearsOut(query, most));
+  for (const ranked of wanted) {
     const { value } = ranked;
     if (dated.size >= limit) break;
     if (!bearsOut(query, value) || !tellsEvent(query, value)) continue;

@@ -21,6 +21,7 @@ export async function answerWhoSaid(gathered: Gathered, limit: number): Promise<
   const borneOut = rankQuotations(
     query,
     passages.map(({ value }) => value),
+    (most) => bearsOut(query, most),
   ).filter(({ value }) => bearsOut(query, value) && value.quotation?.act === "speech");
   const ranked = borneOut.filter(({ value }) => isAskedFor(question, value));
   const { own, reason } = await ofSpeaker(gathered, ranked);

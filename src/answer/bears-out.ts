@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Evidence } from "../retrieval/evidence.js";
+import type { Most } from "../retrieval/most.js";
 import type { Query } from "../retrieval/query.js";
 import { numberOf } from "../text/token-table.js";
 
@@ -13,7 +14,7 @@ const ENOUGH_OF_THE_EVENT = 0.5;
  * Whether `evidence` answers rather than merely resembles: most of the question's weight stands
  * there, what is asked of whoever is named does, and every name stands somewhere in its article.
  */
-export function bearsOut(query: Query, evidence: Evidence): boolean {
+export function bearsOut(query: Query, evidence: Most): boolean {
   // nothing but common words were asked for, as a phrase: the ranking has looked for it
   if (query.weights.size === 0) return true;
   return (
@@ -44,7 +45,7 @@ export function bearsOutNearly(query: Query, evidence: Evidence): boolean {
 }
 
 /** The same for words that ask nothing, and may stand partly in the title or near by. */
-export function holdsWords(query: Query, { annotated, coverage }: Evidence): boolean {
+export function holdsWords(query: Query, { annotated, coverage }: Most): boolean {
   if (query.weights.size === 0) return true;
   if (coverage < ENOUGH) return false;
   return holdsNames(query, annotated);

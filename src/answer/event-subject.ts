@@ -1,5 +1,6 @@
 import { wordsFound } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
+import { isInLead } from "../retrieval/lead.js";
 import type { Query } from "../retrieval/query.js";
 import { contains, overlap, type Span, textOf } from "../text/span.js";
 import { termOf } from "../text/term.js";
@@ -87,8 +88,10 @@ export function isOfThoseNamed(
 function isAbout(query: Query, { annotated, span }: Evidence): boolean {
   const paragraph = annotated.paragraphs.find((entry) => contains(entry, span)) ?? span;
   const before = wordsFound(query, annotated.tokens, { start: paragraph.start, end: span.start });
-  const named = new Set([...annotated.leadTerms, ...before.map(({ term }) => term)]);
-  return query.nameRuns.every((run) => run.every((term) => named.has(term)));
+  const named = new Set(before.map(({ term }) => term));
+  return query.nameRuns.every((run) =>
+    run.every((term) => named.has(term) || isInLead(annotated, term)),
+  );
 }
 
 const PREPOSITION =

@@ -1,3 +1,4 @@
+import type { Most } from "../retrieval/most.js";
 import { rankSentences } from "../retrieval/rank-sentences.js";
 import { foldedForm, termOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
@@ -10,6 +11,8 @@ const CLOSEST = 2;
 
 /** Below this share of the question's weight a passage is no help, but noise. */
 const NEAR = 0.3;
+
+const isNear = ({ coverage }: Most) => coverage >= NEAR;
 
 /**
  * "Not found", with what may help: the words that stand nowhere, and the nearest passages.
@@ -27,7 +30,7 @@ export async function notFound(
   const closest =
     near ??
     distinct(
-      rankSentences(query, passages, "anything").filter(({ value }) => value.coverage >= NEAR),
+      rankSentences(query, passages, "anything", isNear).filter(({ value }) => isNear(value)),
       CLOSEST,
     );
   return {

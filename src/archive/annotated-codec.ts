@@ -10,7 +10,7 @@ import { readQuotation, writeQuotation } from "./quotation-codec.js";
 import { readTimex, writeTimex } from "./timex-codec.js";
 
 /** The words of an article, which every search looks at. */
-export type Indexed = Pick<AnnotatedArticle, "tokens" | "titleTerms">;
+export type Indexed = Pick<AnnotatedArticle, "tokens" | "titleTerms" | "leadEnd">;
 
 /** What the engines found in an article, which is looked at where it may answer. */
 export type Findings = Omit<AnnotatedArticle, "article" | keyof Indexed> & Pick<Article, "blocks">;
@@ -22,31 +22,55 @@ export function writeAnnotated(out: ByteWriter, annotated: AnnotatedArticle): vo
   out.section(() => {
     writeTokens(out, annotated.tokens);
     out.list(annotated.titleTerms, out.string);
+    out.uint(annotated.leadEnd);
   });
   out.section(() => {
-    writeBlocks(out, annotated.article.blocks);
-    writeSpans(out, annotated.sentences);
-    out.list(annotated.quotations, (quotation) => writeQuotation(out, quotation));
-    out.list(annotated.timexes, (timex) => writeTimex(out, timex));
-    out.list([...annotated.leadTerms], out.string);
+    out.section(() => writeBlocks(out, annotated.article.blocks));
+    out.section(() => writeSpans(out, annotated.sentences));
+    out.section(() => {
+      out.list(annotated.quotations, (quotation) => writeQuotation(out, quotation));
+    });
+    out.section(() => out.list(annotated.timexes, (timex) => writeTimex(out, timex)));
   });
 }
 
 /** Reads the first section that `writeAnnotated` wrote. */
 export function readIndexed(from: ByteReader): Indexed {
-  return { tokens: readTokens(from), titleTerms: from.list(from.string) };
+  return { tokens: readTokens(from), titleTerms: from.list(from.string), leadEnd: from.uint() };
 }
 
-/** Reads the second section that `writeAnnotated` wrote. */
+/** The second section that `writeAnnotated` wrote. Each kind of finding is read when it is first asked for. */
 export function readFindings(from: ByteReader): Findings {
-  const blocks = readBlocks(from);
+  const parts = [from.part(), from.part(), from.part(), from.part()] as const;
+  const blocks = once(() => readBlocks(parts[0]));
+  const paragraphs = once(() => paragraphsOf({ blocks: blocks() }));
+  const sentences = once(() => readSpans(parts[1]));
+  const quotations = once(() => parts[2].list(() => readQuotation(parts[2])));
+  const timexes = once(() => parts[3].list(() => readTimex(parts[3])));
   return {
-    blocks,
-    paragraphs: paragraphsOf({ blocks }),
-    sentences: readSpans(from),
-    quotations: from.list(() => readQuotation(from)),
-    timexes: from.list(() => readTimex(from)),
-    leadTerms: new Set(from.list(from.string)),
+    get blocks() {
+      return blocks();
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get timexes() {
+      return timexes();
+    },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: read() };
+    return found.value;
   };
 }
 

@@ -15,6 +15,8 @@ export interface ByteReader {
   list<T>(read: () => T): T[];
   /** Passes over a section and gives the place from which it is read. */
   section(): number;
+  /** Passes over a section and gives a reader of it, for which no string is decoded twice. */
+  part(): ByteReader;
 }
 
 /** Gives one and the same string for equal ones, so that a word is in memory once. */
@@ -30,7 +32,15 @@ export function byteReader(
   shared: Shared,
   place: number = bodyOf(bytes),
 ): ByteReader {
-  const strings = stringsIn(bytes);
+  return readerFrom(bytes, shared, stringsIn(bytes), place);
+}
+
+function readerFrom(
+  bytes: Uint8Array,
+  shared: Shared,
+  strings: Strings,
+  place: number,
+): ByteReader {
   let at = place;
   const uint = (): number => {
     let value = 0;
@@ -48,6 +58,13 @@ export function byteReader(
     return count;
   };
   const string = () => shared(strings(uint()));
+  const section = () => {
+    const first = at + SECTION_HEAD;
+    const size = first > bytes.length ? bytes.length : viewOf(bytes).getUint32(at, true);
+    if (first + size > bytes.length) throw new DamagedError("a section breaks off");
+    at = first + size;
+    return first;
+  };
   return {
     uint,
     string,
@@ -60,13 +77,8 @@ export function byteReader(
       for (let i = 0; i < count; i += 1) items.push(read());
       return items;
     },
-    section: () => {
-      const first = at + SECTION_HEAD;
-      const size = first > bytes.length ? bytes.length : viewOf(bytes).getUint32(at, true);
-      if (first + size > bytes.length) throw new DamagedError("a section breaks off");
-      at = first + size;
-      return first;
-    },
+    section,
+    part: () => readerFrom(bytes, shared, strings, section()),
   };
 }
 

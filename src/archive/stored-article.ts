@@ -106,6 +106,10 @@ export class StoredArticle implements AnnotatedArticle {
     return this.#words.titleTerms;
   }
 
+  get leadEnd() {
+    return this.#words.leadEnd;
+  }
+
   get paragraphs() {
     return this.article.findings.paragraphs;
   }
@@ -120,10 +124,6 @@ export class StoredArticle implements AnnotatedArticle {
 
   get timexes() {
     return this.article.findings.timexes;
-  }
-
-  get leadTerms() {
-    return this.article.findings.leadTerms;
   }
 
   /** The same article under another id. */

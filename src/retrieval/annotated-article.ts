@@ -3,7 +3,7 @@ import { paragraphsOf } from "../corpus/article.js";
 import { findQuotations } from "../quotation/find-quotations.js";
 import type { Quotation } from "../quotation/quotation.js";
 import { findSentences } from "../text/sentence.js";
-import { type Span, textOf } from "../text/span.js";
+import type { Span } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import { buildTokenTable, type TokenTable } from "../text/token-table.js";
 import { findTimexes } from "../timex/find-timexes.js";
@@ -22,15 +22,13 @@ export interface AnnotatedArticle {
   readonly tokens: TokenTable;
   /** The terms of the title, stop words left out. */
   readonly titleTerms: readonly string[];
-  /** What the article is about, by its words: the terms of its title and of its first paragraph. */
-  readonly leadTerms: ReadonlySet<string>;
+  /** Where the lead ends, which is the first paragraph: its words and the title's say what the article is about. */
+  readonly leadEnd: number;
 }
 
 /** Runs the engines over one article. What they find does not depend on any other article. */
 export function annotate(article: Article): AnnotatedArticle {
   const paragraphs = paragraphsOf(article);
-  const titleTerms = termsOf(article.title.words);
-  const [lead] = paragraphs;
   return {
     article,
     paragraphs,
@@ -38,7 +36,7 @@ export function annotate(article: Article): AnnotatedArticle {
     quotations: findQuotations(article),
     timexes: findTimexes(article),
     tokens: buildTokenTable(article.text, paragraphs),
-    titleTerms,
-    leadTerms: new Set([...titleTerms, ...(lead ? termsOf(textOf(article.text, lead)) : [])]),
+    titleTerms: termsOf(article.title.words),
+    leadEnd: paragraphs[0]?.end ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from "./article-facts.js";
 import { rarity } from "./bm25.js";
+import { best } from "./highest.js";
 import { type Postings, postingsInSteps } from "./postings.js";
 import { type RareTerms, rareTerms } from "./rare-terms.js";
 import type { TermNumbers } from "./term-numbers.js";
@@ -43,9 +44,8 @@ export function* articleIndexInSteps(
     places.set(engine.add(facts), place);
     yield;
   }
-  const holders = (terms: readonly string[]) =>
-    holdersOf(terms, numbers, { postings, engine, places });
-  return { index: indexOf(archive.length, numbers, postings, holders), engine };
+  const index = indexOf(archive.length, numbers, { postings, engine, places });
+  return { index, engine };
 }
 
 /** An engine is made anew where it holds so many times too much, or too little to tell what is rare. */
@@ -62,62 +62,66 @@ interface Sources {
   readonly places: ReadonlyMap<number, number>;
 }
 
-/** The places of the articles that have any of `terms`, upwards. */
-function holdersOf(
+/** Marks in `held` the places of the articles that have any of `terms`. */
+function markHolders(
+  held: Uint8Array,
   terms: readonly string[],
   numbers: TermNumbers,
   { postings, engine, places }: Sources,
-): Iterable<number> {
+): void {
   const rare = terms.filter((term) => engine.has(numbers.of(term) ?? -1));
-  const found = new Set<number>();
   for (const id of engine.search(rare)) {
     const place = places.get(id);
-    if (place !== undefined) found.add(place);
+    if (place !== undefined) held[place] = 1;
   }
   for (const term of terms) {
     const number = numbers.of(term) ?? -1;
-    if (!engine.has(number)) for (const place of postings.of(number).articles) found.add(place);
+    if (engine.has(number)) continue;
+    const { articles } = postings.of(number);
+    for (let i = 0; i < articles.length; i += 1) held[articles[i] ?? 0] = 1;
   }
-  return new Uint32Array(found).sort();
 }
 
-function indexOf(
-  size: number,
-  numbers: TermNumbers,
-  postings: Postings,
-  holders: (terms: readonly string[]) => Iterable<number>,
-): ArticleIndex {
+function indexOf(size: number, numbers: TermNumbers, sources: Sources): ArticleIndex {
+  const { postings } = sources;
   const frequency = (term: string) => postings.frequency(numbers.of(term));
   return {
     search: (terms, limit, sought = () => true) => {
-      const found = [...holders(affordable(terms, frequency, FINDING))].filter(sought);
       const isFound = new Uint8Array(size);
-      for (const place of found) isFound[place] = 1;
+      markHolders(isFound, affordable(terms, frequency, FINDING), numbers, sources);
       const scores = new Float64Array(size);
       for (const term of affordable(terms, frequency, WEIGHING)) {
-        const { articles, counts } = postings.of(numbers.of(term));
-        const weight = rarity(articles.length, size);
-        for (let i = 0; i < articles.length; i += 1) {
-          const [place, count] = [articles[i] ?? 0, counts[i] ?? 0];
-          if (isFound[place] === 0) continue;
-          const length = 1 - B + (B * (postings.lengths[place] ?? 0)) / postings.averageLength;
-          scores[place] =
-            (scores[place] ?? 0) + weight * (D + (count * (K + 1)) / (count + K * length));
-        }
+        addScores(scores, isFound, postings, numbers.of(term));
       }
-      return best(found, scores, limit);
+      const found = marked(isFound).filter(sought);
+      return best(found, (place) => scores[place] ?? 0, limit);
     },
   };
 }
 
-/** The `limit` of `found` that have the highest `scores`, highest first, of equals the first. */
-function best(found: readonly number[], scores: Float64Array, limit: number): readonly number[] {
-  const upwards = Float64Array.from(found, (place) => scores[place] ?? 0).sort();
-  const least = upwards[found.length - limit] ?? 0;
-  return found
-    .filter((place) => (scores[place] ?? 0) >= least)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, limit);
+/** Adds to `scores`, for those that are found, what a term counts for. */
+function addScores(
+  scores: Float64Array,
+  isFound: Uint8Array,
+  postings: Postings,
+  term: number | undefined,
+): void {
+  const { lengths, averageLength } = postings;
+  const { articles, counts } = postings.of(term);
+  const weight = rarity(articles.length, scores.length);
+  for (let i = 0; i < articles.length; i += 1) {
+    const place = articles[i] ?? 0;
+    if (isFound[place] === 0) continue;
+    const count = counts[i] ?? 0;
+    const length = 1 - B + (B * (lengths[place] ?? 0)) / averageLength;
+    scores[place] = (scores[place] ?? 0) + weight * (D + (count * (K + 1)) / (count + K * length));
+  }
+}
+
+function marked(places: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < places.length; place += 1) if (places[place] === 1) found.push(place);
+  return found;
 }
 
 /** The rarest of `terms`, rarest first, whose articles together are no more than `most`; one at least. */

@@ -20,21 +20,41 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
   const matches = matchesIn(query.sought, tokens);
   const found = foundIn(matches, spans);
   if (found.length === 0) return NOTHING;
-  const terms = new Set<string>();
-  for (const m of found) terms.add(query.sought[matches.terms[m] ?? 0] ?? "");
-  const { first, last } =
-    found.length === terms.size
-      ? { first: found[0] ?? 0, last: found.at(-1) ?? 0 }
-      : shortestWindow(matches, found, terms.size);
-  const [head, tail] = [matches.tokens[first] ?? 0, matches.tokens[last] ?? 0];
+  const { head, tail, terms } = shortestIn(matches, found);
   return {
-    terms,
+    terms: new Set(terms.map((term) => query.sought[term] ?? "")),
     focus: { start: tokens.starts[head] ?? 0, end: tokens.ends[tail] ?? 0 },
-    proximity: terms.size / (tail - head + 1),
+    proximity: terms.length / (tail - head + 1),
   };
 }
 
 const NOTHING: Coverage = { terms: new Set(), focus: undefined, proximity: 0 };
+
+/** The proximity that `coverageOf` gives for one stretch. */
+export function proximityIn(query: Query, tokens: TokenTable, span: Span): number {
+  const matches = matchesIn(query.sought, tokens);
+  const found = foundIn(matches, [span]);
+  if (found.length === 0) return 0;
+  const { head, tail, terms } = shortestIn(matches, found);
+  return terms.length / (tail - head + 1);
+}
+
+/** The different terms of the matches `found`, in order, and the first and last token of the shortest run that has them all. */
+function shortestIn(
+  matches: Matches,
+  found: readonly number[],
+): { readonly head: number; readonly tail: number; readonly terms: readonly number[] } {
+  const terms: number[] = [];
+  for (const m of found) {
+    const term = matches.terms[m] ?? 0;
+    if (!terms.includes(term)) terms.push(term);
+  }
+  const { first, last } =
+    found.length === terms.length
+      ? { first: found[0] ?? 0, last: found.at(-1) ?? 0 }
+      : shortestWindow(matches, found, terms.length);
+  return { head: matches.tokens[first] ?? 0, tail: matches.tokens[last] ?? 0, terms };
+}
 
 /** The indexes of the `matches` in `spans`. */
 function foundIn(matches: Matches, spans: readonly Span[]): number[] {

@@ -4,8 +4,8 @@ import type { Person } from "../quotation/person.js";
 import { quotedPeopleInSteps } from "../quotation/quoted-person.js";
 import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
 import { wordingOf } from "../text/wording.js";
-import { beginAll } from "./called.js";
 import type { Library } from "./library.js";
+import { sortWords, type TypedWords } from "./typed-words.js";
 
 /** The part of a library that tells whom the archive quotes. */
 type PeoplePart = Pick<
@@ -25,16 +25,15 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
   const rank = (person: Person) => rankOf.get(person) ?? -1;
   // these are made when somebody first asks for an office, and first types, which is letter by letter
   let inOffice: RoleIndex | undefined;
-  let typed: readonly (readonly string[])[] | undefined;
+  let typed: TypedWords | undefined;
 
   return {
     people: async ({ starts = [], limit } = {}) => {
       if (starts.length === 0) return quoted.slice(0, limit);
-      typed ??= quoted.map(({ name, roles: [role = ""] }) =>
-        wordingOf(`${name} ${role}`).split(" "),
+      typed ??= sortWords(
+        quoted.map(({ name, roles: [role = ""] }) => wordingOf(`${name} ${role}`).split(" ")),
       );
-      const fitting = typed.flatMap((words, rank) => (beginAll(starts, words) ? [rank] : []));
-      return ranked(fitting.slice(0, limit));
+      return ranked(typed.fitting(starts, limit));
     },
     person: async (id) => byId.get(id),
     peopleCalled: async ([first = "", ...others]) => {

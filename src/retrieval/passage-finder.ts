@@ -1,9 +1,9 @@
+import { orderedOf, type TokenTable } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, END, LENGTH, PASSAGES, ROW, START, TERM } from "./article-facts.js";
-import { bm25, countsInTitle, rarity } from "./bm25.js";
+import { countsInTitle, rarity, saturated } from "./bm25.js";
+import { best } from "./highest.js";
 import type { Candidate } from "./library.js";
-import { matchesIn, matchesWithin } from "./matches.js";
-import type { Scored } from "./scored.js";
 import type { TermNumbers } from "./term-numbers.js";
 
 /** The passages of an archive, and how common terms are in them. */
@@ -47,25 +47,71 @@ export function* passageFinderInSteps(
     frequency,
     likeliest: (terms, places, limit) => {
       const weights = terms.map((term) => rarity(frequency(term), passages));
-      const scored: Scored<Candidate>[] = [];
+      const found: FoundPassage[] = [];
       for (const place of places) {
         const [annotated, rows] = [archive[place], facts[place]?.passages];
-        if (!annotated || !rows) continue;
-        const matches = matchesIn(terms, annotated.tokens);
-        const inTitle = countsInTitle(terms, annotated);
-        for (let row = 0; row < rows.length; row += ROW) {
-          const span = { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 };
-          const within = matchesWithin(matches, span);
-          if (within.first === within.last && !inTitle) continue;
-          const own = rows[row + LENGTH] ?? 0;
-          const score = bm25(weights, matches, within, inTitle, own, averageLength);
-          scored.push({ value: { annotated, span }, score });
-        }
+        if (annotated && rows) addPassages(found, annotated, rows, terms, weights, averageLength);
       }
-      return scored
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit)
-        .map(({ value }) => value);
+      return best(found, ({ score }) => score, limit).map(({ annotated, rows, row }) => ({
+        annotated,
+        span: { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 },
+      }));
     },
   };
+}
+
+/** A passage of an article, by its row among those of its passages. */
+interface FoundPassage {
+  readonly annotated: AnnotatedArticle;
+  readonly rows: Int32Array;
+  readonly row: number;
+  readonly score: number;
+}
+
+/**
+ * Adds to `found` the passages of an article that hold any of `terms`, by BM25. Most are not among
+ * the likeliest, so that terms are only counted here: where they stand is found out of those alone.
+ */
+function addPassages(
+  found: FoundPassage[],
+  annotated: AnnotatedArticle,
+  rows: Int32Array,
+  terms: readonly string[],
+  weights: readonly number[],
+  averageLength: number,
+): void {
+  const inTitle = countsInTitle(terms, annotated);
+  const counts = new Uint32Array((rows.length / ROW) * terms.length);
+  for (let term = 0; term < terms.length; term += 1) {
+    countTerm(counts, annotated.tokens, rows, terms, term);
+  }
+  for (let row = 0, first = 0; row < rows.length; row += ROW, first += terms.length) {
+    let [score, isThere] = [0, inTitle !== undefined];
+    for (let term = 0; term < terms.length; term += 1) {
+      const inBody = counts[first + term] ?? 0;
+      if (inBody > 0) isThere = true;
+      const count = inBody + (inTitle?.[term] ?? 0);
+      if (count === 0) continue;
+      score += (weights[term] ?? 0) * saturated(count, rows[row + LENGTH] ?? 0, averageLength);
+    }
+    if (isThere) found.push({ annotated, rows, row, score });
+  }
+}
+
+/** Counts in each passage the tokens of one of `terms`; `counts` has those of all terms for each passage. */
+function countTerm(
+  counts: Uint32Array,
+  tokens: TokenTable,
+  rows: Int32Array,
+  terms: readonly string[],
+  term: number,
+): void {
+  const { first, last } = orderedOf(tokens, terms[term] ?? "");
+  let passage = 0;
+  for (let at = first; at < last; at += 1) {
+    const start = tokens.starts[tokens.ordered[at] ?? 0] ?? 0;
+    while (start >= (rows[ROW * passage + END] ?? start + 1)) passage += 1;
+    const place = passage * terms.length + term;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
 }

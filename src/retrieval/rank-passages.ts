@@ -1,6 +1,6 @@
 import { type TokenTable, termsBefore } from "../text/token-table.js";
 import { bm25, countsInTitle, lengthOf, saturated } from "./bm25.js";
-import { coverageOf } from "./coverage.js";
+import { proximityIn } from "./coverage.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
 import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
@@ -51,9 +51,12 @@ export function passageFeatures(
   const length = lengthOf(annotated, span);
   const matches = matchesIn(sought, annotated.tokens);
   const within = matchesWithin(matches, span);
-  const places = placesOf(annotated.tokens, matches, within);
+  const paired = neighbours.filter(
+    ({ here, there }) => holds(matches, within, here) && holds(matches, within, there),
+  );
+  const places = paired.length > 0 ? placesOf(annotated.tokens, matches, within) : [];
   let [adjacent, near] = [0, 0];
-  for (const { here, there, weight } of neighbours) {
+  for (const { here, there, weight } of paired) {
     const pairs = countPairs(matches.terms, places, within, here, there);
     if (pairs.near === 0) continue;
     adjacent += weight * saturated(pairs.adjacent, length, averageLength);
@@ -64,7 +67,7 @@ export function passageFeatures(
     bm25: bm25(weights, matches, within, inTitle, length, averageLength),
     adjacent,
     near,
-    proximity: query.total * coverageOf(query, annotated.tokens, [span]).proximity,
+    proximity: query.total * proximityIn(query, annotated.tokens, span),
   };
 }
 
@@ -90,6 +93,12 @@ function askedOf({ sought, terms, weights }: Query): Asked {
       return { here, there, weight: (weightAt(here) + weightAt(there)) / 2 };
     }),
   };
+}
+
+/** Whether one of the matches in the range is of `term`. */
+function holds({ terms }: Matches, { first, last }: MatchRange, term: number): boolean {
+  const at = terms.indexOf(term, first);
+  return at >= 0 && at < last;
 }
 
 /** For each match in the range how many words, stop words left out, stand before it in the article. */

@@ -7,6 +7,7 @@ import { coverageOf, eventShareOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
+import { type IsWanted, mostInArticle } from "./most.js";
 import type { Query } from "./query.js";
 import { byPlace } from "./rank-passages.js";
 import { isExact, permitted } from "./rank-sentences.js";
@@ -28,8 +29,16 @@ export const QUOTATION_WEIGHTS: Features<Feature> = {
 /** What the question's words in the report around a quotation count for, against those inside. */
 const AROUND = 0.5;
 
-/** The quotations in `candidates` that hold a word of `query`, best first. */
-export function rankQuotations(query: Query, candidates: readonly Candidate[]): Scored<Evidence>[] {
+/**
+ * The quotations in `candidates` that hold a word of `query`, best first.
+ *
+ * @param isWanted Quotations for which this cannot hold may be missing.
+ */
+export function rankQuotations(
+  query: Query,
+  candidates: readonly Candidate[],
+  isWanted: IsWanted = () => true,
+): Scored<Evidence>[] {
   const spansOf = new Map<AnnotatedArticle, Span[]>();
   for (const { annotated, span } of candidates) {
     const spans = spansOf.get(annotated);
@@ -38,6 +47,7 @@ export function rankQuotations(query: Query, candidates: readonly Candidate[]): 
   }
   const located: LocatedQuotation[] = [];
   for (const [annotated, spans] of spansOf) {
+    if (!isWanted(mostInArticle(query, annotated))) continue;
     for (const quotation of annotated.quotations) {
       const isThere = quotation.contents.some((part) => spans.some((span) => overlap(part, span)));
       if (isThere) located.push({ annotated, quotation });

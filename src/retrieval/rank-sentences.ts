@@ -8,7 +8,9 @@ import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./co
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import { holdsExpected } from "./holds-expected.js";
+import { isInLead } from "./lead.js";
 import type { Candidate } from "./library.js";
+import { type IsWanted, mostInPassage } from "./most.js";
 import type { Query } from "./query.js";
 import { byPlace } from "./rank-passages.js";
 import type { Scored } from "./scored.js";
@@ -57,27 +59,30 @@ const [NAME_OUTSIDE, OUTSIDE] = [0.9, 0.6];
  * The sentences of the `ranked` passages, those that bear out `query` best first.
  *
  * @param wanted What to prefer: for a date, sentences that have one.
+ * @param isWanted Sentences for which this cannot hold may be missing.
  */
 export function rankSentences(
   query: Query,
   ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
+  isWanted: IsWanted = () => true,
 ): Scored<Evidence>[] {
   const weights = sentenceWeights(wanted);
   const best = ranked[0]?.score || 1;
   return ranked
-    .flatMap(({ value, score }) => sentencesOf(query, value, score / best))
+    .flatMap(({ value, score }) => sentencesOf(query, value, score / best, isWanted))
     .map((value) => ({ value, score: weigh(value.features, weights) }))
     .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
 }
 
-function sentencesOf(query: Query, candidate: Candidate, passage: number) {
+function sentencesOf(query: Query, candidate: Candidate, passage: number, isWanted: IsWanted) {
   const { annotated, span } = candidate;
   const near = coverageOf(query, annotated.tokens, [span]).terms;
   if (!query.phraseTerms.every((term) => near.has(term))) return [];
   const about = [...query.weights.keys()].filter(
-    (term) => near.has(term) || annotated.leadTerms.has(term),
+    (term) => near.has(term) || isInLead(annotated, term),
   );
+  if (!isWanted(mostInPassage(query, annotated, near, about))) return [];
   let previous: ReadonlySet<string> = new Set();
   return sentencesWithin(annotated.sentences, span).flatMap((sentence) => {
     const { terms, focus } = coverageOf(query, annotated.tokens, [sentence]);

@@ -12,3 +12,14 @@ export function lowerBound(
   }
   return low;
 }
+
+/** The index of the first of `words`, sorted by their code units, that does not come before `word`. */
+export function firstWordFrom(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

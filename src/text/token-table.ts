@@ -1,4 +1,4 @@
-import { lowerBound } from "./lower-bound.js";
+import { firstWordFrom, lowerBound } from "./lower-bound.js";
 import type { Span } from "./span.js";
 import { matchTermsOf } from "./term.js";
 import { findTokens } from "./token.js";
@@ -98,13 +98,8 @@ const NOWHERE = { first: 0, last: 0 };
 
 /** The number of `term` in the vocabulary; undefined where it stands nowhere in the text. */
 export function numberOf({ vocabulary }: TokenTable, term: string): number | undefined {
-  let [low, high] = [0, vocabulary.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((vocabulary[middle] ?? "") < term) low = middle + 1;
-    else high = middle;
-  }
-  return vocabulary[low] === term ? low : undefined;
+  const number = firstWordFrom(vocabulary, term);
+  return vocabulary[number] === term ? number : undefined;
 }
 
 /** The tokens that begin inside `span`: indexes `first` to `last`, exclusive. */

@@ -32,10 +32,10 @@ const ids = (heads: readonly { readonly id: string }[]) => heads.map(({ id }) =>
 /** All of an article that answers are made of, read where it is not read yet. */
 const seen = (annotated: AnnotatedArticle) => {
   const { id, text, title, publisher, url, publication, blocks } = annotated.article;
-  const { paragraphs, sentences, quotations, timexes, titleTerms, leadTerms } = annotated;
+  const { paragraphs, sentences, quotations, timexes, titleTerms, leadEnd } = annotated;
   return {
     ...{ id, text, title, publisher, url, publication, blocks },
-    ...{ paragraphs, sentences, quotations, timexes, titleTerms, leadTerms },
+    ...{ paragraphs, sentences, quotations, timexes, titleTerms, leadEnd },
   };
 };
 
