@@ -38,8 +38,9 @@ async function main(): Promise<void> {
   outliveMistakes(log);
   const connection = await connectionFor(config, host, log);
   const { teller } = connection;
-  const opened = openArchive(config, running, teller, log);
-  const archive = await Promise.race([opened, ended.then(process.exit)]);
+  const archive = await Promise.race([openArchive(config, running, teller, log), ended]);
+  // nobody has been promised an answer yet
+  if (typeof archive === "number") process.exit(archive);
   await teller?.show(archive.library());
   const bot = await botFor(config, archive, connection, log);
   running.bot = bot;

@@ -6,7 +6,8 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startStandIn } from "../src/playground/stand-in.js";
+import type { Trouble } from "../src/playground/rest/faults.js";
+import { type StandIn, startStandIn } from "../src/playground/stand-in.js";
 
 /** Starts the program with these settings and no others. */
 function start(
@@ -33,6 +34,33 @@ async function lineOf(output: Readable, pattern: RegExp): Promise<string | undef
 
 const exitOf = (child: ChildProcessByStdio<null, Readable, Readable>) =>
   new Promise<number | null>((resolve) => child.on("exit", resolve));
+
+/** Resolves once the next first answer has reached the stand-in, which takes it once it is released. */
+function holdFirstAnswer(standIn: StandIn): readonly [reached: Promise<void>, release: () => void] {
+  const [held, release] = gate();
+  const [reached, reach] = gate();
+  const trouble: Trouble = {
+    kind: "hold",
+    get until() {
+      reach();
+      return held;
+    },
+  };
+  standIn.faults.add({
+    on: "POST /interactions/{interaction}/{token}/callback",
+    times: 1,
+    trouble,
+  });
+  return [reached, release];
+}
+
+function gate(): readonly [Promise<void>, () => void] {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return [opened, () => open()];
+}
 
 describe("without a token", () => {
   test.each(["SIGINT", "SIGTERM"] as const)("serves a page until %s", async (signal) => {
@@ -115,6 +143,22 @@ describe("with a token", () => {
     await standIn.commandsRegistered();
     await standIn.close();
     child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+  });
+
+  test("answers what is under way when it is told to end", async () => {
+    const standIn = await startStandIn();
+    onTestFinished(() => standIn.close());
+    const child = start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl });
+    const exit = exitOf(child);
+    await standIn.commandsRegistered();
+    const [reached, release] = holdFirstAnswer(standIn);
+    const asked = standIn.user("Ada").command("who-said", { words: "Iraq ended Daesh" }, "bot-dm");
+    await reached;
+    child.kill("SIGTERM");
+    expect(await lineOf(child.stdout, /stopping/)).toContain('"code":0');
+    release();
+    expect((await asked).kind).toBe("reply");
     expect(await exit).toBe(0);
   });
 

@@ -26,7 +26,7 @@ export function shortened(text: string, limit: number): string {
 
 /** "1 article", "2 articles", "1 284 articles". */
 export function counted(count: number, noun: string): string {
-  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, "\u00A0");
+  const digits = String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, "\u00A0");
   return `${digits} ${noun}${count === 1 ? "" : "s"}`;
 }
 

@@ -1,5 +1,5 @@
 /** A token of JSON: a string, a sign, or anything else between spaces and signs. */
-const TOKEN = /"(?:[^"\\\n]|\\.){0,100000}"|[{}[\],:]|[^\s{}[\],:"]+/g;
+const TOKEN = /"(?:[^"\\\n]|\\.){0,100000}"?|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /** An object or array that is being read, and where in it. */
 interface Open {

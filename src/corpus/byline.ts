@@ -1,3 +1,4 @@
+import { withoutEnd } from "../text/without-end.js";
 import { BEATS, ROLES } from "./beats.js";
 import { isDateLabel } from "./date-line.js";
 import { likeness, wordCount } from "./line-shape.js";
@@ -49,7 +50,7 @@ export function isDatedByline(line: string): boolean {
   const pieces = withoutDates(line)
     .replace(/\b\d{1,3}[\s-]min(?:ute)?s?(?: read(?:ing time)?)?\b/i, "|")
     .split(/[|•·,;()\d]|\s[-–—]\s/)
-    .map((piece) => piece.replace(/[\s:]+$/, "").trimStart())
+    .map((piece) => withoutEnd(piece, /[\s:]/).trimStart())
     .filter((piece) => /\p{L}/u.test(piece) && !SMALL.test(piece) && !isDateLabel(piece));
   return pieces.some(signs) && pieces.every((piece) => signs(piece) || BESIDE_WRITER.test(piece));
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../text/without-end.js";
 import type { PlainDate } from "./article.js";
 import { wordCount } from "./line-shape.js";
 import { isSection } from "./sections.js";
@@ -106,10 +107,7 @@ export function labelledDates(line: string): LabelledDate[] {
     const isLast = !/\p{L}/u.test(line.slice(span.end));
     for (const { label, pattern, last } of LABELS) {
       if (last && !isLast) continue;
-      const words = pattern
-        .exec(before)?.[0]
-        .replace(/[\s:|]+$/, "")
-        .trimStart();
+      const words = withoutEnd(pattern.exec(before)?.[0] ?? "", /[\s:|]/).trimStart();
       if (words) return { date, label, words };
     }
     return { date, label: undefined, words: "" };

@@ -56,6 +56,6 @@ function fieldOf(line: string): [string, string][] {
 
 function unquoted(value: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(value);
-  if (!quoted) return value.replace(/\s#.*$/, "").trim();
+  if (!quoted) return value.replace(/\s#.*/, "").trim();
   return quoted[1]?.replace(/\\(.)/g, "$1") ?? quoted[2]?.replace(/''/g, "'") ?? value;
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../text/without-end.js";
 import type { PageNode } from "./html-dom.js";
 import type { MarkedLine, Verdict } from "./line-verdict.js";
 
@@ -82,7 +83,11 @@ function stretchesOf(root: PageNode): Stretch[] {
   const close = (markup: Verdict | undefined) => {
     // two breaks in a row part paragraphs
     for (const part of open.split(/\n[ \t]*\n/)) {
-      const words = part.replace(/[ \t]*\n[ \t]*/g, "\n").trim();
+      const lines = part.split("\n").map((line) => withoutEnd(line, /[ \t]/));
+      const words = lines
+        .map((line) => line.replace(/^[ \t]+/, ""))
+        .join("\n")
+        .trim();
       if (words !== "") stretches.push({ words, markup });
     }
     open = "";

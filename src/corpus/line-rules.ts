@@ -194,7 +194,9 @@ export const LINE_RULES: readonly LineRule[] = [
 /** "News / World / Africa", "Home > Politics". */
 function isTrail(line: string): boolean {
   if (line.length > 160 || endsSentence(line) || isByline(line)) return false;
-  const pieces = line.split(/\s*(?:\s\/\s|[>›»→|]|::)\s*/).filter((piece) => piece !== "");
+  const pieces = line
+    .split(/\s{0,160}(?:\s\/\s|[>›»→|]|::)\s{0,160}/)
+    .filter((piece) => piece !== "");
   return (
     pieces.length > 1 &&
     pieces.every((piece) => wordCount(piece) <= 4) &&

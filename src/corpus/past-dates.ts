@@ -42,7 +42,10 @@ function datesIn(sentence: string): DatedBy[] {
   return [...days, ...years];
 }
 
+const CLAUSE_ENDS = [",", ";", ":", "–", "—"] as const;
+
 /** Whether the clause before the date has the verb, or there is none: "In 2015 the town opened …". */
 function toldBefore(before: string): boolean {
-  return before.trim() === "" || isPast(before.slice(before.search(/[^,;:–—]*$/)));
+  const last = Math.max(...CLAUSE_ENDS.map((mark) => before.lastIndexOf(mark)));
+  return before.trim() === "" || isPast(before.slice(last + 1));
 }

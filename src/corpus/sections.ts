@@ -13,8 +13,8 @@ const SECTIONS: ReadonlySet<string> = new Set(
   |world news|the|announcements|athletics|boxing|cars|classifieds|columnists|cricket|crosswords|cycling|events
   |family notices|farming|film|food|football|games|golf|music|motoring|notices|podcasts|property|puzzles|racing
   |rugby|shopping|tennis|theatre|travel|what's on|whats on`
-    .split(/\s*\|/)
-    .filter((section) => section !== ""),
+    .split("|")
+    .map((section) => section.trim()),
 );
 
 const LONGEST = 60;

@@ -130,6 +130,8 @@ export function createBot(settings: BotSettings): Bot {
     isReady: () => isReady,
     stop: async () => {
       isStopping = true;
+      // What is on its way would be lost without a word: Discord hands it over once.
+      await Promise.race([gateway.caughtUp(), wait(CLOSING)]);
       await Promise.race([gateway.close(), wait(CLOSING)]);
       // Answers go on by REST, which needs the token until they are there.
       await Promise.race([Promise.all(underWay), wait(LAST_WORDS)]);

@@ -3,6 +3,7 @@ import { counted, shortened } from "../answer/words.js";
 import type { Library, LocatedQuotation } from "../retrieval/library.js";
 import { oneLine } from "../text/one-line.js";
 import { textOf } from "../text/span.js";
+import { withoutEnd } from "../text/without-end.js";
 
 /** How to ask, with questions that the archive can answer. */
 export async function welcome(library: Library): Promise<Layout> {
@@ -44,9 +45,6 @@ function isSample({ quotation }: LocatedQuotation): boolean {
 
 /** The first few words of a quotation, none of them cut. */
 function openingWords(words: string): string {
-  return oneLine(words)
-    .split(" ")
-    .slice(0, 7)
-    .join(" ")
-    .replace(/[\p{P}\s]+$/u, "");
+  const first = oneLine(words).split(" ").slice(0, 7).join(" ");
+  return withoutEnd(first, /[\p{P}\s]/u);
 }

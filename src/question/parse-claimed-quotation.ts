@@ -98,6 +98,7 @@ function speakerOf(written: string): string | undefined {
   const [name = ""] = written
     .trim()
     .replace(/\.$/, "")
-    .split(/\s*[,(]/);
+    .split(/[,(]/, 1)
+    .map((words) => words.trimEnd());
   return name === "" || NOBODY.test(name) ? undefined : name;
 }

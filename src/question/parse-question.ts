@@ -1,4 +1,6 @@
 import type { PlainDate } from "../corpus/article.js";
+import { oneLine } from "../text/one-line.js";
+import { withoutEnd } from "../text/without-end.js";
 import { type DateScope, inBoth } from "./date-scope.js";
 import { readScope } from "./find-scopes.js";
 import { FORMS, type Form } from "./forms.js";
@@ -12,10 +14,7 @@ import { type Fields, parseSearchSyntax, takeFields } from "./search-syntax.js";
  * @param today The asker's day, from which "last year" is counted; without it, that is no date.
  */
 export function parseQuestion(text: string, today?: PlainDate): Question | undefined {
-  const asked = text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[?!\s]+$/, "");
+  const asked = withoutEnd(oneLine(text), /[?!\s]/);
   if (!/[\p{L}\p{N}]/u.test(asked)) return undefined;
   const { rest, fields } = takeFields(asked);
   const placed = placeScope(rest, today);

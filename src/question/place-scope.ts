@@ -1,4 +1,5 @@
 import type { PlainDate } from "../corpus/article.js";
+import { withoutEnd } from "../text/without-end.js";
 import type { DateScope } from "./date-scope.js";
 import { type FoundScope, findScopes } from "./find-scopes.js";
 import { SPEECH_VERBS_BASE, SPEECH_VERBS_PAST } from "./speech-verbs.js";
@@ -35,7 +36,7 @@ export function placeScope(text: string, today: PlainDate | undefined): Placed {
 }
 
 function taken(text: string, { span, scope }: FoundScope): TakenScope {
-  const before = text.slice(0, span.start).replace(/[\s,]+$/, "");
+  const before = withoutEnd(text.slice(0, span.start), /[\s,]/);
   const after = text.slice(span.end).replace(/^[\s,]+/, "");
   return { scope, rest: `${before} ${after}`.trim() };
 }

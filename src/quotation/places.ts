@@ -66,4 +66,8 @@ const NAMES = `
 `;
 
 /** Names of places, in lower case. */
-export const PLACES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s*[|\n]\s*/));
+export const PLACES: ReadonlySet<string> = new Set(
+  NAMES.trim()
+    .split(/[|\n]/)
+    .map((name) => name.trim()),
+);

@@ -11,7 +11,7 @@ const NUMBER_WORDS =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|" +
   "eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|" +
   "hundreds?|thousands?|millions?|billions?|dozens?";
-const NUMBER = `(?:\\d[\\d.,]*\\d|\\d|${NUMBER_WORDS})(?:\\s(?:hundred|thousand|million|billion|trillion))?`;
+const NUMBER = `(?:\\d[\\d.,]{0,40}\\d|\\d|${NUMBER_WORDS})(?:\\s(?:hundred|thousand|million|billion|trillion))?`;
 const CURRENCIES =
   "dollars?|euros?|pounds?|crowns?|francs?|roubles?|rubles?|yen|yuan|rupees?|dinars?|lira|pesos?|cents?|pence|kroner|kronor";
 const UNITS =
@@ -34,7 +34,7 @@ interface Sign {
 
 const START = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
-const NAME = "\\p{Lu}[\\p{L}'’-]+";
+const NAME = "\\p{Lu}[\\p{L}'’-]{1,60}";
 const AT = "(?:in|at|on|near|from|outside|inside|beside|opposite|to)";
 
 const anyCase = (pattern: string) => new RegExp(pattern, "giu");

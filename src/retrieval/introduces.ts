@@ -9,7 +9,7 @@ import type { Query } from "./query.js";
 const REACH = 60;
 
 /** "the Sollund manager, [Gwen Harcastle]", "the agency [Novaport]": the noun, then further names of the same. */
-const BEFORE = /([\p{L}-]+),?\s(?:“|")?(?:\p{Lu}[\p{L}'’.-]*\s){0,2}$/u;
+const BEFORE = /([\p{L}-]{1,60}),?\s(?:“|")?(?:\p{Lu}[\p{L}'’.-]{0,60}\s){0,2}$/u;
 
 const AFTER = [
   /^["”’]?,? (?:is|was|are|were) (?:an?|the|one)\s/u, // [Novaport] is a maker of pumps

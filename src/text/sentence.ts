@@ -98,7 +98,7 @@ const OPENER =
 const REPAIRS: readonly Repair[] = [
   // Gen. | Petraeus, No. | 4
   (before, after) => {
-    const word = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+    const word = /([\p{L}.]{1,24})\.$/u.exec(before)?.[1]?.toLowerCase() ?? "";
     const continuation = ABBREVIATIONS.get(word);
     if (continuation === "number") return /^\d/.test(after);
     if (continuation === "name") return /^[\p{Lu}'’]/u.test(after);
@@ -107,7 +107,7 @@ const REPAIRS: readonly Repair[] = [
   // George W. | Bush
   (before, after) => /(?:^|[\s.(“"'‘-])\p{Lu}\.$/u.test(before) && !OPENER.test(after),
   // the U.S. | Security Council
-  (before, after) => /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u.test(before) && !OPENER.test(after),
+  (before, after) => /(?:^|[^\p{L}])(?:\p{L}\.){2,12}$/u.test(before) && !OPENER.test(after),
   // "Is it late?" | he asked
   (_, after) => /^\p{Ll}/u.test(after),
   // a closing mark left alone

@@ -83,7 +83,7 @@ function untilDayBehind(
 }
 
 /** What can stand between a time of day and its day: "10 a.m. (0700 GMT) on Friday". */
-const ON = /^\s*(?:\([^()]{0,30}\)\s*)?,?\s*(?:local time\s*)?(?:\(|on\s+)?$/;
+const ON = /^\s*(?:\([^()]{0,30}\)\s*)?(?:,\s*)?(?:local time\s*)?(?:\(|on\s+)?$/;
 
 function isTimeOfDay(reading: Reading | undefined): boolean {
   const meaning = reading?.meaning;

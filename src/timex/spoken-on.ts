@@ -48,7 +48,7 @@ function isNearDate(reading: Reading | undefined): reading is Reading {
 
 /** "…, she said in", "…,” Holt told the council on" */
 const SPEAKING_BEFORE =
-  /[,”"’']\s+((?:[\p{L}.'’-]{1,20}\s+){1,5}?)(?:of the \p{L}{1,20} )?(?:on|in|early in|late in)?\s*$/u;
+  /[,”"’']\s{1,160}((?:[\p{L}.'’-]{1,20}\s{1,160}){1,5}?)(?:of the \p{L}{1,20} )?(?:on|in|early in|late in)?\s{0,160}$/u;
 
 /** Whether what ends with `span` is what was said at `said`: "will open in May, she said in March 2020". */
 function isSpokenBefore(text: string, sentence: Span, span: Span, said: Span): boolean {

@@ -65,7 +65,8 @@ export function hasHappened(text: string, sentence: Span, timex: Span): boolean 
   if (REPORTING_VERBS.has(verb.word) && next && next.tense !== "past") return false;
   const between = before.slice(0, verb.place);
   // "will redeem preferred shares on 5 May"
-  const isParticiple = verb.word.endsWith("ed") && /\b(?:will|would|to be)\b[^,;]*$/.test(left);
+  const isParticiple =
+    verb.word.endsWith("ed") && /\b(?:will|would|to be)\b[^,;]{0,120}$/.test(left);
   return !(SETTING_VERBS.has(verb.word) || between.includes("to") || isParticiple);
 }
 

@@ -110,6 +110,17 @@ test("what is under way is answered before the bot ends", async () => {
   await logLine("answered");
 });
 
+test("what Discord has sent before the bot is stopped is answered", async () => {
+  const { standIn, bot } = await runBot(dam, { shards: 2 });
+  const user = standIn.user("Ada");
+  const asked = user.command("who-said", { words: "the dam holds" }, "bot-dm");
+  const typed = user.autocomplete("who-said", "speaker", { words: "", speaker: "Ida" });
+  // both are on their way: nothing of them has been read
+  await bot.stop();
+  expect((await asked).message?.text).toContain("Ida Holm");
+  expect(await typed).toMatchObject({ kind: "choices", choices: [{ value: "Ida Holm" }] });
+});
+
 test("a bot of two shards answers out of one library on both", async () => {
   const running = await runBot(dam, { shards: 2 });
   const { standIn, bot, logged } = running;

@@ -2,6 +2,7 @@ import { peopleMeant } from "../../answer/person.js";
 import { parseQuestion } from "../../question/parse-question.js";
 import type { Question } from "../../question/question.js";
 import type { Library } from "../../retrieval/library.js";
+import { withoutEnd } from "../../text/without-end.js";
 import { askedFreely } from "../question-of.js";
 import { type Request, requestFor } from "../request.js";
 import type { Remembered } from "./memory.js";
@@ -43,7 +44,7 @@ function first(request: Request): Remembered {
 
 /** Without the mark at the end, behind which nothing can be added. */
 function bare(text: string): string {
-  return text.replace(/[?!.\s]+$/, "");
+  return withoutEnd(text, /[?!.\s]/);
 }
 
 function standsForItself(rest: string): boolean {

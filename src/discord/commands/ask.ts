@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end.js";
 import type { AskingCommand } from "../command.js";
 import { requestFor } from "../request.js";
 import { EVERYWHERE, SEARCH_OPTIONS, soughtOption, soughtText } from "./options.js";
@@ -18,5 +19,5 @@ export const ask: AskingCommand = {
 
 /** A question mark in mid-text would be read as part of the words before the filters. */
 function withoutMark(question: string): string {
-  return question.replace(/[?!\s]+$/, "");
+  return withoutEnd(question, /[?!\s]/);
 }

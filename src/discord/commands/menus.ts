@@ -16,7 +16,7 @@ const IN_ENGLISH: readonly MenuCommand[] = [
   },
   {
     data: { name: "Who said this?", type, contexts, integrationTypes },
-    request: (words) => requestFor("who-said", words.replace(/^[^\S\n]*>+ ?/gm, "")),
+    request: (words) => requestFor("who-said", words.replace(/^[^\S\n\r\u2028\u2029]*>+ ?/gm, "")),
   },
 ];
 

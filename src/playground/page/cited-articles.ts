@@ -64,7 +64,7 @@ function citedIn(text: string, titled: (title: string) => readonly Article[]): C
 
 /** What may be the title, the longest first: a title may hold what parts it from the details. */
 function titlesIn(named: string): string[] {
-  const linked = /^\[(.*)\]\(<[^>]*>\)/.exec(named)?.[1];
+  const linked = /^\[(.*)\]\(<[^<>]*>\)/.exec(named)?.[1];
   if (linked !== undefined) return [linked];
   const [words = ""] = named.split(" [link](<", 1);
   const parts = words.split(" · ");
