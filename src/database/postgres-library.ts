@@ -141,10 +141,9 @@ async function usesBy(
   articles: readonly string[] | undefined,
 ): Promise<readonly Use[]> {
   return reader.query<Use>(
-    `SELECT people.id AS person, articles.n, speakers.name FROM people
-       JOIN speakers ON speakers.version = $1 AND speakers.person = people.rank
+    `SELECT speakers.person, articles.n, speakers.name FROM speakers
        JOIN articles ON articles.n = speakers.article
-     WHERE people.version = $1 AND people.id = ANY($2::text[])
+     WHERE speakers.since <= $1 AND speakers.until > $1 AND speakers.person = ANY($2::text[])
        ${articles ? "AND articles.id = ANY($3::text[])" : ""} ORDER BY articles.id`,
     [version, people, ...(articles ? [articles] : [])],
   );
