@@ -36,5 +36,8 @@ export function pairsOf(forms: readonly string[]): string[] {
   });
 }
 
-/** Whether a word has no term: of most texts, half the words are a hundred such. */
-const isStopWord = remembered((form) => termsOf(form).length === 0);
+/** Articles repeat most of their words. */
+const MOST_WORDS = 20_000;
+
+/** Whether a word has no term. */
+const isStopWord = remembered((form) => termsOf(form).length === 0, MOST_WORDS);
