@@ -37,7 +37,8 @@ export async function index(
 const WORDS = {
   reading: "Looking at the files",
   loading: "Loading what is new",
-  counting: "Counting words and names",
+  indexing: "Making indexes",
+  publishing: "Counting words and names",
 };
 
 /** Shows how far it has come: on one line of a terminal, now and then in a log. */

@@ -47,7 +47,8 @@ export async function answerMentions(gathered: Gathered, limit: number): Promise
     });
   const [first, ...rest] = shown;
   if (!first) return { ...(await notFound(gathered, hints)), ...also };
-  const tally = await tallyOf(mentions, library);
+  const isPart = all.some((each) => each.isPart);
+  const tally = await tallyOf(mentions, library, isPart);
   return { kind: "mentions", question, tally, results: [first, ...rest], ...also };
 }
 
@@ -81,18 +82,24 @@ function oneOfEachArticle(mentions: readonly Mention[]): readonly Mention[] {
   );
 }
 
-/** All that mentions the question's words, in no order of time, and why there is none. */
-async function mentioning(
-  gathered: Gathered,
-): Promise<{ ranked: readonly Scored<Evidence>[]; hints: readonly string[] }> {
-  const { question, query, passages } = gathered;
+/** What mentions a question's words, in no order of time. */
+interface Mentioning {
+  readonly ranked: readonly Scored<Evidence>[];
+  /** Why there is none. */
+  readonly hints: readonly string[];
+  /** Whether there is more. */
+  readonly isPart: boolean;
+}
+
+async function mentioning(gathered: Gathered): Promise<Mentioning> {
+  const { question, query, passages, isPart } = gathered;
   const { speaker, spoken, denied } = question;
   const isAsked = ({ value: { annotated, quotation } }: Scored<Evidence>) =>
     quotation?.act === "speech" && isDenial(annotated.article.text, quotation) === denied;
   if (speaker !== undefined) {
-    const { people, ranked } = await saidBy(gathered, speaker);
+    const { people, ranked, isPart: isPartOfTheirs } = await saidBy(gathered, speaker);
     const hints = [notSaidBy(speaker, people)];
-    return { ranked: ranked.filter(isAsked), hints };
+    return { ranked: ranked.filter(isAsked), hints, isPart: isPartOfTheirs };
   }
   if (spoken) {
     const quoted = rankQuotations(
@@ -102,7 +109,7 @@ async function mentioning(
     );
     return {
       ranked: quoted.filter((each) => bearsOut(query, each.value) && isAsked(each)),
-      hints: [],
+      ...{ hints: [], isPart },
     };
   }
   const written = rankSentences(
@@ -114,5 +121,5 @@ async function mentioning(
     ({ value: { annotated, span } }) =>
       coverageOf(query, annotated.tokens, [span]).terms.size === query.weights.size,
   );
-  return { ranked: written, hints: [] };
+  return { ranked: written, hints: [], isPart };
 }

@@ -94,6 +94,8 @@ export interface Tally {
   /** Who is quoted with it, most often first. Those whom the articles do not name are left out. */
   readonly byPerson: readonly Count[];
   readonly undated: number;
+  /** Whether there are more than were counted. */
+  readonly isPart: boolean;
 }
 
 /** Nothing in the archive bears the question out. */

@@ -24,6 +24,8 @@ export interface Gathered {
   readonly query: Query;
   /** The passages that share any of the question's words, the best of them, best first. */
   readonly passages: readonly Scored<Candidate>[];
+  /** Whether there are more that might be counted. */
+  readonly isPart: boolean;
   /** The articles that the question is confined to. */
   readonly articles: ReadonlySet<string> | undefined;
 }
@@ -43,5 +45,5 @@ export async function gather(
       ? await library.withPhrase(phrase, limit, articles)
       : await library.candidates(query.sought, RANKED * limit, articles);
   const passages = rankPassages(query, candidates).slice(0, limit);
-  return { question, library, query, passages, articles };
+  return { question, library, query, passages, isPart: candidates.isPart ?? false, articles };
 }

@@ -16,7 +16,7 @@ export function mentionBlocks(
   resultLines: (result: DatedResult, number: number) => readonly Line[],
 ): readonly (readonly Line[])[] {
   const blocks = results.map((result, i): readonly Line[] => {
-    const place = placeOf(question.kind, i, results.length);
+    const place = placeOf(question.kind, i, results.length, tally);
     const lines = resultLines(result, i + 1);
     const own = result.attribution ? lines.slice(1) : lines;
     return [headingOf(result, place), ...own, ...howDated(result)];
@@ -29,11 +29,19 @@ export function mentionBlocks(
 }
 
 /** "The earliest", "the latest": what the mention at `place` is, undefined where it is just one more. */
-function placeOf(kind: QuestionKind, place: number, of: number): string | undefined {
+function placeOf(
+  kind: QuestionKind,
+  place: number,
+  of: number,
+  { isPart }: Tally,
+): string | undefined {
+  const counted = isPart ? " of those counted" : "";
   if (kind === "how-often") {
-    return of === 1 ? "the only dated mention" : place === 0 ? "the earliest" : "the latest";
+    const one = of === 1 ? "the only dated mention" : place === 0 ? "the earliest" : "the latest";
+    return `${one}${counted}`;
   }
-  return place === 0 ? `the ${kind === "first" ? "earliest" : "latest"} dated mention` : undefined;
+  const first = `the ${kind === "first" ? "earliest" : "latest"} dated mention${counted}`;
+  return place === 0 ? first : undefined;
 }
 
 function headingOf(result: DatedResult, place: string | undefined): Line {
@@ -53,8 +61,8 @@ function howDated({ when }: DatedResult): readonly Line[] {
 const NAMED = 5;
 
 function countLines(kind: QuestionKind, tally: Tally): readonly Line[] {
-  const { total, articles, byYear, byPerson, undated } = tally;
-  const times = total === 1 ? "Once" : total === 2 ? "Twice" : `${total} times`;
+  const { articles, byYear, byPerson, undated } = tally;
+  const times = timesOf(tally);
   const where = ` in ${counted(articles, "article")}`;
   const head: Line =
     kind === "how-often"
@@ -75,7 +83,18 @@ function countLines(kind: QuestionKind, tally: Tally): readonly Line[] {
         ]
       : []),
     ...caveat(kind, undated),
+    ...(tally.isPart ? [PART] : []),
   ];
+}
+
+const PART: Line = {
+  kind: "small",
+  text: "There are more than I count at once: the counts are of the likeliest.",
+};
+
+function timesOf({ total, isPart }: Tally): string {
+  if (isPart) return `At least ${total === 1 ? "once" : `${total} times`}`;
+  return total === 1 ? "Once" : total === 2 ? "Twice" : `${total} times`;
 }
 
 /** What has no date may be earlier or later than all that has. */

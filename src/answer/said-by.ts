@@ -11,6 +11,8 @@ export interface SaidBy {
   readonly people: readonly QuotedPerson[];
   /** Best first; all of it where the question has no words. */
   readonly ranked: readonly Scored<Evidence>[];
+  /** Whether the person may have said more. */
+  readonly isPart: boolean;
 }
 
 /** What whoever is called `speaker` said about the question's words. */
@@ -28,5 +30,5 @@ export async function saidBy(
   const ranked = weighQuotations(query, inScope).filter(
     ({ value }) => query.weights.size === 0 || bearsOut(query, value),
   );
-  return { people, ranked };
+  return { people, ranked, isPart: located.isPart ?? false };
 }

@@ -5,8 +5,16 @@ import { overlap } from "../text/span.js";
 import type { Count, Tally } from "./answer.js";
 import { isDated, type Mention } from "./mention.js";
 
-/** Counts `mentions` by year and by the people of `library` who are quoted with them. */
-export async function tallyOf(mentions: readonly Mention[], library: Library): Promise<Tally> {
+/**
+ * Counts `mentions` by year and by the people of `library` who are quoted with them.
+ *
+ * @param isPart Whether there are more.
+ */
+export async function tallyOf(
+  mentions: readonly Mention[],
+  library: Library,
+  isPart: boolean,
+): Promise<Tally> {
   const years = mentions.flatMap((mention) => yearOf(mention) ?? []);
   const uses = mentions.map(({ evidence }) => usesIn(evidence.value));
   const known = await library.speakersOf(uses.flat());
@@ -22,6 +30,7 @@ export async function tallyOf(mentions: readonly Mention[], library: Library): P
     byYear: counts(years).sort((a, b) => (a.of < b.of ? -1 : 1)),
     byPerson: counts(speakers).sort((a, b) => b.count - a.count || (a.of < b.of ? -1 : 1)),
     undated: mentions.length - years.length,
+    isPart,
   };
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Worker } from "node:worker_threads";
 import { openWorker } from "./open-worker.js";
 import type { Source } from "./source.js";
 
@@ -26,14 +27,20 @@ interface Job {
 /**
  * Starts as many threads as there are processors. A thread that ends, or takes longer over a
  * source than `patience` milliseconds, is replaced, and only that source is lost.
+ *
+ * @param open Starts a thread that answers each source, in order, with bytes.
  */
-export function startPool(threads = availableParallelism(), patience: number = PATIENCE): Pool {
+export function startPool(
+  threads = availableParallelism(),
+  patience: number = PATIENCE,
+  open: () => Worker = () => openWorker("understand-worker", import.meta.url),
+): Pool {
   const waiting: Job[] = [];
   const all = new Set<Thread>();
   let isClosed = false;
 
   const start = (): Thread => {
-    const thread = startThread(patience, {
+    const thread = startThread(open(), patience, {
       onFree: feed,
       onEnd: (unfinished) => {
         all.delete(thread);
@@ -82,8 +89,7 @@ interface ThreadEvents {
   readonly onEnd: (unfinished: readonly Job[]) => void;
 }
 
-function startThread(patience: number, { onFree, onEnd }: ThreadEvents): Thread {
-  const worker = openWorker("understand-worker", import.meta.url);
+function startThread(worker: Worker, patience: number, { onFree, onEnd }: ThreadEvents): Thread {
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let because = "its thread ended";

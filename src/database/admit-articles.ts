@@ -1,5 +1,6 @@
-import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
-import { digestOf, type NewArticle } from "./store-articles.js";
+import { sharedStrings } from "../archive/byte-reader.js";
+import { readArticleBytes } from "./article-bytes.js";
+import { type PreparedArticle, prepareArticle } from "./prepare-article.js";
 import type { StoredArticle } from "./version-rows.js";
 
 /** Keeps ids and texts unique while articles come in: whoever comes first has them. */
@@ -12,10 +13,10 @@ export interface Admission {
    * Gives an article as it is to be stored, under its id or the first of `others` that is free, or why it cannot be.
    */
   readonly admit: (
-    annotated: AnnotatedArticle,
+    prepared: PreparedArticle,
     source: string,
     others: readonly string[],
-  ) => Omit<NewArticle, "added"> | { readonly because: string };
+  ) => PreparedArticle | { readonly because: string };
 }
 
 /** An admission after `stored` have been admitted. */
@@ -37,17 +38,20 @@ export function admitting(stored: readonly StoredArticle[]): Admission {
       take(id, digest, source);
       return true;
     },
-    admit: (annotated, source, others) => {
-      const { article } = annotated;
-      const digest = digestOf(article.text);
+    admit: (prepared, source, others) => {
+      const { digest } = prepared;
       const same = digests.get(digest);
       if (same !== undefined) return { because: `it has the same text as "${same}"` };
-      const id = [article.id, ...others].find((each) => !ids.has(each));
-      if (id === undefined) return { because: `its id "${article.id}" is taken` };
+      const id = [prepared.id, ...others].find((each) => !ids.has(each));
+      if (id === undefined) return { because: `its id "${prepared.id}" is taken` };
       if (id.includes("\0")) return { because: "its id holds a character that is none" };
       take(id, digest, source);
-      const called = id === article.id ? annotated : { ...annotated, article: { ...article, id } };
-      return { annotated: called, source, digest };
+      return id === prepared.id ? prepared : calledOtherwise(prepared, id);
     },
   };
+}
+
+function calledOtherwise({ bytes }: PreparedArticle, id: string): PreparedArticle {
+  const annotated = readArticleBytes(Buffer.from(bytes), sharedStrings());
+  return prepareArticle({ ...annotated, article: { ...annotated.article, id } });
 }

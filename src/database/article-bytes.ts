@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { readAnnotated, writeAnnotated } from "../archive/annotated-codec.js";
 import type { Shared } from "../archive/byte-reader.js";
 import { byteWriter } from "../archive/byte-writer.js";
 import { DamagedError } from "../archive/damaged-error.js";
-import { plainArticle } from "../corpus/plain-article.js";
-import { type AnnotatedArticle, annotate } from "../retrieval/annotated-article.js";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 
 /** How the text is written: as UTF-8 or, where that would change it, in its code units. */
 const [UTF8, UTF16] = [0, 1];
@@ -34,14 +32,3 @@ export function readArticleBytes(bytes: Buffer, shared: Shared): AnnotatedArticl
   const text = bytes.toString(bytes.readUInt8(0) === UTF16 ? "utf16le" : "utf8", 5, end);
   return readAnnotated(bytes.subarray(end), shared, text);
 }
-
-/** A name for the form of the bytes: another wherever a small article would be written otherwise. */
-export function bytesFormat(): string {
-  const sample = plainArticle("sample", SAMPLE, { title: "Sample", published: "2020-02-03" });
-  return createHash("sha256")
-    .update(articleBytes(annotate(sample)))
-    .digest("base64url");
-}
-
-const SAMPLE =
-  "“We will rebuild the bridge by 4 May 2021,” Mayor Ida Holm told reporters on Monday.\n\nShe said it would last for ten years.";

@@ -5,6 +5,12 @@ import { hashOf, packedBm25 } from "./passage-counts.js";
 import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
+/** Passages that were found, the likeliest first, and whether there are more. */
+export interface FoundPassages {
+  readonly passages: readonly FoundPassage[];
+  readonly isPart: boolean;
+}
+
 /** A passage that was found, and in which article, by its number. */
 export interface FoundPassage {
   readonly article: string;
@@ -46,15 +52,17 @@ export async function findPassages(
   frequencies: ReadonlyMap<string, number>,
   limit: number,
   articles?: readonly string[],
-): Promise<readonly FoundPassage[]> {
+): Promise<FoundPassages> {
   const known = [...frequencies].filter(([, frequency]) => frequency > 0);
-  if (known.length === 0 || articles?.length === 0) return [];
+  if (known.length === 0 || articles?.length === 0) return { passages: [], isPart: false };
   const rarest = known.toSorted(([, a], [, b]) => a - b);
   const rows = new Map<string, Row>();
-  for (const query of queriesFor(rarest, articles)) {
-    for (const row of await passagesWith(reader, version, query, articles)) {
-      rows.set(`${row.article} ${row.starts}`, row);
-    }
+  const { queries, isAny } = queriesFor(rarest, articles);
+  let isPart = !isAny;
+  for (const query of queries) {
+    const found = await passagesWith(reader, version, query, articles);
+    for (const row of found) rows.set(`${row.article} ${row.starts}`, row);
+    if (found.length === WEIGHED) isPart = true;
     if (rows.size >= ENOUGH) break;
   }
   const terms = known.map(([term]) => hashOf(term));
@@ -66,33 +74,35 @@ export async function findPassages(
     })
     .sort((a, b) => b.score - a.score);
   const least = scored[limit - 1]?.score ?? 0;
-  return scored.filter(({ score }, i) => i < limit || (score === least && i < limit + TIES));
+  const passages = scored.filter(
+    ({ score }, i) => i < limit || (score === least && i < limit + TIES),
+  );
+  return { passages, isPart: isPart || passages.length < scored.length };
 }
 
 /** No more than so many are as likely as the last. */
 const TIES = 200;
 
-/** What is asked of the index, one after the other until there is enough. */
+/** What is asked of the index, one after the other until there is enough; and whether it is any of the terms, all in all. */
 function queriesFor(
   rarest: readonly (readonly [string, number])[],
   articles: readonly string[] | undefined,
-): string[] {
+): { queries: readonly string[]; isAny: boolean } {
   const terms = rarest.map(([term]) => term);
-  if (articles && articles.length <= FEW_ARTICLES) return [tsqueryOf(terms, "|")];
+  if (articles && articles.length <= FEW_ARTICLES) {
+    return { queries: [tsqueryOf(terms, "|")], isAny: true };
+  }
   let sum = 0;
   const affordable = rarest.filter(([, frequency]) => {
     sum += frequency;
     return sum <= WEIGHED;
   });
   if (affordable.length > 0) {
-    return [
-      tsqueryOf(
-        affordable.map(([term]) => term),
-        "|",
-      ),
-    ];
+    const sought = affordable.map(([term]) => term);
+    return { queries: [tsqueryOf(sought, "|")], isAny: sought.length === terms.length };
   }
-  return terms.map((_, i) => tsqueryOf(terms.slice(0, terms.length - i), "&"));
+  const queries = terms.map((_, i) => tsqueryOf(terms.slice(0, terms.length - i), "&"));
+  return { queries, isAny: false };
 }
 
 async function passagesWith(

@@ -31,7 +31,7 @@ export interface FoundSources {
  */
 export async function findSources(path: string, engine: string): Promise<FoundSources> {
   if (path.endsWith(".jsonl")) {
-    return { all: () => piecesOf(path, engine), overrules: {}, synonyms: [] };
+    return { all: () => linesOf(path, engine), overrules: {}, synonyms: [] };
   }
   const { files, skipped, statements, overrules, synonyms } = await listFolder(path);
   async function* all(skip: (skipped: Skipped) => void): AsyncGenerator<KeyedSource> {
@@ -45,28 +45,21 @@ export async function findSources(path: string, engine: string): Promise<FoundSo
   return { all, overrules, synonyms };
 }
 
-/** Records are understood about this many UTF-16 code units at a time, whole lines. */
-const PIECE = 50_000;
-
-async function* piecesOf(path: string, engine: string): AsyncGenerator<KeyedSource> {
+/** Each line is a source of its own, so that of a file in which one has changed one is read anew. */
+async function* linesOf(path: string, engine: string): AsyncGenerator<KeyedSource> {
   const file = basename(path);
-  let [text, first, line] = ["", 1, 0];
-  const piece = (): KeyedSource => {
-    const source = { file, format: "records", text, line: first, stated: undefined } as const;
-    // the line tells people where to look; what is understood does not depend on it
-    return { source, key: keyOf(engine, { ...source, line: 1 }) };
-  };
+  let line = 0;
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
   try {
     for await (const each of lines) {
       line += 1;
-      text += `${line === 1 ? each.replace(/^\uFEFF/, "") : each}\n`;
-      if (text.length < PIECE) continue;
-      yield piece();
-      [text, first] = ["", line + 1];
+      const text = line === 1 ? each.replace(/^\uFEFF/, "") : each;
+      if (text.trim() === "") continue;
+      const source = { file, format: "records", text, line, stated: undefined } as const;
+      // the line tells people where to look; what is understood does not depend on it
+      yield { source, key: keyOf(engine, { ...source, line: 1 }) };
     }
   } catch (error) {
     throw new ArchiveError([`${path}: ${reasonOf(error)}`]);
   }
-  if (text.trim() !== "") yield piece();
 }

@@ -19,11 +19,14 @@ export function tsqueryOfStarts(starts: Iterable<string>): string {
 }
 
 function lexemesIn(words: Iterable<string>): string[] {
-  return [...new Set(words)].filter(
-    (word) => word !== "" && !word.includes("\0") && Buffer.byteLength(word) <= LONGEST,
-  );
+  return [...new Set(words)].filter((word) => word !== "" && isLexeme(word));
+}
+
+/** No character takes more than three bytes a code unit: what is short needs no counting. */
+function isLexeme(word: string): boolean {
+  return !word.includes("\0") && (3 * word.length <= LONGEST || Buffer.byteLength(word) <= LONGEST);
 }
 
 function quoted(word: string): string {
-  return `'${word.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  return /['\\]/.test(word) ? `'${word.replace(/['\\]/g, "$&$&")}'` : `'${word}'`;
 }

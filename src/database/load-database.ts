@@ -2,18 +2,18 @@ import type pg from "pg";
 import { ArchiveError } from "../archive/archive-error.js";
 import { engineVersion } from "../archive/engine-version.js";
 import type { Skipped } from "../archive/load-report.js";
-import { newMemory } from "../archive/stored-article.js";
-import { understandAll } from "../archive/understand-all.js";
-import { decodeUnderstood } from "../archive/understood-codec.js";
 import { type Admission, admitting } from "./admit-articles.js";
-import { bytesFormat } from "./article-bytes.js";
 import { openClient } from "./connect.js";
 import { DatabaseError } from "./database-error.js";
-import { type FoundSources, findSources, type KeyedSource } from "./find-sources.js";
+import { type FoundSources, findSources } from "./find-sources.js";
+import { loadNew } from "./load-new.js";
 import { migrate } from "./migrate.js";
-import { publish, statedText, tidy } from "./publish.js";
-import { type NewArticle, storeArticles } from "./store-articles.js";
+import { preparedFormat } from "./prepare-article.js";
+import { PUBLISH_STEPS, publish, publishedBefore, statedText } from "./publish.js";
+import { dropIndexes, makeIndexes } from "./search-indexes.js";
+import { analyze, tidy } from "./tidy.js";
 import { endArticles, reviveArticles, stagedVersion, storedArticles } from "./version-rows.js";
+import { startChanges } from "./word-changes.js";
 
 /** What became of a load. */
 export interface Loaded {
@@ -27,7 +27,11 @@ export interface Loaded {
 }
 
 /** How far a load has come. */
-export type OnStep = (step: "reading" | "loading" | "counting", done: number, of: number) => void;
+export type OnStep = (
+  step: "reading" | "loading" | "indexing" | "publishing",
+  done: number,
+  of: number,
+) => void;
 
 /** The number of the lock that whoever loads holds, so that there is one at a time. */
 const LOADING = 7_303_014;
@@ -40,7 +44,8 @@ const LOADING = 7_303_014;
  * @throws {DatabaseError} where somebody else is loading.
  */
 export async function loadDatabase(url: string, path: string, onStep: OnStep): Promise<Loaded> {
-  const sources = await findSources(path, await engineVersion());
+  // what is stored in another form is read anew
+  const sources = await findSources(path, `${await engineVersion()} ${preparedFormat()}`);
   const client = await openClient(url, "verbatim index");
   // a connection that is lost is told by the query that needs it
   client.on("error", () => undefined);
@@ -74,30 +79,40 @@ async function load(
     onStep("reading", keys.size, 0);
   }
   if (keys.size === 0) throw new ArchiveError([`${path}: there is no article in it`]);
+  const before = await publishedBefore(client);
+  if (!before) await dropIndexes(client);
   const version = await stagedVersion(client);
   const { admission, ended, addedBefore } = await settle(client, version, keys);
-  const added = await loadNew(client, version, { sources, keys, admission, skipped, onStep });
+  const [changes, first] = [startChanges(), await nextNumber(client)];
+  const added = await loadNew(client, version, first, {
+    ...{ sources, keys, admission, changes, skipped },
+    onStep: (done, of) => onStep("loading", done, of),
+  });
   const kept = admission.count();
   if (kept === 0) throw new ArchiveError([`${path}: there is no article in it`]);
-  const before = await publishedAs(client);
-  const isSame = added + addedBefore + ended === 0 && before?.stated === statedText(sources);
+  const changed = added + addedBefore + ended;
   const summary = { articles: kept, added, ended, skipped };
-  if (isSame && before.format === bytesFormat()) {
+  if (changed === 0 && before?.stated === statedText(sources)) {
     await client.query("DELETE FROM versions WHERE number = $1 AND NOT complete", [version]);
     return { version: before.number, ...summary };
   }
-  await publish(client, version, sources, (done) => onStep("counting", done, kept));
+  await makeIndexes(client, (done, of) => onStep("indexing", done, of));
+  await publish(client, version, { stated: sources, changes, first }, (done) =>
+    onStep("publishing", done, PUBLISH_STEPS),
+  );
   await tidy(client);
+  if (changed > MANY * kept) await analyze(client);
   return { version, ...summary };
 }
 
-async function publishedAs(
-  client: pg.Client,
-): Promise<{ number: number; stated: string; format: string } | undefined> {
-  const { rows } = await client.query<{ number: number; stated: string; format: string }>(
-    "SELECT number, stated, format FROM versions WHERE complete ORDER BY number DESC LIMIT 1",
+/** From this share of the articles on, what has changed changes how questions are best looked up. */
+const MANY = 0.05;
+
+async function nextNumber(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ n: string }>(
+    "SELECT coalesce(max(n), 0) + 1 AS n FROM articles",
   );
-  return rows[0];
+  return Number(rows[0]?.n ?? 1);
 }
 
 /** Takes away what is of no source any more, and gives back what is of one again. */
@@ -122,87 +137,4 @@ async function settle(
     ended: gone.length + endedBefore,
     addedBefore: live.filter(({ since }) => since === version).length,
   };
-}
-
-/** What is understood and stored at a time: so many sources, or UTF-16 code units. */
-const [SOURCES, SIZE] = [2000, 6_000_000];
-
-interface Work {
-  readonly sources: FoundSources;
-  readonly keys: ReadonlySet<string>;
-  readonly admission: Admission;
-  readonly skipped: Skipped[];
-  readonly onStep: OnStep;
-}
-
-/** Understands what is not stored yet, and stores it. Gives how many articles that were. */
-async function loadNew(client: pg.Client, version: number, work: Work): Promise<number> {
-  const { sources, keys, admission, onStep } = work;
-  const missing = new Set([...keys].filter((key) => !admission.hasSource(key)));
-  const all = missing.size;
-  const first = await client.query<{ n: string }>(
-    "SELECT coalesce(max(n), 0) + 1 AS n FROM articles",
-  );
-  let next = Number(first.rows[0]?.n ?? 1);
-  const began = next;
-  let [batch, size, done] = [[] as KeyedSource[], 0, 0];
-  const store = async () => {
-    const articles = await understood(batch, work);
-    await storeArticles(client, version, next, await withAdded(client, version, articles));
-    next += articles.length;
-    done += batch.length;
-    [batch, size] = [[], 0];
-    onStep("loading", done, all);
-  };
-  for await (const each of sources.all(() => undefined)) {
-    if (!missing.delete(each.key)) continue;
-    batch.push(each);
-    size += each.source.text.length;
-    if (batch.length >= SOURCES || size >= SIZE) await store();
-  }
-  if (batch.length > 0) await store();
-  return next - began;
-}
-
-async function understood(
-  batch: readonly KeyedSource[],
-  { admission, skipped }: Work,
-): Promise<Omit<NewArticle, "added">[]> {
-  const memory = newMemory();
-  const articles: Omit<NewArticle, "added">[] = [];
-  for await (const { item, result } of understandAll(batch)) {
-    const { file, format } = item.source;
-    if ("because" in result) {
-      skipped.push({ file, because: result.because });
-      continue;
-    }
-    const { articles: found, bad } = decodeUnderstood(item.source, result.bytes, memory);
-    for (const { line, because } of bad) {
-      skipped.push({ file: line ? `${file}:${line}` : file, because });
-    }
-    for (const annotated of found) {
-      const admitted = admission.admit(annotated, item.key, format === "records" ? [] : [file]);
-      if ("because" in admitted) skipped.push({ file, because: admitted.because });
-      else articles.push(admitted);
-    }
-  }
-  return articles;
-}
-
-/** The articles with the versions in which there was first one of their ids. */
-async function withAdded(
-  client: pg.Client,
-  version: number,
-  articles: readonly Omit<NewArticle, "added">[],
-): Promise<NewArticle[]> {
-  const ids = articles.map(({ annotated }) => annotated.article.id);
-  const { rows } = await client.query<{ id: string; added: number }>(
-    "SELECT id, min(added) AS added FROM articles WHERE id = ANY($1::text[]) AND until >= $2 GROUP BY id",
-    [ids, version],
-  );
-  const known = new Map(rows.map(({ id, added }) => [id, added]));
-  return articles.map((each) => ({
-    ...each,
-    added: known.get(each.annotated.article.id) ?? version,
-  }));
 }

@@ -4,9 +4,7 @@ import { wordingOf } from "../text/wording.js";
 import { readHead } from "./head-text.js";
 import { tsqueryOfStarts } from "./lexemes.js";
 import type { Reader } from "./reader.js";
-import type { Version } from "./version.js";
-
-const VISIBLE = "since <= $1 AND until > $1";
+import { type Version, VISIBLE } from "./version.js";
 
 /** The part of a library that tells of articles by their heads. */
 export function postgresArticles(

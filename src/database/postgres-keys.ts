@@ -1,6 +1,6 @@
 import type { ArchiveKeys } from "../archive/archive-keys.js";
 import type { Reader } from "./reader.js";
-import type { Version } from "./version.js";
+import { type Version, VISIBLE } from "./version.js";
 
 /** Keys that the database has: nothing is read for them until somebody presses a button. */
 export function postgresKeys(reader: Reader, { number }: Version): ArchiveKeys {
@@ -8,14 +8,14 @@ export function postgresKeys(reader: Reader, { number }: Version): ArchiveKeys {
     state: stateOf(number),
     idOf: async (key) => {
       const rows = await reader.query<{ id: string }>(
-        "SELECT id FROM articles WHERE key = $2 AND since <= $1 AND until > $1",
+        `SELECT id FROM articles WHERE key = $2 AND ${VISIBLE}`,
         [number, key],
       );
       return rows[0]?.id;
     },
     personOf: async (key) => {
       const rows = await reader.query<{ id: string }>(
-        "SELECT id FROM people WHERE version = $1 AND key = $2",
+        `SELECT id FROM people WHERE key = $2 AND ${VISIBLE}`,
         [number, key],
       );
       return rows[0]?.id;
@@ -26,7 +26,7 @@ export function postgresKeys(reader: Reader, { number }: Version): ArchiveKeys {
       if (before === undefined) return { count: 0, ids: [] };
       const rows = await reader.query<{ id: string; count: string }>(
         `SELECT id, count(*) OVER () AS count FROM articles
-         WHERE added > $2 AND since <= $1 AND until > $1 ORDER BY id LIMIT $3`,
+         WHERE added > $2 AND ${VISIBLE} ORDER BY id LIMIT $3`,
         [number, before, limit],
       );
       return { count: Number(rows[0]?.count ?? 0), ids: rows.map(({ id }) => id) };

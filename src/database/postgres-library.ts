@@ -45,8 +45,9 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
       const within = articles && (await numbersOf(articles));
       const most = Math.min(limit, MOST_PASSAGES);
       const found = await findPassages(reader, version, frequencies, most, within);
-      const read = await store.read(found.map(({ article }) => article));
-      return likeliest(found, read).slice(0, limit);
+      const read = await store.read(found.passages.map(({ article }) => article));
+      const all = likeliest(found.passages, read).slice(0, limit);
+      return Object.assign(all, { isPart: found.isPart && all.length < limit });
     },
     withPhrase: async (phrase, limit, articles) => {
       const pairs = pairsOf(findSpokenWords(phrase).map(({ form }) => form));
@@ -55,7 +56,8 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
         pairs.length === 0 && within
           ? await annotated(within.slice(0, MOST_ARTICLES))
           : await spoken(tsqueryOf(pairs, "&"), within);
-      return findPhrase(inOrder(found), phrase, limit, articles);
+      const all = findPhrase(inOrder(found), phrase, limit, articles);
+      return Object.assign([...all], { isPart: found.length >= MOST_ARTICLES });
     },
     articlesSpoken: async (forms) => {
       const pairs = pairsOf(forms);
@@ -70,10 +72,12 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     },
     quotationsBy: async (people, { articles, terms = [] } = {}) => {
       const uses = await usesBy(reader, number, people, articles && [...articles]);
-      const read = await store.read(await toBeRead(uses, terms));
+      const wanted = await toBeRead(uses, terms);
+      const read = await store.read(wanted);
       const byPerson = new Map<string, Use[]>(people.map((id) => [id, []]));
       for (const use of uses) byPerson.get(use.person)?.push(use);
-      return [...byPerson.values()].flatMap((own) => quotationsIn(own, read));
+      const all = [...byPerson.values()].flatMap((own) => quotationsIn(own, read));
+      return Object.assign(all, { isPart: uses.some(({ n }) => !read.has(n)) });
     },
     counts: async () => {
       const { articles, passages, quotations, people } = version;
@@ -90,7 +94,8 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     if (all.length <= MOST_ARTICLES) return all;
     const { frequencies } = await words.statistics(terms);
     const found = await findPassages(reader, version, frequencies, MOST_PASSAGES, all);
-    return [...new Set([...found.map(({ article }) => article), ...all])].slice(0, MOST_ARTICLES);
+    const holding = found.passages.map(({ article }) => article);
+    return [...new Set([...holding, ...all])].slice(0, MOST_ARTICLES);
   }
 }
 
@@ -141,10 +146,9 @@ async function usesBy(
   articles: readonly string[] | undefined,
 ): Promise<readonly Use[]> {
   return reader.query<Use>(
-    `SELECT people.id AS person, articles.n, speakers.name FROM people
-       JOIN speakers ON speakers.version = $1 AND speakers.person = people.rank
+    `SELECT speakers.person, articles.n, speakers.name FROM speakers
        JOIN articles ON articles.n = speakers.article
-     WHERE people.version = $1 AND people.id = ANY($2::text[])
+     WHERE speakers.since <= $1 AND speakers.until > $1 AND speakers.person = ANY($2::text[])
        ${articles ? "AND articles.id = ANY($3::text[])" : ""} ORDER BY articles.id`,
     [version, people, ...(articles ? [articles] : [])],
   );

@@ -5,7 +5,7 @@ import { tolerance } from "../text/edit-distance.js";
 import { foldedForm, termOf } from "../text/term.js";
 import { wordingOf } from "../text/wording.js";
 import type { Reader } from "./reader.js";
-import type { Version } from "./version.js";
+import { type Version, VISIBLE } from "./version.js";
 
 /** How common a term is, and whether it is written as a name. */
 interface KnownTerm {
@@ -27,7 +27,7 @@ export function postgresWords(
   const known = new Map<string, KnownTerm>();
   const learn = async (terms: readonly string[]) => {
     const rows = await reader.query<KnownTerm & { term: string }>(
-      `SELECT term, frequency, is_name AS "isName" FROM terms WHERE version = $1 AND term = ANY($2::text[])`,
+      `SELECT term, frequency, balance > 0 AS "isName" FROM terms WHERE ${VISIBLE} AND term = ANY($2::text[])`,
       [number, terms],
     );
     const learned = new Map(terms.map((term) => [term, NOWHERE]));
@@ -53,7 +53,7 @@ export function postgresWords(
     nearWords: async (word) => nearest(word, await entriesNear(reader, number, word)),
     synonyms: async (text) => {
       const rows = await reader.query<{ names: Synonyms }>(
-        "SELECT names FROM synonyms WHERE version = $1 AND wordings && $2::text[] ORDER BY place",
+        `SELECT names FROM synonyms WHERE ${VISIBLE} AND wordings && $2::text[] ORDER BY place`,
         [number, runsIn(wordingOf(text).split(" "))],
       );
       return rows.map(({ names }) => names);
@@ -73,7 +73,7 @@ async function entriesNear(reader: Reader, version: number, word: string) {
     length: number;
   }>(
     `SELECT term, count, written, length FROM terms
-     WHERE version = $1 AND written IS NOT NULL AND (
+     WHERE ${VISIBLE} AND written IS NOT NULL AND (
        (term >= $2 AND term < $3 AND (length BETWEEN $4 AND $5 OR starts_with(term, $6)))
        OR rest = ANY($7::text[]))`,
     [

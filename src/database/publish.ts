@@ -2,9 +2,14 @@ import type pg from "pg";
 import { sharedStrings } from "../archive/byte-reader.js";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
-import { bytesFormat, readArticleBytes } from "./article-bytes.js";
-import { startGathering, type Whole } from "./gather-whole.js";
-import { WHOLE_TABLES, writeWhole } from "./write-whole.js";
+import { readArticleBytes } from "./article-bytes.js";
+import { wordsOf } from "./article-words.js";
+import { countedPassages } from "./passage-counts.js";
+import { preparedFormat } from "./prepare-article.js";
+import { publishPeople } from "./publish-people.js";
+import { publishSynonyms } from "./publish-synonyms.js";
+import { publishWords } from "./publish-words.js";
+import type { Totals, WordChanges } from "./word-changes.js";
 
 /** The channel on which a new version is told. */
 export const CHANNEL = "verbatim_archive";
@@ -20,85 +25,100 @@ export function statedText({ overrules, synonyms }: Stated): string {
   return JSON.stringify([overrules, synonyms]);
 }
 
-/** Works out what is known of `version` as a whole and makes it the one that is read, in one step. */
+/** The version that is read until the next is published. */
+export interface Published extends Totals {
+  readonly number: number;
+  readonly stated: string;
+}
+
+/** The newest version that is complete. */
+export async function publishedBefore(client: pg.Client): Promise<Published | undefined> {
+  const { rows } = await client.query<Omit<Published, "length"> & { length: string }>(
+    `SELECT number, stated, articles, passages, quotations, length FROM versions
+     WHERE complete ORDER BY number DESC LIMIT 1`,
+  );
+  const [newest] = rows;
+  return newest && { ...newest, length: Number(newest.length) };
+}
+
+/** Publishing has so many steps: words, people, synonyms. */
+export const PUBLISH_STEPS = 3;
+
+/**
+ * Works out what is known of `version` as a whole, from what is known of the one before it and from what has come and
+ * gone, and makes it the one that is read, in one step.
+ *
+ * @param changes What this load has stored so far.
+ * @param first The number of the first article of this load: those before it that are of this version are an earlier attempt's.
+ */
 export async function publish(
   client: pg.Client,
   version: number,
-  stated: Stated,
-  onProgress: (done: number) => void,
-): Promise<Whole> {
-  const { whole, numberOf } = await gatherVersion(client, version, stated, onProgress);
+  { stated, changes, first }: { stated: Stated; changes: WordChanges; first: number },
+  onStep: (done: number) => void,
+): Promise<void> {
+  await addOthers(client, version, changes, first);
+  const before = await publishedBefore(client);
+  const isAll = before?.stated !== statedText(stated);
   await client.query("BEGIN");
   try {
-    await writeWhole(client, version, whole, numberOf);
-    await client.query(
-      "UPDATE versions SET replaced_at = now() WHERE complete AND replaced_at IS NULL",
-    );
-    await client.query(
-      `UPDATE versions SET complete = true, published_at = now(), format = $2, stated = $3, articles = $4,
-         passages = $5, quotations = $6, people = $7, average_length = $8 WHERE number = $1`,
-      [
-        ...[version, bytesFormat(), statedText(stated), whole.articles, whole.passages],
-        ...[whole.quotations, whole.people.people.length, whole.averageLength],
-      ],
-    );
+    await publishWords(client, version, changes);
+    onStep(1);
+    await publishPeople(client, version, stated.overrules, isAll);
+    onStep(2);
+    await publishSynonyms(client, version, stated.synonyms, isAll);
+    onStep(3);
+    await complete(client, version, { stated, totals: changes.totals(), before });
     await client.query("SELECT pg_notify($1, $2)", [CHANNEL, String(version)]);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
     throw error;
   }
-  return whole;
 }
 
-/** So many articles are read at a time. */
-const AT_ONCE = 500;
-
-async function gatherVersion(
+/** Adds to `changes` what has gone, and what an earlier attempt at this version has stored. */
+async function addOthers(
   client: pg.Client,
   version: number,
-  { overrules, synonyms }: Stated,
-  onProgress: (done: number) => void,
-): Promise<{ whole: Whole; numberOf: ReadonlyMap<string, string> }> {
-  const gathering = startGathering();
-  const numberOf = new Map<string, string>();
+  changes: WordChanges,
+  first: number,
+): Promise<void> {
+  const { rows } = await client.query<{ n: string; hasGone: boolean }>(
+    `SELECT n, until = $1 AS "hasGone" FROM articles
+     WHERE (until = $1 AND since < $1) OR (since = $1 AND until > $1 AND n < $2) ORDER BY n`,
+    [version, first],
+  );
   const shared = sharedStrings();
-  for (let last = ""; ; ) {
-    const { rows } = await client.query<{ n: string; id: string; bytes: Buffer }>(
-      "SELECT n, id, bytes FROM articles WHERE since <= $1 AND until > $1 AND id > $2 ORDER BY id LIMIT $3",
-      [version, last, AT_ONCE],
+  for (const { n, hasGone } of rows) {
+    const found = await client.query<{ id: string; bytes: Buffer }>(
+      "SELECT id, bytes FROM articles WHERE n = $1",
+      [n],
     );
-    for (const { n, id, bytes } of rows) {
-      numberOf.set(id, n);
-      gathering.add(readArticleBytes(bytes, shared));
+    for (const { id, bytes } of found.rows) {
+      const annotated = readArticleBytes(bytes, shared);
+      changes.add(id, wordsOf(annotated, countedPassages(annotated)), hasGone ? -1 : 1);
     }
-    onProgress(numberOf.size);
-    const end = rows.at(-1);
-    if (!end) break;
-    last = end.id;
   }
-  return { whole: gathering.finish(overrules, synonyms), numberOf };
 }
 
-/** How long a version is kept after the next one has come: answers that have begun go on with it. */
-const KEPT = "10 minutes";
-
-/** Forgets what only versions have that were replaced some time ago, and tells the planner how things are. */
-export async function tidy(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ number: number }>(
-    `SELECT number FROM versions WHERE complete AND replaced_at < now() - interval '${KEPT}' ORDER BY number DESC LIMIT 1`,
+async function complete(
+  client: pg.Client,
+  version: number,
+  { stated, totals, before }: { stated: Stated; totals: Totals; before: Published | undefined },
+): Promise<void> {
+  await client.query(
+    "UPDATE versions SET replaced_at = now() WHERE complete AND replaced_at IS NULL",
   );
-  const [old] = rows;
-  if (old) {
-    for (const table of ["passages", "articles"]) {
-      await client.query(`DELETE FROM ${table} WHERE until <= $1 + 1`, [old.number]);
-    }
-    for (const table of WHOLE_TABLES) {
-      await client.query(`DELETE FROM ${table} WHERE version <= $1`, [old.number]);
-    }
-    await client.query("DELETE FROM versions WHERE number <= $1", [old.number]);
-  }
-  for (const table of ["articles", "passages", ...WHOLE_TABLES]) {
-    await client.query(`ANALYZE ${table}`);
-  }
+  await client.query(
+    `UPDATE versions SET complete = true, published_at = now(), format = $2, stated = $3, articles = $4,
+       passages = $5, quotations = $6, length = $7,
+       people = (SELECT count(*) FROM people WHERE since <= $1 AND until > $1) WHERE number = $1`,
+    [
+      ...[version, preparedFormat(), statedText(stated)],
+      ...(["articles", "passages", "quotations", "length"] as const).map(
+        (count) => (before?.[count] ?? 0) + totals[count],
+      ),
+    ],
+  );
 }

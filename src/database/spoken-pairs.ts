@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
+import { remembered } from "../text/remembered.js";
 import { termsOf } from "../text/term.js";
 
 /** A quotation as short as this is found by any of its words. */
@@ -28,9 +29,15 @@ const LONGEST_SHORT = 100;
 
 /** The pairs of neighbours among `forms` of which neither is a term, each as one word. */
 export function pairsOf(forms: readonly string[]): string[] {
-  const isStop = forms.map((form) => termsOf(form).length === 0);
+  const isStop = forms.map(isStopWord);
   return forms.flatMap((form, i) => {
     const next = forms[i + 1];
     return next !== undefined && isStop[i] && isStop[i + 1] ? [`${form} ${next}`] : [];
   });
 }
+
+/** Articles repeat most of their words. */
+const MOST_WORDS = 20_000;
+
+/** Whether a word has no term. */
+const isStopWord = remembered((form) => termsOf(form).length === 0, MOST_WORDS);

@@ -41,21 +41,19 @@ export async function storedArticles(
 /** Articles a statement: a statement is not to grow with the archive. */
 const AT_ONCE = 2000;
 
+/** The tables that hold rows of each article by its number. */
+const OF_ARTICLES = ["passages", "uses", "aliases"] as const;
+
 /** Takes articles away from `version` on; those that were never in a version before go wholly. */
 export async function endArticles(
   client: pg.Client,
   version: number,
   articles: readonly StoredArticle[],
 ): Promise<void> {
-  const fresh = articles.filter(({ since }) => since === version);
+  const fresh = articles.filter(({ since }) => since === version).map(({ n }) => n);
   const older = articles.filter(({ since }) => since !== version);
-  for (const ns of inParts(fresh)) {
-    await client.query(
-      "WITH gone AS (DELETE FROM passages WHERE article = ANY($1::bigint[])) DELETE FROM articles WHERE n = ANY($1::bigint[])",
-      [ns],
-    );
-  }
-  for (const ns of inParts(older)) await setUntil(client, ns, version);
+  await removeArticles(client, fresh);
+  await setUntil(client, older, version);
 }
 
 /** Gives `articles` back, which this version has ended. */
@@ -63,19 +61,38 @@ export async function reviveArticles(
   client: pg.Client,
   articles: readonly StoredArticle[],
 ): Promise<void> {
-  for (const ns of inParts(articles)) await setUntil(client, ns, NEVER);
+  await setUntil(client, articles, NEVER);
 }
 
-/** One statement for both tables: an article and its passages end together, or not. */
-async function setUntil(client: pg.Client, ns: readonly string[], until: number): Promise<void> {
-  await client.query(
-    "WITH theirs AS (UPDATE passages SET until = $2 WHERE article = ANY($1::bigint[])) UPDATE articles SET until = $2 WHERE n = ANY($1::bigint[])",
-    [ns, until],
+/** Removes the articles with these numbers, each with all of its rows or not at all. */
+export async function removeArticles(client: pg.Client, ns: readonly string[]): Promise<void> {
+  const rows = OF_ARTICLES.map(
+    (table) => `${table}_gone AS (DELETE FROM ${table} WHERE article = ANY($1::bigint[]))`,
   );
+  for (const part of inParts(ns)) {
+    await client.query(`WITH ${rows.join(", ")} DELETE FROM articles WHERE n = ANY($1::bigint[])`, [
+      part,
+    ]);
+  }
 }
 
-function* inParts(articles: readonly StoredArticle[]): Generator<readonly string[]> {
-  for (let i = 0; i < articles.length; i += AT_ONCE) {
-    yield articles.slice(i, i + AT_ONCE).map(({ n }) => n);
+/** One statement for all tables: an article ends with all of its rows, or not. */
+async function setUntil(
+  client: pg.Client,
+  articles: readonly StoredArticle[],
+  until: number,
+): Promise<void> {
+  const rows = OF_ARTICLES.map(
+    (table) => `${table}_set AS (UPDATE ${table} SET until = $2 WHERE article = ANY($1::bigint[]))`,
+  );
+  for (const part of inParts(articles.map(({ n }) => n))) {
+    await client.query(
+      `WITH ${rows.join(", ")} UPDATE articles SET until = $2 WHERE n = ANY($1::bigint[])`,
+      [part, until],
+    );
   }
+}
+
+function* inParts(ns: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i < ns.length; i += AT_ONCE) yield ns.slice(i, i + AT_ONCE);
 }

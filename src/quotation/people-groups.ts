@@ -69,18 +69,22 @@ function nameOf(name: string, overrules: Overrules, names: ReadNames): ReadName 
   if (known) return known;
   const folded = foldedName(name);
   const words = name.split(" ").length;
-  const read = { folded, words, ends: endsOf(name, folded, overrules) };
+  const read = { folded, words, ends: keyOf(name, folded, overrules) };
   names.set(name, read);
   return read;
 }
 
-/**
- * What spellings of one person have in common: the overrule that joins them, else the folded last
- * name and, of names of two words or more, the first letter, which an initial has too.
- */
-function endsOf(name: string, folded: readonly string[], { same = [] }: Overrules): string {
+/** What spellings of one person have in common: the overrule that joins them, else their ends. */
+function keyOf(name: string, folded: readonly string[], { same = [] }: Overrules): string {
   const joined = same.findIndex((spellings) => spellings.includes(name));
-  if (joined >= 0) return `same ${joined}`;
+  return joined >= 0 ? `same ${joined}` : endsOf(folded);
+}
+
+/**
+ * What all spellings of one person have in common where nothing is overruled, of a name as `foldedName` gives it: the
+ * last word and, of names of two words or more, the first letter, which an initial has too.
+ */
+export function endsOf(folded: readonly string[]): string {
   const initial = folded.length > 1 ? (folded[0] ?? "").charAt(0) : "";
   return `${initial} ${folded.at(-1) ?? ""}`;
 }

@@ -44,8 +44,8 @@ export function personOf(uses: readonly Use[], { same = [] }: Overrules): Person
   };
 }
 
-/** "André Dubé" as "andre-dube". */
-function slugOf(name: string): string {
+/** What an id is made of: "André Dubé" as "andre-dube". */
+export function slugOf(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }

@@ -17,6 +17,9 @@ export interface LocatedQuotation {
   readonly quotation: Quotation;
 }
 
+/** What an engine has found: all of it or, where there is very much, the part that it thinks likeliest. */
+export type Found<T> = readonly T[] & { readonly isPart?: boolean };
+
 /** How common words are, in the measure of the ranking. */
 export interface Statistics {
   readonly passages: number;
@@ -75,6 +78,7 @@ export interface NameUse {
 export interface Library {
   /**
    * Passages that share a term with `terms`, which are all different, the likeliest `limit` of them; the ranking decides.
+   * That they are a part is said where an engine does not give as many as it is asked for.
    *
    * @param articles Where given, only passages of these articles.
    */
@@ -82,7 +86,7 @@ export interface Library {
     terms: readonly string[],
     limit: number,
     articles?: ReadonlySet<string>,
-  ): Promise<readonly Candidate[]>;
+  ): Promise<Found<Candidate>>;
   /**
    * Paragraphs in which the words of `phrase` stand one after the other, common words too; slow,
    * since all is read.
@@ -93,7 +97,7 @@ export interface Library {
     phrase: string,
     limit: number,
     articles?: ReadonlySet<string>,
-  ): Promise<readonly Candidate[]>;
+  ): Promise<Found<Candidate>>;
   statistics(terms: readonly string[]): Promise<Statistics>;
   article(id: string): Promise<AnnotatedArticle | undefined>;
   /** The heads of the articles that `wanted` describes; of all, in the order of their ids, by default. */
@@ -121,12 +125,12 @@ export interface Library {
   speakersOf(uses: readonly NameUse[]): Promise<readonly (QuotedPerson | undefined)[]>;
   /**
    * What people, by the ids that `people` gives, are quoted with: one after the other, what each is in the order of the
-   * articles. An engine may leave some out where there is very much: of what was not `wanted` first.
+   * articles. Where an engine leaves some out, it is of what was not `wanted` first.
    */
   quotationsBy(
     people: readonly string[],
     wanted?: WantedQuotations,
-  ): Promise<readonly LocatedQuotation[]>;
+  ): Promise<Found<LocatedQuotation>>;
   counts(): Promise<Counts>;
   /** Words of the archive that `word`, which stands nowhere, may be meant for, the likeliest first. */
   nearWords(word: string): Promise<readonly string[]>;

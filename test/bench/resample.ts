@@ -21,10 +21,16 @@ const HEAPS = 0.5;
  * as common and rare ones as many as in real news of that size; "Iraq" alone is in nearly every article.
  */
 export function resampled(count: number): string[] {
+  const articles = resampledFrom(count);
+  return Array.from({ length: count }, () => articles.next().value);
+}
+
+/** Such articles one after the other, without end: the same for the same seed, however many are taken. */
+export function* resampledFrom(seed: number): Generator<string, string> {
   const paragraphs = seedParagraphs();
-  const random = randomFrom(count);
+  const random = randomFrom(seed);
   const nextWord = growingVocabulary(paragraphs, random);
-  return Array.from({ length: count }, () => {
+  for (;;) {
     const chosen: SeedParagraph[] = [];
     for (let length = 0; length < LENGTH; ) {
       const paragraph = paragraphs[Math.floor(random() * paragraphs.length)];
@@ -32,8 +38,8 @@ export function resampled(count: number): string[] {
       chosen.push(paragraph);
       length += paragraph.text.length;
     }
-    return retold(chosen, nextWord);
-  });
+    yield retold(chosen, nextWord);
+  }
 }
 
 /** `paragraphs` with each of their telling words exchanged for one that `nextWord` gives. */

@@ -85,7 +85,7 @@ describe("loading", () => {
 /** Loads until all is stored, and is cut off before the version is published. */
 async function brokenOff(url: string, dir: string): Promise<void> {
   const load = loadDatabase(url, dir, (step) => {
-    if (step === "counting") throw new Error("cut off");
+    if (step === "publishing") throw new Error("cut off");
   });
   await expect(load).rejects.toThrow("cut off");
 }

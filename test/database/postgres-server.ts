@@ -28,8 +28,12 @@ const NOBODY = 65_534;
 
 const OWNER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** Makes and starts a server. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Makes and starts a server.
+ *
+ * @param own Settings that come after those of all servers: "max_connections=10".
+ */
+export async function startPostgres(own: readonly string[] = []): Promise<PostgresServer> {
   const dir = mkdtempSync(join(tmpdir(), "verbatim-postgres-"));
   if ("uid" in OWNER) chownSync(dir, NOBODY, NOBODY);
   const programs = programsFor(dir);
@@ -44,7 +48,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const url = (database = "postgres") => `postgresql://verbatim@127.0.0.1:${port}/${database}`;
   const start = async () => {
     if (server) return;
-    const settings = [...SETTINGS, `port=${port}`, `unix_socket_directories=${dir}`];
+    const settings = [...SETTINGS, ...own, `port=${port}`, `unix_socket_directories=${dir}`];
     const child = spawn(
       join(programs, "postgres"),
       ["-D", data, ...settings.flatMap((setting) => ["-c", setting])],
