@@ -52,7 +52,7 @@ const ASKED: Readonly<Record<string, Asking>> = {
     places(
       await library.candidates(termsOf("dam council"), 20, new Set(["dam-agency", "nothing"])),
     ).sort(),
-  "no passages for no terms": (library) => library.candidates([], 20),
+  "no passages for no terms": async (library) => places(await library.candidates([], 20)),
   "paragraphs with a phrase of stop words": async (library) =>
     places(await library.withPhrase("it is not", 50)),
   "every article": async (library) => ids(await library.articles()),
