@@ -163,7 +163,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     playgroundPort: Number(read("PLAYGROUND_PORT") ?? 0),
     unansweredFile: read("UNANSWERED_FILE"),
     digestChannelId: read("DIGEST_CHANNEL_ID"),
-    health: healthOf(read("HEALTH_PORT"), read("HEALTH_HOST")),
+    health: healthOf(read("HEALTH_PORT"), read("HEALTH_HOST"), shardOf(env)),
     logLevel: levelOf(read("LOG_LEVEL")),
     manners: {
       operators: idsIn(read("OPERATOR_IDS")),
@@ -172,6 +172,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       threadChannels: idsIn(read("THREAD_CHANNEL_IDS")),
     },
   };
+  if (config.health && config.health.port > LAST_PORT) {
+    problems.push("HEALTH_PORT and the shard’s number together are no port: give a smaller one");
+  }
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
@@ -193,11 +196,23 @@ function databaseOf(url: string | undefined, readUrl: string | undefined): Confi
 }
 
 function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+  return /^\d{1,5}$/.test(value) && Number(value) <= LAST_PORT;
 }
 
-function healthOf(port: string | undefined, host = "127.0.0.1"): Config["health"] {
-  return port === undefined ? undefined : { host, port: Number(port) };
+const LAST_PORT = 65_535;
+
+/** Of several processes, one a shard, each has a port of its own: the one that is given and those after it. */
+function healthOf(port: string | undefined, host = "127.0.0.1", shard: number): Config["health"] {
+  if (port === undefined) return undefined;
+  return { host, port: Number(port) === 0 ? 0 : Number(port) + shard };
+}
+
+/** The number of the shard that this process is, as discord.js tells the processes that it starts. */
+function shardOf({
+  SHARDING_MANAGER,
+  SHARDS,
+}: Readonly<Record<string, string | undefined>>): number {
+  return SHARDING_MANAGER && /^\d{1,4}$/.test(SHARDS ?? "") ? Number(SHARDS) : 0;
 }
 
 function levelOf(name: string | undefined): LogLevel {

@@ -24,9 +24,10 @@ export async function index(
     for (const { file, because } of loaded.skipped.slice(0, NAMED)) {
       print(`! ${file} skipped because ${because}`);
     }
-    const { version, articles, added, ended, skipped } = loaded;
+    const { version, articles, added, ended, skipped, untidied } = loaded;
     const changes = added + ended === 0 ? "nothing new" : `${added} new, ${ended} gone or replaced`;
     const left = `${skipped.length} skipped`;
+    if (untidied) print(`! what is no longer needed could not be removed: ${untidied}`);
     print(`${counted(articles, "article")} in version ${version}: ${changes}, ${left}`);
   } catch (error) {
     if (!isDatabaseFault(error)) throw error;

@@ -26,6 +26,17 @@ describe("readConfig", () => {
     expect(config).toMatchObject({ token: TOKEN, playgroundPort: 8080 });
   });
 
+  test("serves the health of each shard at a port of its own", () => {
+    const portOf = (HEALTH_PORT: string, SHARDS: string) =>
+      readConfig({ HEALTH_PORT, SHARDS, SHARDING_MANAGER: "true" }).health?.port;
+    expect(portOf("9090", "0")).toBe(9090);
+    expect(portOf("9090", "3")).toBe(9093);
+    expect(portOf("0", "3")).toBe(0);
+    expect(() => portOf("65535", "1")).toThrow("HEALTH_PORT");
+    // another program's variable of that name
+    expect(readConfig({ HEALTH_PORT: "9090", SHARDS: "3" }).health?.port).toBe(9090);
+  });
+
   test("serves health on this machine alone unless told otherwise", () => {
     expect(readConfig({ HEALTH_PORT: "9090" }).health).toEqual({ host: "127.0.0.1", port: 9090 });
     const open = readConfig({ HEALTH_PORT: "0", HEALTH_HOST: "::" });

@@ -4,8 +4,11 @@ import { CHANNEL } from "./publish.js";
 /** After so many milliseconds it is tried again to hear of new versions. */
 const AGAIN = 10_000;
 
-/** Calls `onVersion` whenever a new version is published; where it cannot hear of them it goes on trying. */
-export function hearVersions(url: string, onVersion: () => void): { close: () => Promise<void> } {
+/** Calls `onVersion` with its number whenever a new version is published; where it cannot hear of them it goes on trying. */
+export function hearVersions(
+  url: string,
+  onVersion: (number: number) => void,
+): { close: () => Promise<void> } {
   let isClosed = false;
   let close = () => Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -20,7 +23,7 @@ export function hearVersions(url: string, onVersion: () => void): { close: () =>
       close = () => client.end();
       client.on("error", again);
       client.on("end", again);
-      client.on("notification", onVersion);
+      client.on("notification", ({ payload }) => onVersion(Number(payload)));
       await client.query(`LISTEN ${CHANNEL}`);
       if (isClosed) await client.end();
     } catch {

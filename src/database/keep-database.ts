@@ -77,13 +77,22 @@ export async function keepDatabase({ url, readUrl = url }: DatabasePlace): Promi
 
   await reload();
   let timer: NodeJS.Timeout | undefined;
+  let [announced, isClosed] = [0, false];
   const lookLater = () => {
+    clearTimeout(timer);
+    if (isClosed) return;
+    // a replica has a version somewhat later than it is told of
+    const isAwaited = announced > (state.version?.number ?? 0);
     const isAway = failure !== undefined || reader.trouble() !== undefined;
-    timer = setTimeout(() => void reload().finally(lookLater), isAway ? WHILE_AWAY : USUALLY);
-    timer.unref();
+    const pause = isAway || isAwaited ? WHILE_AWAY : USUALLY;
+    timer = setTimeout(() => void reload().finally(lookLater), pause).unref();
   };
   lookLater();
-  const hearing = hearVersions(url, () => void reload());
+  const hearing = hearVersions(url, (number) => {
+    if (isClosed) return;
+    announced = number;
+    void reload().finally(lookLater);
+  });
 
   return {
     library: () => state.library,
@@ -94,6 +103,7 @@ export async function keepDatabase({ url, readUrl = url }: DatabasePlace): Promi
     reload,
     listen: (listener) => void listeners.push(listener),
     close: () => {
+      isClosed = true;
       clearTimeout(timer);
       void hearing.close();
       void reader.close();

@@ -4,7 +4,7 @@ import { engineVersion } from "../archive/engine-version.js";
 import type { Skipped } from "../archive/load-report.js";
 import { type Admission, admitting } from "./admit-articles.js";
 import { openClient } from "./connect.js";
-import { DatabaseError } from "./database-error.js";
+import { DatabaseError, isDatabaseFault, reasonOf } from "./database-error.js";
 import { type FoundSources, findSources } from "./find-sources.js";
 import { loadNew } from "./load-new.js";
 import { migrate } from "./migrate.js";
@@ -24,6 +24,8 @@ export interface Loaded {
   /** Articles that are gone, or were replaced by a text of the same name. */
   readonly ended: number;
   readonly skipped: readonly Skipped[];
+  /** Why the database could not be tidied up after it was published; undefined where it was. */
+  readonly untidied?: string;
 }
 
 /** How far a load has come. */
@@ -100,9 +102,15 @@ async function load(
   await publish(client, version, { stated: sources, changes, first }, (done) =>
     onStep("publishing", done, PUBLISH_STEPS),
   );
-  await tidy(client);
-  if (changed > MANY * kept) await analyze(client);
-  return { version, ...summary };
+  try {
+    await tidy(client);
+    if (changed > MANY * kept) await analyze(client);
+    return { version, ...summary };
+  } catch (error) {
+    if (!isDatabaseFault(error)) throw error;
+    // it is read already; the next load tidies up
+    return { version, ...summary, untidied: reasonOf(error) };
+  }
 }
 
 /** From this share of the articles on, what has changed changes how questions are best looked up. */

@@ -10,43 +10,65 @@ import { openDatabase } from "../../src/database/keep-database.js";
 import { startPostgres } from "../database/postgres-server.js";
 import { archiveQuestions } from "./archive-questions.js";
 import { row } from "./measure.js";
+import { peakOfBot } from "./postgres-bot.js";
 import type { Asked } from "./postgres-process.js";
-import { resampled } from "./resample.js";
+import { resampledFrom } from "./resample.js";
 
-const HEAD = ["articles", "art./s", "size MB", "bot MB", "question", "asked", "p50 ms", "p99 ms"];
+const HEAD = ["articles", "new", "load s", "new/s", "one more s", "size MB", "bot MB"];
+const QUESTIONS = ["question", "asked", "p50 ms", "p99 ms", "first p50", "first p99"];
 
-/** Loading, size, memory of the bot and time of a question, at these numbers of articles in PostgreSQL. */
+/** Memory that a server of this size usually has, for what it is asked and for what is written. */
+const SETTINGS = ["shared_buffers=1GB", "max_wal_size=8GB"];
+
+/**
+ * Loading, size, memory of the bot and time of a question, at these numbers of articles in one database that grows:
+ * what a smaller number has, a larger one has too. `DATABASE_URL` names a database that is there and stays; by default
+ * a server is started for it and removed.
+ */
 export async function benchPostgres(counts: readonly number[]): Promise<void> {
-  console.log(row(HEAD));
-  for (const count of counts) await measure(count);
-}
-
-async function measure(count: number): Promise<void> {
-  const server = await startPostgres();
+  const given = process.env.DATABASE_URL;
+  const server = given === undefined ? await startPostgres(SETTINGS) : undefined;
   const dir = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
   try {
-    const url = await server.createDatabase("archive");
-    const file = join(dir, "articles.jsonl");
-    await writeLines(file, count);
-    const seconds = await load(url, file);
-    const size = await megabytesOf(url);
-    const library = await openDatabase({ url });
-    const questions = await archiveQuestions(library);
-    for (const { kind, asked, p50, p99, peak } of await ask(url, questions)) {
-      const cells = [String(count), count / seconds, size, peak, kind, String(asked), p50, p99];
-      console.log(row(cells));
-    }
+    const url = given ?? (await server?.createDatabase("archive")) ?? "";
+    for (const count of counts) await measure(count, url, dir);
   } finally {
     rmSync(dir, { recursive: true });
-    await server.remove();
+    await server?.remove();
   }
 }
 
-async function writeLines(file: string, count: number): Promise<void> {
+async function measure(count: number, url: string, dir: string): Promise<void> {
+  const file = join(dir, "articles.jsonl");
+  const before = await articlesIn(url);
+  await writeLines(file, count);
+  const seconds = await load(url, file);
+  const added = (await articlesIn(url)) - before;
+  await writeLines(file, count, Math.floor(count / 2));
+  const changing = await load(url, file);
+  const library = await openDatabase({ url });
+  const questions = await archiveQuestions(library);
+  const peak = await peakOfBot(url, Object.values(questions).flat());
+  console.log(row(HEAD));
+  const size = await megabytesOf(url);
+  console.log(row([count, added, seconds, added / seconds, changing, size, peak].map(String)));
+  console.log(row(QUESTIONS));
+  for (const { kind, asked, p50, p99, first } of await ask(url, questions)) {
+    console.log(row([kind, String(asked), p50, p99, first.p50, first.p99]));
+  }
+}
+
+/** Articles, one of which is another than it was. */
+async function writeLines(file: string, count: number, changed?: number): Promise<void> {
   const stream = createWriteStream(file);
-  for (const [i, words] of resampled(count).entries()) {
-    const line = `${JSON.stringify({ id: `article-${i}`, text: words })}\n`;
+  let i = 0;
+  for (const words of resampledFrom(1)) {
+    const own =
+      i === changed ? `${words}\n\nThe gate was opened on ${new Date().toISOString()}.` : words;
+    const line = `${JSON.stringify({ id: `article-${i}`, text: own })}\n`;
     if (!stream.write(line)) await once(stream, "drain");
+    i += 1;
+    if (i === count) break;
   }
   stream.end();
   await once(stream, "finish");
@@ -57,19 +79,31 @@ async function load(url: string, file: string): Promise<number> {
   const began = performance.now();
   await promisify(execFile)(process.execPath, ["dist/cli.js", "index", "--corpus", file], {
     env: { ...process.env, DATABASE_URL: url },
+    maxBuffer: 2 ** 26,
   });
   return (performance.now() - began) / 1000;
 }
 
-async function megabytesOf(url: string): Promise<number> {
-  const client = new pg.Client(url);
-  await client.connect();
-  const { rows } = await client.query("SELECT pg_database_size(current_database()) AS size");
-  await client.end();
-  return Number(rows[0]?.size) / 1e6;
+async function articlesIn(url: string): Promise<number> {
+  const found = await queryAt(url, "SELECT max(articles) AS value FROM versions").catch(() => 0);
+  return Number(found ?? 0);
 }
 
-/** Asks in a process of its own, whose memory is its own. */
+async function megabytesOf(url: string): Promise<number> {
+  return Number(await queryAt(url, "SELECT pg_database_size(current_database()) AS value")) / 1e6;
+}
+
+async function queryAt(url: string, query: string): Promise<unknown> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query<{ value: unknown }>(query)).rows[0]?.value;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Asks in a process of its own. */
 async function ask(
   url: string,
   questions: Readonly<Record<string, readonly string[]>>,

@@ -1,6 +1,14 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,6 +27,8 @@ export interface PostgresServer {
   readonly stop: (how?: "at once" | "in order") => Promise<void>;
   /** Starts it again on what it holds. */
   readonly start: () => Promise<void>;
+  /** Starts another server that holds what this one does and follows it, and can only be read. */
+  readonly follow: () => Promise<PostgresServer>;
   /** Ends it and removes all that it held. */
   readonly remove: () => Promise<void>;
 }
@@ -34,15 +44,29 @@ const OWNER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
  * @param own Settings that come after those of all servers: "max_connections=10".
  */
 export async function startPostgres(own: readonly string[] = []): Promise<PostgresServer> {
-  const dir = mkdtempSync(join(tmpdir(), "verbatim-postgres-"));
-  if ("uid" in OWNER) chownSync(dir, NOBODY, NOBODY);
-  const programs = programsFor(dir);
-  const data = join(dir, "data");
+  const dir = ownFolder();
   await promisify(execFile)(
-    join(programs, "initdb"),
-    ["-D", data, "-U", "verbatim", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+    join(programsFor(dir), "initdb"),
+    [
+      ...["-D", join(dir, "data"), "-U", "verbatim", "-A", "trust"],
+      ...["-E", "UTF8", "--locale=C", "--no-sync"],
+    ],
     { ...OWNER, cwd: dir },
   );
+  return serverIn(dir, own);
+}
+
+/** A new folder that the server may write to. */
+export function ownFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), "verbatim-postgres-"));
+  if ("uid" in OWNER) chownSync(dir, NOBODY, NOBODY);
+  return dir;
+}
+
+/** Starts a server on what `dir` holds. */
+async function serverIn(dir: string, own: readonly string[]): Promise<PostgresServer> {
+  const programs = programsFor(dir);
+  const data = join(dir, "data");
   const port = await freePort();
   let server: ChildProcess | undefined;
   const url = (database = "postgres") => `postgresql://verbatim@127.0.0.1:${port}/${database}`;
@@ -74,6 +98,15 @@ export async function startPostgres(own: readonly string[] = []): Promise<Postgr
       await client.query(`CREATE DATABASE ${name}`);
       await client.end();
       return url(name);
+    },
+    follow: async () => {
+      const other = ownFolder();
+      await stop();
+      execFileSync("cp", ["-a", data, other]);
+      await start();
+      writeFileSync(join(other, "data", "standby.signal"), "");
+      const upstream = `host=127.0.0.1 port=${port} user=verbatim`;
+      return serverIn(other, [...own, `primary_conninfo=${upstream}`]);
     },
     remove: async () => {
       await stop("at once");

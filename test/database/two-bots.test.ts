@@ -1,5 +1,7 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
@@ -77,6 +79,7 @@ test("several processes are one bot: each has its shard, and one registers the c
   const standIn = await startStandIn({ shards: 2 });
   onTestFinished(() => standIn.close());
   const { PATH = "" } = process.env;
+  const port = await twoPorts();
   const child = spawn(process.execPath, ["--import", "tsx", "src/shards.ts", "2"], {
     env: {
       PATH,
@@ -84,6 +87,7 @@ test("several processes are one bot: each has its shard, and one registers the c
       DISCORD_API_URL: standIn.restUrl,
       DATABASE_URL: url,
       CACHE_DIR: dir,
+      HEALTH_PORT: String(port),
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -93,6 +97,10 @@ test("several processes are one bot: each has its shard, and one registers the c
     await ended;
   });
   await bothConnected(child.stdout);
+  for (const shard of [0, 1]) {
+    const { status } = await fetch(`http://127.0.0.1:${port + shard}/healthz`);
+    expect(status).toBe(200);
+  }
   const ada = standIn.user("Ada");
   expect((await ada.ask("who said the dam will hold?")).text).toContain("Carl Ruiz");
   const { message } = await ada.command("who-said", { words: "the dam will hold" });
@@ -101,6 +109,24 @@ test("several processes are one bot: each has its shard, and one registers the c
   expect(registering).toHaveLength(1);
   expect(standIn.violations).toEqual([]);
 });
+
+/** A port that is free, and so is the next. */
+async function twoPorts(): Promise<number> {
+  for (;;) {
+    const first = createServer().listen(0, "127.0.0.1");
+    await once(first, "listening");
+    const address = first.address();
+    const port = address && typeof address === "object" ? address.port : 0;
+    const second = createServer().listen(port + 1, "127.0.0.1");
+    const isFree = await once(second, "listening").then(
+      () => true,
+      () => false,
+    );
+    first.close();
+    second.close();
+    if (isFree) return port;
+  }
+}
 
 /** Resolves once two shards have said that they are connected and ready. */
 async function bothConnected(output: Readable): Promise<void> {
