@@ -1,4 +1,4 @@
-import { interned } from "../text/interned.js";
+import { interned, toKeep } from "../text/interned.js";
 import type { Span } from "../text/span.js";
 import { AUXILIARY, classesOf, DETERMINER, MODAL, VERB } from "./function-words.js";
 import type { Quoted } from "./quoted.js";
@@ -51,17 +51,9 @@ function shapeOf(shown: string): Shape {
   if (known) return known;
   if (shown.length > 30) return readShape(shown);
   if (shapes.size >= MOST_SHAPES) shapes.clear();
-  // a copy: a slice would keep its whole article in memory
-  const own = interned(shown);
-  const shape = readShape(own);
-  shapes.set(own, shape);
+  const shape = readShape(shown);
+  shapes.set(toKeep(shown), shape);
   return shape;
-}
-
-/** In lower case; where it is so already, the very string. */
-function lowered(shown: string): string {
-  const low = shown.toLowerCase().replace("’", "'");
-  return low === shown ? shown : interned(low);
 }
 
 function readShape(shown: string): Shape {
@@ -69,7 +61,7 @@ function readShape(shown: string): Shape {
   if (!/[\p{L}\p{N}$€£'’]/u.test(shown) || shown === "'" || shown === "’") {
     return shapeFor({ ...BLANK, low: shown, kind: "mark" });
   }
-  const low = lowered(shown);
+  const low = interned(shown.toLowerCase().replace("’", "'"));
   const known = classesOf(low);
   const closed = (known & (AUXILIARY | MODAL | DETERMINER)) !== 0;
   const verb = closed ? undefined : verbReading(low);

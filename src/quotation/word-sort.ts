@@ -30,7 +30,7 @@ export function sortOf(words: readonly Word[], i: number): string {
 
 /** The sort of a word as far as its form tells. */
 export function sortOfForm(word: WordForm, nominal: boolean): string {
-  return interned(markSort(word) ?? closedSort(word) ?? openSort(word, nominal));
+  return markSort(word) ?? closedSort(word) ?? openSort(word, nominal);
 }
 
 function markSort({ kind, low }: WordForm): string | undefined {
@@ -50,7 +50,7 @@ function closedSort(word: WordForm): string | undefined {
 function openSort(word: WordForm, nominal: boolean): string {
   if (isName(word)) return "name";
   if (/^\d/.test(word.low)) return "number";
-  if ((word.classes & VERB) !== 0) return `verb-${word.verb?.form ?? ""}`;
+  if ((word.classes & VERB) !== 0) return interned(`verb-${word.verb?.form ?? ""}`);
   if (word.low.endsWith("ly")) return "adverb";
   if (word.classes !== 0) return "function";
   return nominal ? "noun" : "other";

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { interned } from "./interned.js";
+import { toKeep } from "./interned.js";
 import { IRREGULAR_FORMS } from "./irregular-forms.js";
 import { NAMES_LIKE_STOP_WORDS, STOP_WORDS } from "./stop-words.js";
 import { findTokens } from "./token.js";
@@ -25,8 +25,7 @@ function knownTerms(word: string): readonly [string] {
   const term = [readTerm(word)] as const;
   if (word.length <= 30) {
     if (terms.size >= MOST_TERMS) terms.clear();
-    // a copy: a slice would keep its whole article in memory
-    terms.set(interned(word), term);
+    terms.set(toKeep(word), term);
   }
   return term;
 }
