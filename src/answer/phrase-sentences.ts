@@ -16,7 +16,8 @@ export function phraseSentences(
   return passages.flatMap(({ value: { annotated, span: passage } }) =>
     annotated.sentences
       .filter(
-        (span) => contains(passage, span) && permitted(query, textOf(annotated.article.text, span)),
+        (span) =>
+          contains(passage, span) && permitted(query, () => textOf(annotated.article.text, span)),
       )
       .map((span) => ({
         value: {

@@ -75,7 +75,10 @@ export function buildWorld(clock: Clock, botName: string): World {
   const bot: Account = { id: applicationId, name: botName, bot: true };
   const [guildId, otherGuildId, roleId] = [nextId(), nextId(), nextId()];
   const accounts = new Map<string, Account>([[bot.id, bot]]);
+  const byName = new Map<string, Account>([[bot.name, bot]]);
   const channels = new Map<string, Channel>();
+  /** The channel of each kind in which somebody has met the bot: to look through all would take longer, the more there are. */
+  const met = new Map<string, Channel>();
   const memberships = new Map<string, Membership>();
   const membership = ({ id }: Account): Membership => memberships.get(id) ?? EVERYTHING;
   const add = (channel: Omit<Channel, "id">, id = nextId()): Channel => {
@@ -88,12 +91,20 @@ export function buildWorld(clock: Clock, botName: string): World {
   add({ kind: "other-server", name: "general", guildId: otherGuildId, members: undefined });
 
   const person = (name: string, isBot = false): Account => {
-    const known = [...accounts.values()].find((account) => account.name === name);
-    const account = known ?? { id: nextId(), name, bot: isBot };
+    const account = byName.get(name) ?? { id: nextId(), name, bot: isBot };
+    byName.set(name, account);
     accounts.set(account.id, account);
     return account;
   };
-  const friend = (): Account => person("Friend");
+  const channelFor = (place: PlaceName, asker: Account): Channel => {
+    const found = [...channels.values()].find(
+      ({ kind, members }) => kind === place && (!members || members.includes(asker)),
+    );
+    if (found) return found;
+    const other = place === "group-dm" ? person("Friend") : bot;
+    const name = `${asker.name}, ${other.name}`;
+    return add({ kind: place, name, guildId: undefined, members: [asker, other] });
+  };
 
   return {
     nextId,
@@ -116,13 +127,10 @@ export function buildWorld(clock: Clock, botName: string): World {
       add({ kind: "thread", name, guildId, members: undefined }, messageId),
     channelOf: (place, asker) => {
       if (typeof place === "object") return place;
-      const found = [...channels.values()].find(
-        ({ kind, members }) => kind === place && (!members || members.includes(asker)),
-      );
-      if (found) return found;
-      const other = place === "group-dm" ? friend() : bot;
-      const name = `${asker.name}, ${other.name}`;
-      return add({ kind: place, name, guildId: undefined, members: [asker, other] });
+      const key = `${place} ${asker.id}`;
+      const channel = met.get(key) ?? channelFor(place, asker);
+      met.set(key, channel);
+      return channel;
     },
   };
 }

@@ -27,6 +27,13 @@ const [FINDING, WEIGHING] = [3000, 24_000];
 /** How soon repetition stops to count, how much length matters, what a term counts for at least. */
 const [K, B, D] = [1.2, 0.7, 0.5];
 
+/** An index, and what it is made of: the engine is used on by the next. */
+interface Indexed {
+  readonly index: ArticleIndex;
+  readonly engine: RareTerms;
+  readonly postings: Postings;
+}
+
 /**
  * Indexes the articles of `archive`, each under the terms of its body and of its title, a step at a time.
  *
@@ -36,7 +43,7 @@ export function* articleIndexInSteps(
   archive: readonly ArticleFacts[],
   numbers: TermNumbers,
   before?: RareTerms,
-): Generator<undefined, { readonly index: ArticleIndex; readonly engine: RareTerms }> {
+): Generator<undefined, Indexed> {
   const postings = yield* postingsInSteps(archive, numbers.terms.length);
   const engine = before && fits(before, archive.length) ? before : rareTerms(postings, numbers);
   const places = new Map<number, number>();
@@ -45,7 +52,7 @@ export function* articleIndexInSteps(
     yield;
   }
   const index = indexOf(archive.length, numbers, { postings, engine, places });
-  return { index, engine };
+  return { index, engine, postings };
 }
 
 /** An engine is made anew where it holds so many times too much, or too little to tell what is rare. */

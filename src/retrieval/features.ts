@@ -7,6 +7,9 @@ export function weigh<Name extends string>(
   weights: Features<Name>,
 ): number {
   let score = 0;
-  for (const name in weights) score += features[name] * weights[name];
+  for (const name in weights) {
+    // what counts for nothing need not be worked out
+    if (weights[name] !== 0) score += features[name] * weights[name];
+  }
   return score;
 }

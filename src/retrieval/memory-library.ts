@@ -57,9 +57,9 @@ export function* memoryLibraryInSteps(
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   yield;
   const facts = yield* factsInSteps(annotated, gathered);
-  const { index, engine } = yield* articleIndexInSteps(facts, numbers, gathered.engine);
+  const { index, engine, postings } = yield* articleIndexInSteps(facts, numbers, gathered.engine);
   gathered.engine = engine;
-  const finder = yield* passageFinderInSteps(annotated, facts, numbers);
+  const finder = yield* passageFinderInSteps(annotated, facts, numbers, postings);
   const isName = yield* namesInSteps(facts, numbers);
   const uses = facts.flatMap((each) => each.uses);
   yield;

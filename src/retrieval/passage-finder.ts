@@ -1,9 +1,11 @@
-import { orderedOf, type TokenTable } from "../text/token-table.js";
+import { orderedAt, STOP_WORD } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, END, LENGTH, PASSAGES, ROW, START, TERM } from "./article-facts.js";
-import { countsInTitle, rarity, saturated } from "./bm25.js";
+import { rarity, saturated } from "./bm25.js";
 import { best } from "./highest.js";
 import type { Candidate } from "./library.js";
+import { findMatchesAt } from "./matches.js";
+import type { Postings, TermIn } from "./postings.js";
 import type { TermNumbers } from "./term-numbers.js";
 
 /** The passages of an archive, and how common terms are in them. */
@@ -20,12 +22,13 @@ export interface PassageFinder {
 /**
  * Counts the passages of an archive and their terms, a step at a time.
  *
- * @param facts What is known of each of the articles of `archive`.
+ * @param facts What is known of each of the articles of `archive`, and `postings` those of its terms.
  */
 export function* passageFinderInSteps(
   archive: readonly AnnotatedArticle[],
   facts: readonly ArticleFacts[],
   numbers: TermNumbers,
+  postings: Postings,
 ): Generator<undefined, PassageFinder> {
   const frequencies = new Uint32Array(numbers.terms.length);
   let [passages, length] = [0, 0];
@@ -46,24 +49,41 @@ export function* passageFinderInSteps(
     averageLength,
     frequency,
     likeliest: (terms, places, limit) => {
+      const asked = terms.map((term) => numbers.of(term));
       const weights = terms.map((term) => rarity(frequency(term), passages));
       const found: FoundPassage[] = [];
       for (const place of places) {
         const [annotated, rows] = [archive[place], facts[place]?.passages];
-        if (annotated && rows) addPassages(found, annotated, rows, terms, weights, averageLength);
+        if (!annotated || !rows) continue;
+        const own = asked.map((number) => postings.in(number, place) ?? ABSENT);
+        addPassages(found, { annotated, rows, own }, weights, averageLength);
       }
-      return best(found, ({ score }) => score, limit).map(({ annotated, rows, row }) => ({
-        annotated,
-        span: { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 },
-      }));
+      return best(found, ({ score }) => score, limit).map(({ inside, row }) => {
+        const { annotated, rows, own } = inside;
+        findMatchesAt(terms, annotated.tokens, (i) => own[i]?.number ?? STOP_WORD);
+        return {
+          annotated,
+          span: { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 },
+        };
+      });
     },
   };
 }
 
+/** An article that is looked through. */
+interface LookedThrough {
+  readonly annotated: AnnotatedArticle;
+  /** Those of its passages. */
+  readonly rows: Int32Array;
+  /** How often each term sought stands there, the title included, and its number in the vocabulary. */
+  readonly own: readonly TermIn[];
+}
+
+const ABSENT: TermIn = { count: 0, number: STOP_WORD };
+
 /** A passage of an article, by its row among those of its passages. */
 interface FoundPassage {
-  readonly annotated: AnnotatedArticle;
-  readonly rows: Int32Array;
+  readonly inside: LookedThrough;
   readonly row: number;
   readonly score: number;
 }
@@ -74,44 +94,41 @@ interface FoundPassage {
  */
 function addPassages(
   found: FoundPassage[],
-  annotated: AnnotatedArticle,
-  rows: Int32Array,
-  terms: readonly string[],
+  inside: LookedThrough,
   weights: readonly number[],
   averageLength: number,
 ): void {
-  const inTitle = countsInTitle(terms, annotated);
-  const counts = new Uint32Array((rows.length / ROW) * terms.length);
-  for (let term = 0; term < terms.length; term += 1) {
-    countTerm(counts, annotated.tokens, rows, terms, term);
-  }
-  for (let row = 0, first = 0; row < rows.length; row += ROW, first += terms.length) {
-    let [score, isThere] = [0, inTitle !== undefined];
-    for (let term = 0; term < terms.length; term += 1) {
-      const inBody = counts[first + term] ?? 0;
-      if (inBody > 0) isThere = true;
-      const count = inBody + (inTitle?.[term] ?? 0);
+  const { rows } = inside;
+  const counts = countTerms(inside);
+  for (let row = 0, first = 0; row < rows.length; row += ROW, first += weights.length) {
+    let [score, isThere] = [0, false];
+    for (let term = 0; term < weights.length; term += 1) {
+      const count = counts[first + term] ?? 0;
       if (count === 0) continue;
+      isThere = true;
       score += (weights[term] ?? 0) * saturated(count, rows[row + LENGTH] ?? 0, averageLength);
     }
-    if (isThere) found.push({ annotated, rows, row, score });
+    if (isThere) found.push({ inside, row, score });
   }
 }
 
-/** Counts in each passage the tokens of one of `terms`; `counts` has those of all terms for each passage. */
-function countTerm(
-  counts: Uint32Array,
-  tokens: TokenTable,
-  rows: Int32Array,
-  terms: readonly string[],
-  term: number,
-): void {
-  const { first, last } = orderedOf(tokens, terms[term] ?? "");
-  let passage = 0;
-  for (let at = first; at < last; at += 1) {
-    const start = tokens.starts[tokens.ordered[at] ?? 0] ?? 0;
-    while (start >= (rows[ROW * passage + END] ?? start + 1)) passage += 1;
-    const place = passage * terms.length + term;
-    counts[place] = (counts[place] ?? 0) + 1;
+/**
+ * How often each term stands in each passage: those of all terms in the first, then in the second.
+ * What stands in the title stands in each.
+ */
+function countTerms({ annotated: { tokens }, rows, own }: LookedThrough): Uint32Array {
+  const counts = new Uint32Array((rows.length / ROW) * own.length);
+  for (const [term, { count, number }] of own.entries()) {
+    const { first, last } = orderedAt(tokens, number);
+    const inTitle = count - (last - first);
+    if (inTitle > 0) for (let at = term; at < counts.length; at += own.length) counts[at] = inTitle;
+    let passage = 0;
+    for (let at = first; at < last; at += 1) {
+      const start = tokens.starts[tokens.ordered[at] ?? 0] ?? 0;
+      while (start >= (rows[ROW * passage + END] ?? start + 1)) passage += 1;
+      const place = passage * own.length + term;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
+  return counts;
 }

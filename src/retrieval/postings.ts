@@ -1,15 +1,29 @@
+import { lowerBound } from "../text/lower-bound.js";
 import { type ArticleFacts, COUNT, ROW, TERM } from "./article-facts.js";
 
 /** The articles that have a term, by their places in the archive, upwards, and how often each has it. */
 interface TermPostings {
   readonly articles: Uint32Array;
-  readonly counts: Uint32Array;
+  readonly counts: Column;
+  /** Which number the vocabulary of each gives it: beyond the end of that where the title alone has it. */
+  readonly numbers: Column;
 }
+
+/** How often an article has a term, and which number its vocabulary gives it. */
+export interface TermIn {
+  readonly count: number;
+  readonly number: number;
+}
+
+/** Most numbers are small: so many articles have postings that half the room is worth it. */
+type Column = Uint16Array | Uint32Array;
 
 /** In which articles of an archive each term stands, titles included. */
 export interface Postings {
   /** Those of the term of that number. */
   of(term: number | undefined): TermPostings;
+  /** The same of the one article at `place`; undefined where that does not have the term. */
+  in(term: number | undefined, place: number): TermIn | undefined;
   /** In how many articles the term stands. */
   frequency(term: number | undefined): number;
   /** How many different terms each article has. */
@@ -17,7 +31,11 @@ export interface Postings {
   readonly averageLength: number;
 }
 
-const NONE: TermPostings = { articles: new Uint32Array(), counts: new Uint32Array() };
+const NONE: TermPostings = {
+  articles: new Uint32Array(),
+  counts: new Uint16Array(),
+  numbers: new Uint16Array(),
+};
 
 /**
  * Gathers the terms of an archive, a step at a time; all postings stand in two columns, those of a
@@ -31,13 +49,15 @@ export function* postingsInSteps(
 ): Generator<undefined, Postings> {
   const offsets = new Uint32Array(terms + 1);
   const lengths = new Uint32Array(archive.length);
-  let averageLength = 0;
+  let [averageLength, most] = [0, 0];
   for (const [place, { terms: rows }] of archive.entries()) {
-    for (let row = TERM; row < rows.length; row += ROW) {
-      const after = (rows[row] ?? 0) + 1;
+    for (let row = 0; row < rows.length; row += ROW) {
+      const after = (rows[row + TERM] ?? 0) + 1;
       offsets[after] = (offsets[after] ?? 0) + 1;
+      most = Math.max(most, rows[row + COUNT] ?? 0);
     }
     const own = rows.length / ROW;
+    most = Math.max(most, own);
     lengths[place] = own;
     averageLength = (averageLength * place + own) / (place + 1);
     yield;
@@ -45,7 +65,7 @@ export function* postingsInSteps(
   for (let term = 0; term < terms; term += 1) {
     offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   }
-  const columns = yield* filled(archive, offsets);
+  const columns = yield* filled(archive, offsets, most);
   /** Terms that were numbered later stand nowhere here. */
   const range = (term: number) =>
     term < terms ? ([offsets[term] ?? 0, offsets[term + 1] ?? 0] as const) : ([0, 0] as const);
@@ -59,7 +79,14 @@ export function* postingsInSteps(
       return {
         articles: columns.articles.subarray(first, last),
         counts: columns.counts.subarray(first, last),
+        numbers: columns.numbers.subarray(first, last),
       };
+    },
+    in: (term, place) => {
+      const [first, last] = term === undefined ? [0, 0] : range(term);
+      const at = lowerBound(columns.articles, place, last, first);
+      if (at >= last || columns.articles[at] !== place) return undefined;
+      return { count: columns.counts[at] ?? 0, number: columns.numbers[at] ?? 0 };
     },
     frequency: (term) => {
       const [first, last] = term === undefined ? [0, 0] : range(term);
@@ -68,12 +95,17 @@ export function* postingsInSteps(
   };
 }
 
+/**
+ * @param most The highest of all counts and numbers.
+ */
 function* filled(
   archive: readonly ArticleFacts[],
   offsets: Uint32Array,
+  most: number,
 ): Generator<undefined, TermPostings> {
   const size = offsets.at(-1) ?? 0;
-  const [articles, counts] = [new Uint32Array(size), new Uint32Array(size)];
+  const column = (): Column => (most < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size));
+  const [articles, counts, numbers] = [new Uint32Array(size), column(), column()];
   const next = offsets.slice();
   for (const [place, { terms: rows }] of archive.entries()) {
     for (let row = 0; row < rows.length; row += ROW) {
@@ -81,9 +113,11 @@ function* filled(
       const at = next[term] ?? 0;
       articles[at] = place;
       counts[at] = rows[row + COUNT] ?? 0;
+      // the rows are in the order of the vocabulary, whose first number no row has
+      numbers[at] = row / ROW + 1;
       next[term] = at + 1;
     }
     yield;
   }
-  return { articles, counts };
+  return { articles, counts, numbers };
 }

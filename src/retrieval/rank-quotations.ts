@@ -85,7 +85,7 @@ function weighQuotation(
   const { contents, kind, act, speaker } = quotation;
   const { terms, proximity } = coverageOf(query, annotated.tokens, contents);
   if (terms.size === 0 && query.weights.size > 0) return undefined;
-  const said = wordsSaid(annotated, quotation);
+  const said = () => wordsSaid(annotated, quotation);
   const whole = query.phraseTerms.every((term) => terms.has(term)) && permitted(query, said);
   if (!whole && !reachesInto(query, annotated, contents, said)) return undefined;
   const extent = extentOf(quotation);
@@ -122,12 +122,12 @@ function reachesInto(
   query: Query,
   { article }: AnnotatedArticle,
   contents: Quotation["contents"],
-  said: string,
+  said: () => string,
 ): boolean {
   if (query.phrases.length === 0 || !permitted({ ...query, phrases: [] }, said)) return false;
   const { end } = contents[contents.length - 1] ?? contents[0];
   const around = { start: Math.max(0, contents[0].start - MARGIN), end: end + MARGIN };
-  const [wider, inner] = [wordingOf(textOf(article.text, around)), wordingOf(said)];
+  const [wider, inner] = [wordingOf(textOf(article.text, around)), wordingOf(said())];
   return query.phrases.every(
     (phrase) =>
       holdsWording(inner, phrase) || (holdsWording(wider, phrase) && overruns(inner, phrase)),

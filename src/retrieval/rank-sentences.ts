@@ -121,7 +121,7 @@ function weighSentence(
   span: Span,
   { terms, focus, before, about, passage }: Seen,
 ): (Evidence & { readonly features: Features<Feature> }) | undefined {
-  if (!permitted(query, textOf(annotated.article.text, span))) return undefined;
+  if (!permitted(query, () => textOf(annotated.article.text, span))) return undefined;
   const outside = about.filter((term) => !terms.has(term));
   const named = shareOf(
     query,
@@ -135,7 +135,6 @@ function weighSentence(
   const exact = isExact(query, annotated, [span], terms);
   const verb = tellsOf(query, annotated, span);
   const told = verb ? new Set([...terms, ...query.verbs]) : terms;
-  const dated = annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span));
   return {
     annotated,
     span,
@@ -157,7 +156,10 @@ function weighSentence(
       passage,
       verb: Number(verb),
       expected: holdsExpected(query, annotated, span),
-      dated: Number(dated),
+      // asked of few sentences where it counts for nothing, and the time expressions take time to read
+      get dated() {
+        return Number(annotated.timexes.some((t) => t.type === "DATE" && overlap(t.span, span)));
+      },
     },
   };
 }
@@ -198,9 +200,14 @@ export function isExact(
   );
 }
 
-/** Whether `text` has the phrases that must stand in the answer, and no word that must not. */
-export function permitted(query: Query, text: string): boolean {
+/**
+ * Whether a text has the phrases that must stand in the answer, and no word that must not.
+ *
+ * @param read Gives the text: where nothing is forbidden or prescribed, it need not be read.
+ */
+export function permitted(query: Query, read: () => string): boolean {
   if (query.phrases.length === 0 && query.without.size === 0) return true;
+  const text = read();
   const wording = wordingOf(text);
   return (
     query.phrases.every((phrase) => holdsWording(wording, phrase)) &&

@@ -1,10 +1,11 @@
-/** The first index whose value is `bound` or more, in `values` sorted upwards as far as `length`. */
+/** The first index from `first` on whose value is `bound` or more, in `values` sorted upwards from there as far as `length`. */
 export function lowerBound(
   values: ArrayLike<number>,
   bound: number,
   length = values.length,
+  first = 0,
 ): number {
-  let [low, high] = [0, length];
+  let [low, high] = [first, length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] ?? 0) < bound) low = middle + 1;

@@ -89,9 +89,16 @@ export function orderedOf(
   table: TokenTable,
   term: string,
 ): { readonly first: number; readonly last: number } {
-  const number = term === "" ? undefined : numberOf(table, term);
-  if (number === undefined) return NOWHERE;
-  return { first: table.offsets[number] ?? 0, last: table.offsets[number + 1] ?? 0 };
+  return orderedAt(table, term === "" ? STOP_WORD : (numberOf(table, term) ?? STOP_WORD));
+}
+
+/** The same for the term of that number; nowhere for one beyond the vocabulary, and for stop words. */
+export function orderedAt(
+  { offsets, vocabulary }: TokenTable,
+  number: number,
+): { readonly first: number; readonly last: number } {
+  if (number === STOP_WORD || number >= vocabulary.length) return NOWHERE;
+  return { first: offsets[number] ?? 0, last: offsets[number + 1] ?? 0 };
 }
 
 const NOWHERE = { first: 0, last: 0 };
