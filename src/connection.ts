@@ -1,6 +1,7 @@
 import type { Config } from "./config.js";
 import type { Log } from "./discord/log.js";
 import type { ArchiveTeller } from "./playground/page/shown-archive.js";
+import { say } from "./say.js";
 
 /** How the bot reaches Discord, or what stands in for it. */
 export interface Connection {
@@ -34,6 +35,6 @@ export async function connectionFor(
   });
   log("playground", { address: url, reason: "DISCORD_TOKEN is not set" });
   if (wanted !== 0 && port !== wanted) log("port taken", { wanted, used: port });
-  process.stdout.write(`\nOpen ${url} to talk to the bot.\n\n`);
+  say(process.stdout, `\nOpen ${url} to talk to the bot.\n\n`);
   return { token, api: restUrl, teller: archive, close };
 }

@@ -3,6 +3,8 @@ import { pino } from "pino";
 import { PinoPretty } from "pino-pretty";
 import type { LogLevel } from "./config.js";
 import type { Log } from "./discord/log.js";
+import { buildLineWriter } from "./line-writer.js";
+import { say } from "./say.js";
 
 /** How grave an event is, where it is not `info`. */
 const LEVELS: Readonly<Record<string, Exclude<LogLevel, "silent">>> = {
@@ -27,14 +29,13 @@ const LEVELS: Readonly<Record<string, Exclude<LogLevel, "silent">>> = {
  * A log on standard output: an object of JSON a line, with `level`, `time`, `msg` and the details;
  * in a terminal a line for people.
  *
- * Lines are written while other work goes on, those still to be written when the process exits.
+ * Lines are written while other work goes on, those still to be written when the process exits; those that cannot be are lost.
  */
 export function buildLog(level: LogLevel, isTerminal = stdout.isTTY): Log {
   const out = isTerminal
     ? PinoPretty({ colorize: true, translateTime: "SYS:HH:MM:ss", singleLine: true, sync: true })
-    : pino.destination({ dest: 1, sync: false });
-  // A disk that is full loses lines of the log, and nothing else.
-  out.on("error", ({ message }: Error) => stderr.write(`The log cannot be written: ${message}\n`));
+    : buildLineWriter(1, (because) => say(stderr, `The log cannot be written: ${because}\n`));
+  if ("flushSync" in out) process.once("exit", out.flushSync);
   const logger = pino(
     {
       level,

@@ -19,6 +19,7 @@ import { keepingLines } from "./keeping-lines.js";
 import { observe, type Running } from "./observe.js";
 import type { ArchiveTeller } from "./playground/page/shown-archive.js";
 import { showProgress } from "./progress.js";
+import { say } from "./say.js";
 
 /** Exit codes: what a restart may mend, and what it does not (EX_CONFIG of sysexits.h). */
 const [BROKEN, UNUSABLE] = [1, 78];
@@ -153,6 +154,6 @@ main().catch((error: unknown) => {
   const isUnusable =
     error instanceof ConfigError || error instanceof LoginError || error instanceof HealthError;
   if (!isUnusable && !(error instanceof ArchiveError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  say(process.stderr, `${error.message}\n`);
   process.exit(isUnusable ? UNUSABLE : BROKEN);
 });

@@ -1,4 +1,5 @@
 import { stderr } from "node:process";
+import { say } from "./say.js";
 
 /** Shows how far a long reading has come: on one line of a terminal, in a few lines of a log. */
 export function showProgress(done: number, of: number): void {
@@ -7,8 +8,8 @@ export function showProgress(done: number, of: number): void {
   const isStep = percent !== Math.floor((100 * (done - 1)) / of);
   const words = `Reading the archive: ${done} of ${of} articles`;
   if (stderr.isTTY) {
-    if (isStep) stderr.write(`\r${words}${done === of ? "\n" : ""}`);
+    if (isStep) say(stderr, `\r${words}${done === of ? "\n" : ""}`);
   } else if (isStep && percent % 20 === 0) {
-    stderr.write(`${words}\n`);
+    say(stderr, `${words}\n`);
   }
 }

@@ -4,6 +4,7 @@ import { ConfigError } from "./config.js";
 import { startShards } from "./discord/start-shards.js";
 import { readEnvironment } from "./environment.js";
 import { buildLog } from "./log.js";
+import { say } from "./say.js";
 
 /** Exit code for settings that must be mended first (EX_CONFIG of sysexits.h). */
 const UNUSABLE = 78;
@@ -31,6 +32,6 @@ async function main(written: string | undefined): Promise<void> {
 
 main(process.argv[2]).catch((error: unknown) => {
   if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  say(process.stderr, `${error.message}\n`);
   process.exit(UNUSABLE);
 });

@@ -10,11 +10,13 @@ import { Worker } from "node:worker_threads";
 export function openWorker(name: string, base: string): Worker {
   const ending = fileURLToPath(base).slice(-3);
   const url = new URL(`./${name}${ending}`, base);
-  if (ending !== ".ts") return new Worker(url);
+  // what reads the articles needs no setting, and no secret among them
+  const env = {};
+  if (ending !== ".ts") return new Worker(url, { env });
   // run from its sources, as in tests: a thread does not have the TypeScript loader of its parent
   return new Worker(
     `const { workerData } = require("node:worker_threads");
      import("tsx/esm/api").then(({ register }) => { register(); return import(workerData); });`,
-    { eval: true, workerData: url.href },
+    { env, eval: true, workerData: url.href },
   );
 }

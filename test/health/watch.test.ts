@@ -1,7 +1,13 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { expect, onTestFinished, test } from "vitest";
+import { text } from "node:stream/consumers";
+import type { Worker } from "node:worker_threads";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openWorker } from "../../src/archive/open-worker.js";
 import { HealthError, startWatch, type WatchOptions } from "../../src/health/watch.js";
+
+vi.mock("../../src/archive/open-worker.js", { spy: true });
 
 const WELL = { isConnected: true, isReady: true, articles: 5 };
 const AT = { host: "127.0.0.1", port: 0 };
@@ -51,4 +57,29 @@ test("a port that is taken is said plainly", async () => {
   const start = watch({ at: { host: "127.0.0.1", port } });
   await expect(start).rejects.toThrow(HealthError);
   await expect(start).rejects.toThrow(/HEALTH_PORT \d+ .*choose another/);
+});
+
+test("a watching thread that dies has another take its place, on the same port", async () => {
+  const logged: string[] = [];
+  const get = await watch({ log: (_, details) => void logged.push(JSON.stringify(details)) });
+  await answered(() => get("/healthz"), 200);
+  const worker: Worker | undefined = vi.mocked(openWorker).mock.results.at(-1)?.value;
+  await worker?.terminate();
+  expect(logged.join()).toContain("the thread that watches has died: another is started");
+  await vi.waitUntil(
+    () =>
+      get("/healthz").then(
+        ({ status }) => status === 200,
+        () => false,
+      ),
+    20_000,
+  );
+});
+
+test("a process whose thread never comes back is ended", async () => {
+  const program = ["--import", "tsx", "test/health/stuck-process.ts"];
+  const child = spawn(process.execPath, program, { stdio: ["ignore", "ignore", "pipe"] });
+  const [said, [, signal]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+  expect(signal).toBe("SIGKILL");
+  expect(said).toContain("has not moved for 1 seconds and is ended");
 });
