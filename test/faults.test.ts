@@ -17,7 +17,9 @@ async function openStandIn(): Promise<StandIn> {
   return standIn;
 }
 
-test("Discord that cannot be reached at the start is waited for", { timeout: 120_000 }, async () => {
+test("Discord that cannot be reached at the start is waited for", {
+  timeout: 120_000,
+}, async () => {
   const standIn = await openStandIn();
   standIn.faults.add({ on: "GET /gateway/bot", times: 1_000, trouble: { kind: "drop" } });
   const bot = startBotProcess("from src", {

@@ -1,8 +1,8 @@
 import { type Article, paragraphsOf } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { numberedTokens, type TokenTable } from "../text/token-table.js";
-import { readBlocks, readHead, writeBlocks, writeHead } from "./article-codec.js";
-import { type ByteReader, byteReader, type Shared } from "./byte-reader.js";
+import { readBlocks, writeBlocks, writeHead } from "./article-codec.js";
+import type { ByteReader } from "./byte-reader.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { readSpans, writeSpans } from "./codec-parts.js";
 import { DamagedError } from "./damaged-error.js";
@@ -72,21 +72,6 @@ function once<T>(read: () => T): () => T {
     found ??= { value: read() };
     return found.value;
   };
-}
-
-/**
- * Reads at once all that `writeAnnotated` wrote of `text`.
- *
- * @throws {DamagedError} where it was written of another text.
- */
-export function readAnnotated(bytes: Uint8Array, shared: Shared, text: string): AnnotatedArticle {
-  const from = byteReader(bytes, shared);
-  const head = readHead(from);
-  if (from.uint() !== text.length) throw new DamagedError("it is of another text");
-  const [indexed, findings] = [from.section(), from.section()];
-  const { blocks, ...found } = readFindings(byteReader(bytes, shared, findings));
-  const words = readIndexed(byteReader(bytes, shared, indexed));
-  return { article: { ...head, text, blocks }, ...words, ...found };
 }
 
 /** Pairs of characters overlap, so that a token's start is counted from the start before, not the end. */

@@ -1,4 +1,3 @@
-import { sharedStrings } from "../archive/byte-reader.js";
 import { readArticleBytes } from "./article-bytes.js";
 import { type PreparedArticle, prepareArticle } from "./prepare-article.js";
 import type { StoredArticle } from "./version-rows.js";
@@ -52,6 +51,6 @@ export function admitting(stored: readonly StoredArticle[]): Admission {
 }
 
 function calledOtherwise({ bytes }: PreparedArticle, id: string): PreparedArticle {
-  const annotated = readArticleBytes(Buffer.from(bytes), sharedStrings());
+  const annotated = readArticleBytes(Buffer.from(bytes));
   return prepareArticle({ ...annotated, article: { ...annotated.article, id } });
 }

@@ -1,7 +1,15 @@
-import { readAnnotated, writeAnnotated } from "../archive/annotated-codec.js";
-import type { Shared } from "../archive/byte-reader.js";
+import {
+  type Findings,
+  type Indexed,
+  readFindings,
+  readIndexed,
+  writeAnnotated,
+} from "../archive/annotated-codec.js";
+import { readHead } from "../archive/article-codec.js";
+import { byteReader } from "../archive/byte-reader.js";
 import { byteWriter } from "../archive/byte-writer.js";
 import { DamagedError } from "../archive/damaged-error.js";
+import type { Article } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 
 /** How the text is written: as UTF-8 or, where that would change it, in its code units. */
@@ -22,13 +30,68 @@ export function articleBytes(annotated: AnnotatedArticle): Buffer {
 }
 
 /**
- * Reads what `articleBytes` wrote.
+ * Reads what `articleBytes` wrote: the head at once, the rest when it is asked for, since of most passages that are
+ * weighed for a question only the words are looked at.
  *
  * @throws {DamagedError} where the bytes are not that.
  */
-export function readArticleBytes(bytes: Buffer, shared: Shared): AnnotatedArticle {
+export function readArticleBytes(bytes: Buffer): AnnotatedArticle {
   if (bytes.length < 5) throw new DamagedError("an article breaks off");
   const end = 5 + bytes.readUInt32LE(1);
   const text = bytes.toString(bytes.readUInt8(0) === UTF16 ? "utf16le" : "utf8", 5, end);
-  return readAnnotated(bytes.subarray(end), shared, text);
+  const body = bytes.subarray(end);
+  const from = byteReader(body, asItIs);
+  const head = readHead(from);
+  if (from.uint() !== text.length) throw new DamagedError("it is of another text");
+  const places = [from.section(), from.section()] as const;
+  return lazyArticle({ ...head, text }, body, places);
+}
+
+/** A string is of one article alone: it goes when the article does. */
+const asItIs = (words: string) => words;
+
+function lazyArticle(
+  article: Omit<Article, "blocks">,
+  body: Buffer,
+  [indexed, found]: readonly [number, number],
+): AnnotatedArticle {
+  let words: Indexed | undefined;
+  let findings: Findings | undefined;
+  const wordsIn = () => {
+    words ??= readIndexed(byteReader(body, asItIs, indexed));
+    return words;
+  };
+  const findingsIn = () => {
+    findings ??= readFindings(byteReader(body, asItIs, found));
+    return findings;
+  };
+  return {
+    article: {
+      ...article,
+      get blocks() {
+        return findingsIn().blocks;
+      },
+    },
+    get tokens() {
+      return wordsIn().tokens;
+    },
+    get titleTerms() {
+      return wordsIn().titleTerms;
+    },
+    get leadEnd() {
+      return wordsIn().leadEnd;
+    },
+    get paragraphs() {
+      return findingsIn().paragraphs;
+    },
+    get sentences() {
+      return findingsIn().sentences;
+    },
+    get quotations() {
+      return findingsIn().quotations;
+    },
+    get timexes() {
+      return findingsIn().timexes;
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { sharedStrings } from "../archive/byte-reader.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { readArticleBytes } from "./article-bytes.js";
 import type { Reader } from "./reader.js";
@@ -10,15 +9,12 @@ export interface ArticleStore {
 }
 
 /** How many bytes of articles, as they are stored, are kept: in memory they take some four times as much. */
-const KEPT = 4_000_000;
-
-/** So many articles have their words in memory but once; then it is begun anew. */
-const SHARED = 4000;
+const KEPT = 2_000_000;
 
 /** A store that keeps no more than `kept` bytes. An article never changes: a new text has a new number. */
 export function articleStore(reader: Reader, kept: number = KEPT): ArticleStore {
   const known = new Map<string, { readonly annotated: AnnotatedArticle; readonly size: number }>();
-  let [size, shared, decoded] = [0, sharedStrings(), 0];
+  let size = 0;
 
   const keep = (n: string, annotated: AnnotatedArticle, bytes: number) => {
     known.set(n, { annotated, size: bytes });
@@ -28,11 +24,6 @@ export function articleStore(reader: Reader, kept: number = KEPT): ArticleStore 
       known.delete(oldest);
       size -= entry.size;
     }
-  };
-  const decode = (bytes: Buffer) => {
-    decoded += 1;
-    if (decoded % SHARED === 0) shared = sharedStrings();
-    return readArticleBytes(bytes, shared);
   };
   return {
     read: async (numbers) => {
@@ -52,7 +43,7 @@ export function articleStore(reader: Reader, kept: number = KEPT): ArticleStore 
         [missing],
       );
       for (const { n, bytes } of rows) {
-        const annotated = decode(bytes);
+        const annotated = readArticleBytes(bytes);
         found.set(n, annotated);
         keep(n, annotated, bytes.length);
       }

@@ -1,5 +1,4 @@
 import type pg from "pg";
-import { sharedStrings } from "../archive/byte-reader.js";
 import { isOfLetters } from "../retrieval/vocabulary.js";
 import { byCodeUnits } from "../text/code-units.js";
 import { readArticleBytes } from "./article-bytes.js";
@@ -129,9 +128,8 @@ async function firstWritings(
   lost: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Writing>> {
   const found = new Map<string, Writing>();
-  const shared = sharedStrings();
   const read: ReadWritings = (bytes) => {
-    const { terms, written } = wordsOf(readArticleBytes(bytes, shared), []);
+    const { terms, written } = wordsOf(readArticleBytes(bytes), []);
     return new Map(terms.map((term, i) => [term, written[i] ?? ""]));
   };
   const from = [...lost.values()].sort(byCodeUnits)[0] ?? "";

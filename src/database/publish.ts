@@ -1,5 +1,4 @@
 import type pg from "pg";
-import { sharedStrings } from "../archive/byte-reader.js";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { readArticleBytes } from "./article-bytes.js";
@@ -89,14 +88,13 @@ async function addOthers(
      WHERE (until = $1 AND since < $1) OR (since = $1 AND until > $1 AND n < $2) ORDER BY n`,
     [version, first],
   );
-  const shared = sharedStrings();
   for (const { n, hasGone } of rows) {
     const found = await client.query<{ id: string; bytes: Buffer }>(
       "SELECT id, bytes FROM articles WHERE n = $1",
       [n],
     );
     for (const { id, bytes } of found.rows) {
-      const annotated = readArticleBytes(bytes, shared);
+      const annotated = readArticleBytes(bytes);
       changes.add(id, wordsOf(annotated, countedPassages(annotated)), hasGone ? -1 : 1);
     }
   }
