@@ -1,4 +1,3 @@
-import { getActiveResourcesInfo } from "node:process";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildCooldown, USUAL_PACES } from "../../src/discord/cooldown.js";
 import type { StandIn } from "../../src/playground/stand-in.js";
@@ -120,35 +119,6 @@ test("what Discord has sent before the bot is stopped is answered", async () => 
   await bot.stop();
   expect((await asked).message?.text).toContain("Ida Holm");
   expect(await typed).toMatchObject({ kind: "choices", choices: [{ value: "Ida Holm" }] });
-});
-
-test("a connection that is dead at its first heartbeat leaves none behind that beats on", async () => {
-  // discord.js waits for a random part of the interval before the first heartbeat
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-  onTestFinished(() => void vi.restoreAllMocks());
-  const { standIn, logged, bot } = await runBot(dam, { heartbeatInterval: 600 });
-  const timers = () => getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
-  const again = async (strike: () => void) => {
-    const resumed = () => logged.filter((line) => line.startsWith("resumed")).length;
-    const before = resumed();
-    strike();
-    await vi.waitUntil(() => resumed() > before, 20_000);
-  };
-  const beaten = async () => {
-    const last = () => bot.client.ws.shards.get(0)?.lastPingTimestamp ?? 0;
-    const before = last();
-    await vi.waitUntil(() => last() > before, 20_000);
-  };
-  await beaten();
-  const before = timers();
-  await again(standIn.gateway.drop);
-  await again(() => {
-    // a heartbeat that is asked for and never answered
-    standIn.gateway.sendRaw(JSON.stringify({ op: 1, d: null, s: null, t: null }));
-    standIn.gateway.freeze();
-  });
-  await beaten();
-  expect(timers()).toBe(before);
 });
 
 test("a bot of two shards answers out of one library on both", async () => {
