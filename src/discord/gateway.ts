@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
 import {
   GatewayOpcodes,
@@ -8,6 +9,7 @@ import {
 import { reportFailure } from "./failure.js";
 import { type IdentifyRecord, NO_RECORD } from "./identify-record.js";
 import { buildThrottle } from "./identify-throttle.js";
+import { letGo } from "./let-go.js";
 import type { Log } from "./log.js";
 
 type Options = Required<Pick<WebSocketOptions, "buildStrategy" | "buildIdentifyThrottler">>;
@@ -54,6 +56,12 @@ export function buildGateway(record: IdentifyRecord | undefined, log: Log): Gate
         };
         Object.defineProperty(manager, "emit", { value: guarded });
         const strategy = new SimpleShardingStrategy(manager);
+        const { spawn } = strategy;
+        const tidied = async (shards: number[]): Promise<void> => {
+          await Reflect.apply(spawn, strategy, [shards]);
+          tidy(strategy);
+        };
+        Object.defineProperty(strategy, "spawn", { value: tidied });
         managers.set(manager, strategy);
         return strategy;
       },
@@ -78,6 +86,27 @@ export function buildGateway(record: IdentifyRecord | undefined, log: Log): Gate
       await Promise.all(closed);
     },
   };
+}
+
+/**
+ * Lets each shard have one connection and one heartbeat. discord.js (ws 1.2.3) drops a connection
+ * that is not open yet without closing it, and where the first heartbeat of one finds it dead it
+ * starts a second one that never ends: it then takes each new connection for dead, for ever.
+ */
+function tidy(strategy: SimpleShardingStrategy): void {
+  const shards: unknown = Reflect.get(strategy, "shards");
+  if (!(shards instanceof Map)) return;
+  for (const shard of shards.values()) {
+    letGo(shard, "heartbeatInterval", (beat) => {
+      if (beat instanceof Object) clearInterval(Number(beat));
+    });
+    letGo(shard, "connection", (socket) => {
+      if (!(socket instanceof EventEmitter && "terminate" in socket)) return;
+      // one that is not open yet calls it an error to be closed
+      socket.on("error", () => undefined);
+      if (typeof socket.terminate === "function") socket.terminate();
+    });
+  }
 }
 
 /**
