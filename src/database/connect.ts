@@ -21,6 +21,10 @@ export function openPool(url: string, onTrouble: (error: Error) => void): pg.Poo
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: "verbatim",
+    // two short queries side by side are sooner done than each in several processes
+    onConnect: async (client) => {
+      await client.query("SET max_parallel_workers_per_gather = 0");
+    },
     // a program that has nothing else to do ends
     allowExitOnIdle: true,
   });

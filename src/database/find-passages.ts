@@ -56,18 +56,10 @@ export async function findPassages(
   const known = [...frequencies].filter(([, frequency]) => frequency > 0);
   if (known.length === 0 || articles?.length === 0) return { passages: [], isPart: false };
   const rarest = known.toSorted(([, a], [, b]) => a - b);
-  const rows = new Map<string, Row>();
-  const { queries, isAny } = queriesFor(rarest, articles);
-  let isPart = !isAny;
-  for (const query of queries) {
-    const found = await passagesWith(reader, version, query, articles);
-    for (const row of found) rows.set(`${row.article} ${row.starts}`, row);
-    if (found.length === WEIGHED) isPart = true;
-    if (rows.size >= ENOUGH) break;
-  }
+  const { rows, isPart } = await rowsWith({ reader, version, articles }, rarest);
   const terms = known.map(([term]) => hashOf(term));
   const weights = known.map(([, frequency]) => rarity(frequency, version.passages));
-  const scored = [...rows.values()]
+  const scored = [...rows]
     .map(({ article, starts, ends, length, counts }): FoundPassage => {
       const score = packedBm25(counts, terms, weights, length, version.averageLength);
       return { article, span: { start: starts, end: ends }, score };
@@ -83,26 +75,79 @@ export async function findPassages(
 /** No more than so many are as likely as the last. */
 const TIES = 200;
 
-/** What is asked of the index, one after the other until there is enough; and whether it is any of the terms, all in all. */
-function queriesFor(
-  rarest: readonly (readonly [string, number])[],
-  articles: readonly string[] | undefined,
-): { queries: readonly string[]; isAny: boolean } {
-  const terms = rarest.map(([term]) => term);
-  if (articles && articles.length <= FEW_ARTICLES) {
-    return { queries: [tsqueryOf(terms, "|")], isAny: true };
-  }
+/** Where passages are sought. */
+interface Scope {
+  readonly reader: Reader;
+  readonly version: Version;
+  readonly articles: readonly string[] | undefined;
+}
+
+/** Passages that may be weighed, and whether there are more that hold any of the terms. */
+interface FoundRows {
+  readonly rows: Iterable<Row>;
+  readonly isPart: boolean;
+}
+
+/** Terms, and in how many passages each stands, rarest first. */
+type Rarest = readonly (readonly [string, number])[];
+
+async function rowsWith(scope: Scope, rarest: Rarest): Promise<FoundRows> {
   let sum = 0;
   const affordable = rarest.filter(([, frequency]) => {
     sum += frequency;
     return sum <= WEIGHED;
   });
-  if (affordable.length > 0) {
-    const sought = affordable.map(([term]) => term);
-    return { queries: [tsqueryOf(sought, "|")], isAny: sought.length === terms.length };
+  const isFew = scope.articles && scope.articles.length <= FEW_ARTICLES;
+  const sought = isFew ? rarest : affordable;
+  if (sought.length === 0) return { rows: await rowsWithSeveral(scope, rarest), isPart: true };
+  const rows = await rowsFor(scope, sought, "|");
+  return { rows, isPart: rows.length === WEIGHED || sought.length < rarest.length };
+}
+
+/**
+ * Passages that hold as many of the rarer terms as there are enough with: begun with as many terms as probably stand in
+ * enough passages together, so that few queries are needed.
+ */
+async function rowsWithSeveral(scope: Scope, rarest: Rarest): Promise<Iterable<Row>> {
+  const rows = new Map<string, Row>();
+  const seek = async (count: number) => {
+    const found = await rowsFor(scope, rarest.slice(0, count), "&");
+    for (const row of found) rows.set(`${row.article} ${row.starts}`, row);
+    return found.length;
+  };
+  const first = probablyEnough(rarest, scope.version.passages);
+  let found = await seek(first);
+  // not all were given: those that hold more of the terms first of all
+  for (let count = first + 1; found === WEIGHED && count <= rarest.length; count += 1) {
+    found = await seek(count);
   }
-  const queries = terms.map((_, i) => tsqueryOf(terms.slice(0, terms.length - i), "&"));
-  return { queries, isAny: false };
+  for (let count = first - 1; rows.size < ENOUGH && count > 0; count -= 1) await seek(count);
+  return rows.values();
+}
+
+/** Words of one text are less rare together than apart: so much of a term's rarity counts. */
+const APART = 0.75;
+
+/** How many of the terms, one at least, probably stand in enough passages together. */
+function probablyEnough(rarest: Rarest, passages: number): number {
+  let expected = passages;
+  const enough = rarest.findIndex(([, frequency], i) => {
+    expected *= (frequency / passages) ** (i === 0 ? 1 : APART);
+    return expected < ENOUGH;
+  });
+  return Math.max(1, enough < 0 ? rarest.length : enough);
+}
+
+function rowsFor(
+  { reader, version, articles }: Scope,
+  terms: Rarest,
+  operator: "&" | "|",
+): Promise<readonly Row[]> {
+  const query = tsqueryOf(
+    terms.map(([term]) => term),
+    operator,
+  );
+  return passagesWith(reader, version, query, articles);
 }
 
 async function passagesWith(

@@ -35,7 +35,11 @@ export async function loadNew(
   const missing = new Set([...keys].filter((key) => !admission.hasSource(key)));
   const all = missing.size;
   async function* wanted(): AsyncGenerator<KeyedSource> {
-    for await (const each of sources.all(() => undefined)) if (missing.delete(each.key)) yield each;
+    if (missing.size === 0) return;
+    for await (const each of sources.all(() => undefined)) {
+      if (missing.delete(each.key)) yield each;
+      if (missing.size === 0) return;
+    }
   }
   let [batch, next, done] = [[] as Omit<NewArticle, "added">[], first, 0];
   let storing = Promise.resolve();

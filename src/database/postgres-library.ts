@@ -1,7 +1,7 @@
 import { namesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { findPhrase } from "../retrieval/find-phrase.js";
-import type { Candidate, Library, LocatedQuotation } from "../retrieval/library.js";
+import type { Candidate, Found, Library, LocatedQuotation } from "../retrieval/library.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
 import { byCodeUnits } from "../text/code-units.js";
 import type { ArticleStore } from "./article-store.js";
@@ -47,7 +47,7 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
       const found = await findPassages(reader, version, frequencies, most, within);
       const read = await store.read(found.passages.map(({ article }) => article));
       const all = likeliest(found.passages, read).slice(0, limit);
-      return Object.assign(all, { isPart: found.isPart && all.length < limit });
+      return told(all, found.isPart && all.length < limit);
     },
     withPhrase: async (phrase, limit, articles) => {
       const pairs = pairsOf(findSpokenWords(phrase).map(({ form }) => form));
@@ -57,7 +57,7 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
           ? await annotated(within.slice(0, MOST_ARTICLES))
           : await spoken(tsqueryOf(pairs, "&"), within);
       const all = findPhrase(inOrder(found), phrase, limit, articles);
-      return Object.assign([...all], { isPart: found.length >= MOST_ARTICLES });
+      return told(all, found.length >= MOST_ARTICLES);
     },
     articlesSpoken: async (forms) => {
       const pairs = pairsOf(forms);
@@ -77,7 +77,10 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
       const byPerson = new Map<string, Use[]>(people.map((id) => [id, []]));
       for (const use of uses) byPerson.get(use.person)?.push(use);
       const all = [...byPerson.values()].flatMap((own) => quotationsIn(own, read));
-      return Object.assign(all, { isPart: uses.some(({ n }) => !read.has(n)) });
+      return told(
+        all,
+        uses.some(({ n }) => !read.has(n)),
+      );
     },
     counts: async () => {
       const { articles, passages, quotations, people } = version;
@@ -97,6 +100,11 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     const holding = found.passages.map(({ article }) => article);
     return [...new Set([...holding, ...all])].slice(0, MOST_ARTICLES);
   }
+}
+
+/** What was found, with word that it is a part where it is one. */
+function told<T>(found: readonly T[], isPart: boolean): Found<T> {
+  return isPart ? Object.assign([...found], { isPart }) : found;
 }
 
 /** The passages, likeliest first; those that are as likely in the order of their articles, however these came in. */

@@ -13,7 +13,7 @@ const COLUMNS = `id, name, spellings, roles, articles, quotations, is_name_share
 const ORDER = "quotations DESC, name, nth";
 
 /** Nobody means one of so many. */
-const MOST_CALLED = 1000;
+const MOST_CALLED = 200;
 
 /** The part of a library that tells whom the archive quotes. */
 export function postgresPeople(

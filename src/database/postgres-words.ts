@@ -36,6 +36,8 @@ export function postgresWords(
     for (const [term, what] of learned) known.set(term, what);
     return learned;
   };
+  // asked once: many archives have none
+  let hasSynonyms: boolean | undefined;
   return {
     statistics: async (terms): Promise<Statistics> => {
       const before = new Map(terms.map((term) => [term, known.get(term)]));
@@ -52,6 +54,8 @@ export function postgresWords(
     },
     nearWords: async (word) => nearest(word, await entriesNear(reader, number, word)),
     synonyms: async (text) => {
+      hasSynonyms ??= await anySynonyms(reader, number);
+      if (!hasSynonyms) return [];
       const rows = await reader.query<{ names: Synonyms }>(
         `SELECT names FROM synonyms WHERE ${VISIBLE} AND wordings && $2::text[] ORDER BY place`,
         [number, runsIn(wordingOf(text).split(" "))],
@@ -59,6 +63,11 @@ export function postgresWords(
       return rows.map(({ names }) => names);
     },
   };
+}
+
+async function anySynonyms(reader: Reader, version: number): Promise<boolean> {
+  const rows = await reader.query(`SELECT 1 FROM synonyms WHERE ${VISIBLE} LIMIT 1`, [version]);
+  return rows.length > 0;
 }
 
 /** The words that `nearest` may choose from: it looks at the first letter or, where that is wrong, from the third on. */
