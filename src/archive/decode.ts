@@ -23,6 +23,18 @@ export function decode(bytes: Uint8Array, isHtml = false): Decoded {
     : { because: "there is nothing but white space in it" };
 }
 
+/** How far from its beginning a PDF file may name itself (PDF 1.7, appendix H.3, note 13). */
+const HEADER = 1024;
+
+/** The bytes of a PDF file as text, a character a byte: what is read in them is told when they are understood. */
+export function decodePdf(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { because: "it is empty" };
+  const text = Buffer.from(bytes).toString("latin1");
+  return text.slice(0, HEADER).includes("%PDF-")
+    ? { text, encoding: "utf-8" }
+    : { because: "it is no PDF file" };
+}
+
 function decoded8or16(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return textDecoded("utf-16le", bytes);

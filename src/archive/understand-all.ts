@@ -37,6 +37,8 @@ export async function* understandAll<T extends { readonly source: Source }>(
 }
 
 function effortOf({ text, format }: Source): number {
+  // what a PDF file may demand cannot be told beforehand: a thread can be ended
+  if (format === "pdf") return Number.POSITIVE_INFINITY;
   return text.length * (format === "html" ? PAGE : 1);
 }
 

@@ -1,5 +1,7 @@
 import { tooLarge } from "../corpus/html-limits.js";
 import { parseArticle } from "../corpus/parse-article.js";
+import { parsePdfArticle } from "../corpus/pdf-article.js";
+import type { Details } from "../corpus/plain-article.js";
 import { type AnnotatedArticle, annotate } from "../retrieval/annotated-article.js";
 import { parseRecords } from "./parse-records.js";
 import type { Source } from "./source.js";
@@ -39,17 +41,29 @@ async function parsed({ file, format, text, line, stated }: Source): Promise<Und
       bad: records.bad.map((each) => ({ ...each, line: line - 1 + each.line })),
     };
   }
-  if (format !== "html") {
-    return { articles: [annotate(parseArticle({ id, text, format, stated }))], bad: [] };
-  }
-  const because = tooLarge(text);
+  if (format === "html") return understoodPage(id, text, stated);
+  if (format === "pdf") return understoodPdf(id, text, stated);
+  return { articles: [annotate(parseArticle({ id, text, format, stated }))], bad: [] };
+}
+
+async function understoodPage(id: string, html: string, stated?: Details): Promise<Understood> {
+  const because = tooLarge(html);
   if (because) return noArticle(because);
   // most archives have no page, and the DOM takes time to load
   const { parseHtmlArticle } = await import("../corpus/html-article.js");
-  const article = parseHtmlArticle(id, text, stated);
+  const article = parseHtmlArticle(id, html, stated);
   return article
     ? { articles: [annotate(article)], bad: [] }
     : noArticle("there are no words in it");
+}
+
+async function understoodPdf(id: string, bytes: string, stated?: Details): Promise<Understood> {
+  // so does PDF.js
+  const { readPdf } = await import("./read-pdf.js");
+  const read = await readPdf(bytes);
+  return "because" in read
+    ? noArticle(read.because)
+    : { articles: [annotate(parsePdfArticle(id, read.pages, stated))], bad: [] };
 }
 
 /** What a source holds that gave nothing at all. */
