@@ -25,13 +25,11 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * Reads the words of a PDF file and where they stand, with Mozilla's PDF.js.
- *
- * @param bytes A character a byte.
  */
-export async function readPdf(bytes: string): Promise<ReadPdf> {
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   try {
     // a copy: PDF.js takes what it is given for its own
-    const data = Uint8Array.from(Buffer.from(bytes, "latin1"));
+    const data = Uint8Array.from(bytes);
     const pdf = await getDocumentProxy(data, OPTIONS);
     try {
       return await readPages(pdf, bytes);
@@ -50,7 +48,7 @@ function reasonOf({ name, message }: Error): string {
   return `it is damaged (${message.slice(0, 200)})`;
 }
 
-async function readPages(pdf: PdfDocument, bytes: string): Promise<ReadPdf> {
+async function readPages(pdf: PdfDocument, bytes: Uint8Array): Promise<ReadPdf> {
   if (pdf.numPages > MOST.pages) return { because: `it has more than ${MOST.pages} pages` };
   const pages: PdfPage[] = [];
   let items = 0;
@@ -63,7 +61,7 @@ async function readPages(pdf: PdfDocument, bytes: string): Promise<ReadPdf> {
   const because = unreadable(pages);
   if (!because) return { pages };
   // the dictionary of a picture is never compressed (PDF 1.7, 7.5.7)
-  const isPictures = /\/Subtype\s{0,9}\/Image\b/.test(bytes);
+  const isPictures = /\/Subtype\s{0,9}\/Image\b/.test(Buffer.from(bytes).toString("latin1"));
   return { because: isPictures ? "it holds pictures of text, not text" : because };
 }
 

@@ -10,8 +10,9 @@ export interface Source {
   /** The file's path in the folder. */
   readonly file: string;
   readonly format: Format;
-  /** Of a PDF file, its bytes: a character each, U+0000 to U+00FF. */
+  /** Of a PDF file, the digest of its bytes, which are read from `path` when they are understood. */
   readonly text: string;
+  readonly path?: string;
   /** The number of its first line in the file, from 1. */
   readonly line: number;
   /** What the operator states of it. */
@@ -36,7 +37,7 @@ export async function readSources(
   const sources =
     format === "records"
       ? piecesOf(text).map((piece) => ({ file, format, ...piece, stated }))
-      : [{ file, format, text, line: 1, stated }];
+      : [{ file, format, text, line: 1, stated, ...(format === "pdf" && { path }) }];
   return { sources, encoding };
 }
 

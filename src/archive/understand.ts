@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { tooLarge } from "../corpus/html-limits.js";
 import { parseArticle } from "../corpus/parse-article.js";
 import { parsePdfArticle } from "../corpus/pdf-article.js";
 import type { Details } from "../corpus/plain-article.js";
 import { type AnnotatedArticle, annotate } from "../retrieval/annotated-article.js";
+import { digestOf } from "./decode.js";
+import { reasonOf } from "./file-problem.js";
 import { parseRecords } from "./parse-records.js";
 import type { Source } from "./source.js";
 
@@ -17,6 +20,8 @@ export interface Understood {
 export interface BadPart {
   readonly line: number | undefined;
   readonly because: string;
+  /** Whether it is of the moment, and no property of the source: not to be kept. */
+  readonly isPassing?: boolean;
 }
 
 /**
@@ -32,7 +37,8 @@ export async function understand(source: Source): Promise<Understood> {
   }
 }
 
-async function parsed({ file, format, text, line, stated }: Source): Promise<Understood> {
+async function parsed(source: Source): Promise<Understood> {
+  const { file, format, text, line, stated } = source;
   const id = file.replace(/\.[^./]+$/, "");
   if (format === "records") {
     const records = parseRecords(text);
@@ -42,7 +48,7 @@ async function parsed({ file, format, text, line, stated }: Source): Promise<Und
     };
   }
   if (format === "html") return understoodPage(id, text, stated);
-  if (format === "pdf") return understoodPdf(id, text, stated);
+  if (format === "pdf") return understoodPdf(id, source);
   return { articles: [annotate(parseArticle({ id, text, format, stated }))], bad: [] };
 }
 
@@ -57,7 +63,10 @@ async function understoodPage(id: string, html: string, stated?: Details): Promi
     : noArticle("there are no words in it");
 }
 
-async function understoodPdf(id: string, bytes: string, stated?: Details): Promise<Understood> {
+async function understoodPdf(id: string, { text, path = "", stated }: Source): Promise<Understood> {
+  const bytes = await readFile(path).catch(reasonOf);
+  if (typeof bytes === "string") return noArticle(bytes, true);
+  if (digestOf(bytes) !== text) return noArticle("it changed while it was read", true);
   // so does PDF.js
   const { readPdf } = await import("./read-pdf.js");
   const read = await readPdf(bytes);
@@ -67,6 +76,6 @@ async function understoodPdf(id: string, bytes: string, stated?: Details): Promi
 }
 
 /** What a source holds that gave nothing at all. */
-export function noArticle(because: string): Understood {
-  return { articles: [], bad: [{ line: undefined, because }] };
+export function noArticle(because: string, isPassing = false): Understood {
+  return { articles: [], bad: [{ line: undefined, because, ...(isPassing && { isPassing }) }] };
 }

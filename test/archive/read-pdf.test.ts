@@ -1,11 +1,15 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.js";
 import { wordsOf } from "../../src/answer/excerpt.js";
 import { loadArchive } from "../../src/archive/load-archive.js";
 import { reportLines } from "../../src/archive/load-report.js";
 import { libraryOf } from "../../src/archive/open-library.js";
+import { readArticleFile } from "../../src/archive/read-article-file.js";
 import { readPdf } from "../../src/archive/read-pdf.js";
+import { newMemory } from "../../src/archive/stored-article.js";
 import { understand } from "../../src/archive/understand.js";
+import { decodeUnderstood, encodeUnderstood } from "../../src/archive/understood-codec.js";
 import { describePublication } from "../../src/corpus/describe-publication.js";
 import { parseQuestion } from "../../src/question/parse-question.js";
 import { textOf } from "../../src/text/span.js";
@@ -14,14 +18,9 @@ import { type DrawnLine, pdfFile, set, streamOf } from "../pdf-file.js";
 import { folderOf } from "./folder.js";
 import { wholeArticle } from "./whole-article.js";
 
-const read = (pdf: Uint8Array) => readPdf(Buffer.from(pdf).toString("latin1"));
-
 async function articleOf(pdf: Uint8Array) {
-  const text = Buffer.from(pdf).toString("latin1");
-  const source = { file: "a.pdf", format: "pdf", text, line: 1, stated: undefined } as const;
-  const { articles, bad } = await understand(source);
-  const [article] = articles;
-  if (!article) throw new Error(bad[0]?.because);
+  const [article] = await readArticleFile(join(folderOf({ "a.pdf": pdf }), "a.pdf"));
+  if (!article) throw new Error("no article");
   return article;
 }
 
@@ -99,7 +98,7 @@ describe("files of our own", () => {
     ["with words up its margin", "", "0 1 -1 0", false],
   ])("a page %s", async (_, page, matrix, isRead) => {
     const drawn = `BT /F 10 Tf ${matrix} 100 100 Tm (It rained.) Tj ET`;
-    const result = await read(pdfFile([[]], { page, drawn }));
+    const result = await readPdf(pdfFile([[]], { page, drawn }));
     const items = "pages" in result ? result.pages.flatMap((each) => each.items) : [];
     expect(items.map(({ words, isTurned }) => [words, isTurned])).toEqual([
       ["It rained.", !isRead],
@@ -162,7 +161,7 @@ const WITHOUT_TEXT: readonly [string, Uint8Array, string | RegExp][] = [
 ];
 
 test.each(WITHOUT_TEXT)("%s: says why there is no text", async (_, pdf, because) => {
-  const result = await read(pdf);
+  const result = await readPdf(pdf);
   expect("because" in result && result.because).toEqual(
     typeof because === "string" ? because : expect.stringMatching(because),
   );
@@ -207,4 +206,22 @@ describe("in a folder", () => {
     expect(progress).toEqual([]);
     expect(warm.articles.map(wholeArticle)).toEqual(cold.articles.map(wholeArticle));
   });
+});
+
+test("a file that changes while it is read is passed over for now", async () => {
+  const path = join(folderOf({ "a.pdf": pdfFile([STORY]) }), "a.pdf");
+  const source = {
+    file: "a.pdf",
+    format: "pdf",
+    text: "x",
+    path,
+    line: 1,
+    stated: undefined,
+  } as const;
+  const understood = await understand(source);
+  expect(understood.bad).toEqual([
+    { line: undefined, because: "it changed while it was read", isPassing: true },
+  ]);
+  const back = decodeUnderstood(source, encodeUnderstood(source, understood), newMemory());
+  expect(back).toEqual(understood);
 });
