@@ -37,7 +37,7 @@ export function pdfFile(pages: readonly (readonly DrawnLine[])[], extras: Extras
     `<< ${info} >>`,
     ...objects,
     ...pages.flatMap((lines, i) => [
-      `<< /Type /Page /Parent 2 0 R ${page} /Resources << /Font << /F 3 0 R >> >> /Contents ${first + i * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /Contents ${first + i * 2 + 1} 0 R ${page} /Resources << /Font << /F 3 0 R >> >> >>`,
       streamOf("", lines.map(drawnOf).join("\n") + drawn),
     ]),
   ];

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { type PdfItem, type PdfPage, unreadable } from "../corpus/pdf-page.js";
+import { unpacksTooFar } from "./pdf-limits.js";
 
 /** The pages of a PDF file, or why it has none to read. */
 export type ReadPdf = { readonly pages: readonly PdfPage[] } | { readonly because: string };
@@ -27,6 +28,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
  * Reads the words of a PDF file and where they stand, with Mozilla's PDF.js.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  if (unpacksTooFar(Buffer.from(bytes))) return { because: "it unpacks to more than 100 MB" };
   try {
     // a copy: PDF.js takes what it is given for its own
     const data = Uint8Array.from(bytes);

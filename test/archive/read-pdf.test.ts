@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.js";
 import { wordsOf } from "../../src/answer/excerpt.js";
@@ -138,6 +139,15 @@ const PICTURE = streamOf(
 const BARE =
   "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>] >>";
 
+/** A file whose first object of its own is a packed stream. */
+function packedFile(content: string): Buffer {
+  const packed = deflateSync(Buffer.from(content, "latin1")).toString("latin1");
+  return pdfFile([[]], {
+    objects: [streamOf("/Filter /FlateDecode", packed)],
+    page: "/Contents 5 0 R",
+  });
+}
+
 const WITHOUT_TEXT: readonly [string, Uint8Array, string | RegExp][] = [
   [
     "encrypted",
@@ -157,6 +167,11 @@ const WITHOUT_TEXT: readonly [string, Uint8Array, string | RegExp][] = [
   ],
   ["no pages", pdfFile([]), /^(?:there are no words in it|it is damaged)/],
   ["cut off at its head", pdfFile([STORY]).subarray(0, 20), /^it is damaged \(/],
+  [
+    "packed",
+    packedFile("BT /F 10 Tf 50 700 Td (It rained.) Tj ET".padEnd(110_000_000)),
+    "it unpacks to more than 100 MB",
+  ],
   ["too many pages", pdfFile(Array.from({ length: 301 }, () => [])), "it has more than 300 pages"],
 ];
 
@@ -165,6 +180,11 @@ test.each(WITHOUT_TEXT)("%s: says why there is no text", async (_, pdf, because)
   expect("because" in result && result.because).toEqual(
     typeof because === "string" ? because : expect.stringMatching(because),
   );
+});
+
+test("what is packed is read", async () => {
+  const { article } = await articleOf(packedFile("BT /F 10 Tf 50 700 Td (It rained.) Tj ET"));
+  expect(article.text).toBe("It rained.");
 });
 
 test("a file whose end is lost is read as far as it goes", async () => {
