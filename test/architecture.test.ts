@@ -26,6 +26,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   stemmer: /^text\/term\.ts$/,
   linkedom: /^corpus\/html-dom\.ts$/,
   "@mozilla/readability": /^corpus\/html-dom\.ts$/,
+  unpdf: /^archive\/read-pdf\.ts$/,
   minisearch: /^retrieval\/rare-terms\.ts$/,
   "discord.js": /^(discord|playground)\//,
   "prom-client": /^health\/metrics\.ts$/,

@@ -211,7 +211,7 @@ describe("a call that cannot be understood", () => {
     [["ask", "--loud", "x"], /--loud/],
     [["annotate"], /needs a file/],
     [["check"], /needs a quotation/],
-    [["annotate", "notes.pdf"], /only files that end in .txt, .md/],
+    [["annotate", "notes.docx"], /only files that end in .txt, .md/],
     [["ask", "--corpus", "no-such-folder", "x"], /Name a folder with articles/],
     [["search", "--jsonl", "-k", "many"], /-k takes/],
   ])("%j says what to do, without a stack", async (args, expected) => {
@@ -234,7 +234,7 @@ describe("doctor", () => {
     expect(out).toContain("1 article from 1 file");
     expect(out).toContain("“Dam holds” (headline), publisher not stated");
     expect(out).toContain("state when it was published in articles.json");
-    expect(out).toMatch(/^! +paper\.pdf skipped because PDF is not read: save its text as .txt$/m);
+    expect(out).toMatch(/^! +paper\.pdf skipped because it is no PDF file$/m);
     expect(out).toMatch(/^ok +cache/m);
     expect(out).toMatch(/^ok +memory/m);
     expect(code).toBe(0);

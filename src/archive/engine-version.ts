@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const ENGINES = ["text", "corpus", "quotation", "timex", "retrieval", "archive"];
 
 /** The packages that do so too. */
-const PACKAGES = ["stemmer", "linkedom", "@mozilla/readability", "zod"];
+const PACKAGES = ["stemmer", "linkedom", "@mozilla/readability", "unpdf", "zod"];
 
 /**
  * A name for this program's understanding: another wherever a rule, a list of words, a package

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 
 /** The formats that are read, by the file's ending. */
-export type Format = "text" | "markdown" | "html" | "records";
+export type Format = "text" | "markdown" | "html" | "pdf" | "records";
 
 const FORMATS: Readonly<Record<string, Format>> = {
   ".txt": "text",
@@ -10,11 +10,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ".html": "html",
   ".htm": "html",
   ".xhtml": "html",
+  ".pdf": "pdf",
   ".jsonl": "records",
-};
-
-const NOT_READ: Readonly<Record<string, string>> = {
-  ".pdf": "PDF is not read: save its text as .txt",
 };
 
 /** The format in which a file is read, by its ending; undefined where it is not read. */
@@ -32,7 +29,5 @@ export const READ_ENDINGS = Object.keys(FORMATS).join(", ");
 
 /** Why a file with that ending is passed over. */
 export function notRead(ending: string): string {
-  return (
-    NOT_READ[ending] ?? `files ending in ${ending || "nothing"} are not read (only ${READ_ENDINGS})`
-  );
+  return `files ending in ${ending || "nothing"} are not read (only ${READ_ENDINGS})`;
 }

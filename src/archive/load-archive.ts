@@ -43,7 +43,7 @@ export interface LoadOptions {
 
 /**
  * Reads and understands every article in the folder and its sub-folders: plain text, Markdown,
- * HTML, JSON Lines. A file that cannot be read is skipped and reported; it never stops the others.
+ * HTML, PDF, JSON Lines. A file that cannot be read is skipped and reported; it never stops the others.
  *
  * @throws {ArchiveError} where the folder cannot be read or holds no article at all, or
  *   where its `articles.json`, `people.json` or `aliases.json` is wrong.

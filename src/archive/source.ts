@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Details } from "../corpus/plain-article.js";
-import { decode } from "./decode.js";
+import { type Decoded, decode, decodePdf } from "./decode.js";
 import { reasonOf } from "./file-problem.js";
 import type { FoundFile } from "./find-files.js";
 import type { Format } from "./format.js";
@@ -10,7 +10,9 @@ export interface Source {
   /** The file's path in the folder. */
   readonly file: string;
   readonly format: Format;
+  /** Of a PDF file, the digest of its bytes, which are read from `path` when they are understood. */
   readonly text: string;
+  readonly path?: string;
   /** The number of its first line in the file, from 1. */
   readonly line: number;
   /** What the operator states of it. */
@@ -28,15 +30,19 @@ export async function readSources(
   stated: Details | undefined,
 ): Promise<ReadSources> {
   const bytes = await readFile(path).catch(reasonOf);
-  const decoded = typeof bytes === "string" ? { because: bytes } : decode(bytes, format === "html");
+  const decoded = typeof bytes === "string" ? { because: bytes } : decodedAs(format, bytes);
   if ("because" in decoded) return decoded;
   const encoding = decoded.encoding === "utf-8" ? undefined : decoded.encoding;
   const { text } = decoded;
   const sources =
     format === "records"
       ? piecesOf(text).map((piece) => ({ file, format, ...piece, stated }))
-      : [{ file, format, text, line: 1, stated }];
+      : [{ file, format, text, line: 1, stated, ...(format === "pdf" && { path }) }];
   return { sources, encoding };
+}
+
+function decodedAs(format: Format, bytes: Uint8Array): Decoded {
+  return format === "pdf" ? decodePdf(bytes) : decode(bytes, format === "html");
 }
 
 /** Records are understood about this many UTF-16 code units at a time, whole lines. */

@@ -36,7 +36,10 @@ export async function* understandAll<T extends { readonly source: Source }>(
   }
 }
 
-function effortOf({ text, format }: Source): number {
+/** How long a source takes to understand, in UTF-16 code units of plain text. */
+export function effortOf({ text, format }: Source): number {
+  // what a PDF file may demand cannot be told beforehand: a thread can be ended
+  if (format === "pdf") return Number.POSITIVE_INFINITY;
   return text.length * (format === "html" ? PAGE : 1);
 }
 

@@ -95,9 +95,12 @@ async function understandRest(
   for await (const { item, result } of understandAll(pending, atMost)) {
     if ("because" in result) results.set(item.key, { ...noArticle(result.because), articles: [] });
     else {
-      results.set(item.key, decodeUnderstood(item.source, result.bytes, memory));
-      fresh.set(item.key, result.bytes);
-      size += result.bytes.length;
+      const understood = decodeUnderstood(item.source, result.bytes, memory);
+      results.set(item.key, understood);
+      if (!understood.bad.some(({ isPassing }) => isPassing)) {
+        fresh.set(item.key, result.bytes);
+        size += result.bytes.length;
+      }
     }
     done += 1;
     onProgress?.(done, jobs.length);

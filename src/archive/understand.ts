@@ -1,6 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { tooLarge } from "../corpus/html-limits.js";
 import { parseArticle } from "../corpus/parse-article.js";
+import { parsePdfArticle } from "../corpus/pdf-article.js";
+import type { Details } from "../corpus/plain-article.js";
 import { type AnnotatedArticle, annotate } from "../retrieval/annotated-article.js";
+import { digestOf } from "./decode.js";
+import { reasonOf } from "./file-problem.js";
 import { parseRecords } from "./parse-records.js";
 import type { Source } from "./source.js";
 
@@ -15,6 +20,8 @@ export interface Understood {
 export interface BadPart {
   readonly line: number | undefined;
   readonly because: string;
+  /** Whether it is of the moment, and no property of the source: not to be kept. */
+  readonly isPassing?: boolean;
 }
 
 /**
@@ -30,7 +37,8 @@ export async function understand(source: Source): Promise<Understood> {
   }
 }
 
-async function parsed({ file, format, text, line, stated }: Source): Promise<Understood> {
+async function parsed(source: Source): Promise<Understood> {
+  const { file, format, text, line, stated } = source;
   const id = file.replace(/\.[^./]+$/, "");
   if (format === "records") {
     const records = parseRecords(text);
@@ -39,20 +47,35 @@ async function parsed({ file, format, text, line, stated }: Source): Promise<Und
       bad: records.bad.map((each) => ({ ...each, line: line - 1 + each.line })),
     };
   }
-  if (format !== "html") {
-    return { articles: [annotate(parseArticle({ id, text, format, stated }))], bad: [] };
-  }
-  const because = tooLarge(text);
+  if (format === "html") return understoodPage(id, text, stated);
+  if (format === "pdf") return understoodPdf(id, source);
+  return { articles: [annotate(parseArticle({ id, text, format, stated }))], bad: [] };
+}
+
+async function understoodPage(id: string, html: string, stated?: Details): Promise<Understood> {
+  const because = tooLarge(html);
   if (because) return noArticle(because);
   // most archives have no page, and the DOM takes time to load
   const { parseHtmlArticle } = await import("../corpus/html-article.js");
-  const article = parseHtmlArticle(id, text, stated);
+  const article = parseHtmlArticle(id, html, stated);
   return article
     ? { articles: [annotate(article)], bad: [] }
     : noArticle("there are no words in it");
 }
 
+async function understoodPdf(id: string, { text, path = "", stated }: Source): Promise<Understood> {
+  const bytes = await readFile(path).catch(reasonOf);
+  if (typeof bytes === "string") return noArticle(bytes, true);
+  if (digestOf(bytes) !== text) return noArticle("it changed while it was read", true);
+  // so does PDF.js
+  const { readPdf } = await import("./read-pdf.js");
+  const read = await readPdf(bytes);
+  return "because" in read
+    ? noArticle(read.because)
+    : { articles: [annotate(parsePdfArticle(id, read.pages, stated))], bad: [] };
+}
+
 /** What a source holds that gave nothing at all. */
-export function noArticle(because: string): Understood {
-  return { articles: [], bad: [{ line: undefined, because }] };
+export function noArticle(because: string, isPassing = false): Understood {
+  return { articles: [], bad: [{ line: undefined, because, ...(isPassing && { isPassing }) }] };
 }

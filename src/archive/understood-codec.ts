@@ -15,8 +15,9 @@ export function encodeUnderstood({ text }: Source, { articles, bad }: Understood
     out.optional(annotated.article.text === text ? undefined : annotated.article.text);
     writeAnnotated(out, annotated);
   });
-  out.list(bad, ({ line, because }) => {
+  out.list(bad, ({ line, because, isPassing }) => {
     out.uint(line ?? 0);
+    out.uint(isPassing ? 1 : 0);
     out.string(because);
   });
   return out.finish();
@@ -39,6 +40,9 @@ export function decodeUnderstood({ text }: Source, bytes: Uint8Array, memory: Me
     articles: from.list(() =>
       storedArticle(bytes, from, from.uint() === 0 ? text : from.text(), memory),
     ),
-    bad: from.list(() => ({ line: from.uint() || undefined, because: from.string() })),
+    bad: from.list(() => {
+      const [line, isPassing] = [from.uint() || undefined, from.uint() === 1];
+      return { line, because: from.string(), ...(isPassing && { isPassing }) };
+    }),
   };
 }

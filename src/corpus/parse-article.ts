@@ -1,3 +1,4 @@
+import { oneLine } from "../text/one-line.js";
 import { findSentences } from "../text/sentence.js";
 import { textOf } from "../text/span.js";
 import type { Article, Block, Publication, Title } from "./article.js";
@@ -83,11 +84,8 @@ function titleOf(
   if (stated) return { words: stated, from: "metadata" };
   const headline = blocks.find(({ kind }) => kind === "title")?.span;
   if (headline) {
-    const words = headingWords(text.slice(headline.start, headline.end)).replace(
-      /^Subject:\s+/i,
-      "",
-    );
-    return { words, from: "headline" };
+    const words = headingWords(text.slice(headline.start, headline.end));
+    return { words: oneLine(words.replace(/^Subject:\s+/i, "")), from: "headline" };
   }
   const paragraphs = paragraphsOf({ blocks });
   // "Dear colleagues," does not name the article

@@ -1,4 +1,5 @@
 import { openWorker } from "../archive/open-worker.js";
+import { effortOf } from "../archive/understand-all.js";
 import { type Pool, startPool } from "../archive/worker-pool.js";
 import type { KeyedSource } from "./find-sources.js";
 import { type PreparedSource, prepareSource, readPrepared } from "./prepare-source.js";
@@ -24,7 +25,7 @@ export async function* prepareAll(items: AsyncIterable<KeyedSource>): AsyncGener
     const next = await rest.next();
     if (next.done) break;
     first.push(next.value);
-    size += next.value.source.text.length;
+    size += effortOf(next.value.source);
   }
   if (size <= WORTH_THREADS) {
     for (const item of first) yield { item, result: await prepareSource(item.source) };

@@ -45,7 +45,7 @@ describe("when asked to", () => {
       "+ c.txt",
       "~ a.txt",
       "- b.txt",
-      "! d.pdf skipped because PDF is not read: save its text as .txt",
+      "! d.pdf skipped because it is no PDF file",
       "2 articles from 2 files, 1 skipped",
     ];
     expect(await archive.reload()).toEqual({ kind: "reloaded", report: lines });

@@ -58,16 +58,17 @@ describe("what is skipped, and why", () => {
     ["photo.txt", Uint8Array.of(0x89, 0x50, 0, 1), "it is no text file: it holds zero bytes"],
     ["page.html", "<script>render()</script>", "there are no words in it"],
     ["deep.html", "<div>".repeat(200), "its elements are nested more than 150 deep"],
-    ["paper.pdf", "%PDF-1.7", "PDF is not read: save its text as .txt"],
+    ["paper.pdf", "<p>They met.</p>", "it is no PDF file"],
+    ["blank.pdf", "", "it is empty"],
     [
       "notes.docx",
       "PK",
-      "files ending in .docx are not read (only .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl)",
+      "files ending in .docx are not read (only .txt, .md, .markdown, .html, .htm, .xhtml, .pdf, .jsonl)",
     ],
     [
       "README",
       "Read me.",
-      "files ending in nothing are not read (only .txt, .md, .markdown, .html, .htm, .xhtml, .jsonl)",
+      "files ending in nothing are not read (only .txt, .md, .markdown, .html, .htm, .xhtml, .pdf, .jsonl)",
     ],
     ["copy.txt", ARTICLE, 'it has the same text as "a"'],
     ["huge.txt", "x".repeat(20_000_001), "it is larger than 20 MB"],
@@ -127,6 +128,6 @@ describe("what stops the start", () => {
   test("no articles: says what was passed over", async () => {
     const error = String(await failure(folderOf({ "paper.pdf": "<p>They met.</p>" })));
     expect(error).toContain("there is no article in it. Put files there that end in .txt, .md");
-    expect(error).toContain("! paper.pdf skipped because PDF is not read: save its text as .txt");
+    expect(error).toContain("! paper.pdf skipped because it is no PDF file");
   });
 });
