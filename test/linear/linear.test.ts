@@ -63,7 +63,9 @@ const CALLED: Readonly<Record<string, string>> = {
   "text/wording-pattern.ts": "words with at most eight characters between two of them",
 };
 
-test("every regular expression of src takes linear time over any text", async () => {
+test("every regular expression of src takes linear time over any text", {
+  timeout: 120_000,
+}, async () => {
   const { written, building } = writtenExpressions();
   const built = await builtExpressions();
   const unseen = [...building].filter((file) => !built.some((one) => one.file === file));
