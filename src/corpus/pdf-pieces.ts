@@ -17,12 +17,12 @@ interface Open extends Piece {
 }
 
 /** In sizes of the letters: between words, and between words that may be in two columns. */
-const GAP = { space: 0.2, wide: 1 };
+const GAP = { space: 0.15, wide: 1 };
 
 /** The pieces of a page in the order in which they are drawn. */
 export function piecesOf(items: readonly PdfItem[]): readonly Piece[] {
   const pieces: Open[] = [];
-  for (const item of items) {
+  for (const item of items.filter((each, i) => !isDrawnOver(items[i - 1], each))) {
     const last = pieces.at(-1);
     if (item.isTurned || item.words === "") continue;
     if (readable(item.words) === "") {
@@ -38,6 +38,16 @@ export function piecesOf(items: readonly PdfItem[]): readonly Piece[] {
     y,
     size,
   }));
+}
+
+/** Whether the same words were drawn there just before: bold letters are made so. */
+function isDrawnOver(before: PdfItem | undefined, { words, x, y, size }: PdfItem): boolean {
+  return (
+    before?.words === words &&
+    !before.isTurned &&
+    Math.abs(before.x - x) < size * 0.15 &&
+    Math.abs(before.y - y) < size * 0.15
+  );
 }
 
 function opened({ words, x, y, width, size }: PdfItem): Open {

@@ -78,6 +78,12 @@ describe("lines and paragraphs", () => {
       "The harbour of Norhaven",
     ],
     [
+      "bold letters that are drawn twice",
+      [at(50, 100, "It rained"), at(50.4, 100, "It rained"), at(100, 100, "again.")],
+      "It rained again.",
+    ],
+    ["a word said twice", [at(50, 100, "No"), at(62, 100, "no"), at(74, 100, "no")], "No no no"],
+    [
       "a raised number",
       [at(50, 100, "It rained."), at(100, 96, "2", 6), at(108, 100, "It stopped.")],
       "It rained.2 It stopped.",
@@ -297,9 +303,12 @@ const anyPages = fc.array(
 /** The letters and digits of a text, in no order. */
 const lettersOf = (text: string) => [...text].filter((each) => /[\p{L}\p{N}]/u.test(each)).sort();
 
+/** What is drawn twice at one place is there once, so that no words are there twice here. */
+const onePage = fc.uniqueArray(item, { maxLength: 40, selector: ({ words }) => words });
+
 test("of any one page no letter is lost, none added, and every block is a slice", () => {
   fc.assert(
-    fc.property(fc.array(item, { maxLength: 40 }), (items) => {
+    fc.property(onePage, (items) => {
       const { text, blocks } = parsePdfArticle("x", [page(...items)]);
       expect(lettersOf(text)).toEqual(lettersOf(items.map(({ words }) => words).join(" ")));
       expect(
