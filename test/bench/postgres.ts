@@ -51,7 +51,7 @@ async function measure(count: number, url: string, dir: string): Promise<void> {
   const peak = await peakOfBot(url, Object.values(questions).flat());
   console.log(row(HEAD));
   const size = await megabytesOf(url);
-  console.log(row([count, added, seconds, added / seconds, changing, size, peak].map(String)));
+  console.log(row([String(count), String(added), seconds, added / seconds, changing, size, peak]));
   console.log(row(QUESTIONS));
   for (const { kind, asked, p50, p99, first } of await ask(url, questions)) {
     console.log(row([kind, String(asked), p50, p99, first.p50, first.p99]));
