@@ -98,8 +98,9 @@ test("several processes are one bot: each has its shard, and one registers the c
   });
   await bothConnected(child.stdout);
   for (const shard of [0, 1]) {
-    const { status } = await fetch(`http://127.0.0.1:${port + shard}/healthz`);
-    expect(status).toBe(200);
+    const health = `http://127.0.0.1:${port + shard}/healthz`;
+    // its thread hears of it a moment later
+    await expect.poll(async () => (await fetch(health)).status, { timeout: 20_000 }).toBe(200);
   }
   const ada = standIn.user("Ada");
   expect((await ada.ask("who said the dam will hold?")).text).toContain("Carl Ruiz");
