@@ -1,12 +1,7 @@
 import { withoutEnd } from "../text/without-end.js";
 import type { PageNode } from "./html-dom.js";
-import type { MarkedLine, Verdict } from "./line-verdict.js";
-
-/** A page's text, made from its elements, and the lines that it has. */
-export interface HtmlText {
-  readonly text: string;
-  readonly lines: readonly MarkedLine[];
-}
+import type { Verdict } from "./line-verdict.js";
+import { type MadeText, type Stretch, textOfStretches } from "./made-text.js";
 
 /** Elements whose words nobody reads in the page. */
 const UNREAD: ReadonlySet<string> = new Set(
@@ -41,27 +36,12 @@ const BLOCKS: ReadonlySet<string> = new Set(
    tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-/** A stretch of words with what the elements around it say. */
-interface Stretch {
-  readonly words: string;
-  readonly markup: Verdict | undefined;
-}
-
 /**
  * The text of a page: one block of words a line, empty lines between, white space made one
  * space as a browser shows it. `title` is put first where no heading says it.
  */
-export function htmlText(root: PageNode, title: string | undefined): HtmlText {
-  const stretches = withTitle(stretchesOf(root), title);
-  let text = "";
-  const lines: MarkedLine[] = [];
-  for (const { words, markup } of stretches) {
-    if (text !== "") text += "\n\n";
-    const span = { start: text.length, end: text.length + words.length };
-    lines.push({ span, words, gap: lines.length === 0 ? 0 : 1, markup });
-    text += words;
-  }
-  return { text, lines };
+export function htmlText(root: PageNode, title: string | undefined): MadeText {
+  return textOfStretches(withTitle(stretchesOf(root), title));
 }
 
 const TITLE: Verdict = { kind: "title", because: "main heading" };
