@@ -1,5 +1,6 @@
 import { type Article, paragraphsOf } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import { once } from "../text/once.js";
 import { numberedTokens, type TokenTable } from "../text/token-table.js";
 import { readBlocks, writeBlocks, writeHead } from "./article-codec.js";
 import type { ByteReader } from "./byte-reader.js";
@@ -63,14 +64,6 @@ export function readFindings(from: ByteReader): Findings {
     get timexes() {
       return timexes();
     },
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: read() };
-    return found.value;
   };
 }
 

@@ -27,8 +27,9 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 /**
  * Reads the words of a PDF file and where they stand, with Mozilla's PDF.js.
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  if (unpacksTooFar(Buffer.from(bytes))) return { because: "it unpacks to more than 100 MB" };
+export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (unpacksTooFar(bytes)) return { because: "it unpacks to more than 100 MB" };
   try {
     // a copy: PDF.js takes what it is given for its own
     const data = Uint8Array.from(bytes);
@@ -50,7 +51,7 @@ function reasonOf({ name, message }: Error): string {
   return `it is damaged (${message.slice(0, 200)})`;
 }
 
-async function readPages(pdf: PdfDocument, bytes: Uint8Array): Promise<ReadPdf> {
+async function readPages(pdf: PdfDocument, bytes: Buffer): Promise<ReadPdf> {
   if (pdf.numPages > MOST.pages) return { because: `it has more than ${MOST.pages} pages` };
   const pages: PdfPage[] = [];
   let items = 0;
@@ -63,7 +64,7 @@ async function readPages(pdf: PdfDocument, bytes: Uint8Array): Promise<ReadPdf> 
   const because = unreadable(pages);
   if (!because) return { pages };
   // the dictionary of a picture is never compressed (PDF 1.7, 7.5.7)
-  const isPictures = /\/Subtype\s{0,9}\/Image\b/.test(Buffer.from(bytes).toString("latin1"));
+  const isPictures = /\/Subtype\s{0,9}\/Image\b/.test(bytes.toString("latin1"));
   return { because: isPictures ? "it holds pictures of text, not text" : because };
 }
 

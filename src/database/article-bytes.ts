@@ -1,16 +1,11 @@
-import {
-  type Findings,
-  type Indexed,
-  readFindings,
-  readIndexed,
-  writeAnnotated,
-} from "../archive/annotated-codec.js";
+import { readFindings, readIndexed, writeAnnotated } from "../archive/annotated-codec.js";
 import { readHead } from "../archive/article-codec.js";
 import { byteReader } from "../archive/byte-reader.js";
 import { byteWriter } from "../archive/byte-writer.js";
 import { DamagedError } from "../archive/damaged-error.js";
 import type { Article } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
+import { once } from "../text/once.js";
 
 /** How the text is written: as UTF-8 or, where that would change it, in its code units. */
 const [UTF8, UTF16] = [0, 1];
@@ -55,43 +50,35 @@ function lazyArticle(
   body: Buffer,
   [indexed, found]: readonly [number, number],
 ): AnnotatedArticle {
-  let words: Indexed | undefined;
-  let findings: Findings | undefined;
-  const wordsIn = () => {
-    words ??= readIndexed(byteReader(body, asItIs, indexed));
-    return words;
-  };
-  const findingsIn = () => {
-    findings ??= readFindings(byteReader(body, asItIs, found));
-    return findings;
-  };
+  const words = once(() => readIndexed(byteReader(body, asItIs, indexed)));
+  const findings = once(() => readFindings(byteReader(body, asItIs, found)));
   return {
     article: {
       ...article,
       get blocks() {
-        return findingsIn().blocks;
+        return findings().blocks;
       },
     },
     get tokens() {
-      return wordsIn().tokens;
+      return words().tokens;
     },
     get titleTerms() {
-      return wordsIn().titleTerms;
+      return words().titleTerms;
     },
     get leadEnd() {
-      return wordsIn().leadEnd;
+      return words().leadEnd;
     },
     get paragraphs() {
-      return findingsIn().paragraphs;
+      return findings().paragraphs;
     },
     get sentences() {
-      return findingsIn().sentences;
+      return findings().sentences;
     },
     get quotations() {
-      return findingsIn().quotations;
+      return findings().quotations;
     },
     get timexes() {
-      return findingsIn().timexes;
+      return findings().timexes;
     },
   };
 }
