@@ -1,13 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  Client,
-  Events,
-  GatewayIntentBits,
-  type Interaction,
-  Options,
-  Partials,
-  Status,
-} from "discord.js";
+import { Client, Events, GatewayIntentBits, type Interaction, Partials, Status } from "discord.js";
 import { answerEdit, answerMessage } from "./chat/answer-message.js";
 import { buildMemory } from "./chat/memory.js";
 import { COMMANDS } from "./commands/index.js";
@@ -15,6 +7,7 @@ import { MENU_COMMANDS } from "./commands/menus.js";
 import { buildCooldown, type Cooldown, USUAL_PACES } from "./cooldown.js";
 import type { Desk } from "./desk.js";
 import { sendDigest } from "./digest.js";
+import { cacheOfFew, forgetQuietChannels, USUALLY_KEPT } from "./few-kept.js";
 import { buildGateway, type Gateway } from "./gateway.js";
 import type { IdentifyRecord } from "./identify-record.js";
 import { keepRegistering } from "./keep-registering.js";
@@ -46,6 +39,8 @@ export interface BotSettings {
   readonly guildId?: string | undefined;
   /** When the bot has identified itself lately; it is not held back where this is left out. */
   readonly identifies?: IdentifyRecord | undefined;
+  /** How many people, and direct channels, are remembered at most. */
+  readonly kept?: number;
   /** How a connection that does not come back is noticed. */
   readonly vigil?: Vigil;
   /** Another address of Discord's API: the local stand-in's. */
@@ -91,7 +86,7 @@ const ADVICE: Readonly<Record<number, string>> = {
  * Discord gives it the text of direct messages and of messages that mention it, and no other.
  */
 export function createBot(settings: BotSettings): Bot {
-  const { log, guildId, vigil = USUAL_VIGIL } = settings;
+  const { log, guildId, vigil = USUAL_VIGIL, kept = USUALLY_KEPT } = settings;
   const gateway = buildGateway(settings.identifies, log);
   const client = buildClient(settings, gateway);
   const shelves = shelvesOf(settings, client);
@@ -112,8 +107,15 @@ export function createBot(settings: BotSettings): Bot {
     isReady = true;
     log("ready", { commands: sent ? "registered" : "unchanged" });
   });
-  client.on(Events.InteractionCreate, (interaction) => attend(timed(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => attend(answerMessage(message, desk)));
+  const heardFrom = forgetQuietChannels(client, kept);
+  client.on(Events.InteractionCreate, (interaction) => {
+    heardFrom(interaction.channel);
+    attend(timed(interaction, desk));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    heardFrom(message.channel);
+    attend(answerMessage(message, desk));
+  });
   client.on(Events.MessageUpdate, (_, message) => attend(answerEdit(message, desk)));
   let isStopping = false;
   tellOfConnections(client, (event, details) => {
@@ -140,7 +142,7 @@ export function createBot(settings: BotSettings): Bot {
   };
 }
 
-function buildClient({ api, log }: BotSettings, gateway: Gateway): Client {
+function buildClient({ api, log, kept = USUALLY_KEPT }: BotSettings, gateway: Gateway): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -151,7 +153,7 @@ function buildClient({ api, log }: BotSettings, gateway: Gateway): Client {
     // are not kept, are dropped silently.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    makeCache: cacheOfFew(kept),
     // a process that was started for some of the shards is told which
     ...(process.env.SHARDING_MANAGER ? {} : { shards: "auto" as const }),
     // A message that is sent again, because Discord's answer got lost, is there once.

@@ -9,7 +9,7 @@ class LostRequest extends Error {
 }
 
 /** What discord.js is told of requests. */
-type Requests = Pick<RESTOptions, "makeRequest" | "rejectOnRateLimit">;
+type Requests = Pick<RESTOptions, "makeRequest" | "rejectOnRateLimit" | "handlerSweepInterval">;
 
 /** Discord waits three seconds for the first answer: one that hangs is tried anew in that time. */
 const FIRST_WORD = 1_100;
@@ -19,6 +19,9 @@ const PAUSE = 200;
 const LONGEST_LIMIT = 60_000;
 /** "Interaction has already been acknowledged" */
 const ACKNOWLEDGED = 40_060;
+
+/** Each interaction has a queue of its own in discord.js, which is forgotten after so many milliseconds, not an hour. */
+const QUEUES_SWEPT = 30_000;
 
 /** Errors of the network after which the same request may go through. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -49,6 +52,7 @@ export function buildRequests(log: Log): Requests {
     }
   };
   return {
+    handlerSweepInterval: QUEUES_SWEPT,
     rejectOnRateLimit: ({ timeToReset }) => timeToReset > LONGEST_LIMIT,
     makeRequest: (url, init) => (url.includes("/interactions/") ? firstWord : tried)(url, init),
   };

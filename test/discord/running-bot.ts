@@ -33,6 +33,7 @@ export interface RunOptions
       | "manners"
       | "cooldown"
       | "identifies"
+      | "kept"
       | "vigil"
       | "patience"
       | "keepUnanswered"
@@ -70,6 +71,7 @@ export async function startBot(
     keepUnanswered,
     digestChannelId,
     identifies,
+    kept,
     vigil,
     ...options
   }: StandInOptions & RunOptions = {},
@@ -89,6 +91,7 @@ export async function startBot(
       keepUnanswered,
       digestChannelId,
       identifies,
+      ...(kept === undefined ? {} : { kept }),
       ...(vigil ? { vigil } : {}),
     },
   });
