@@ -6,6 +6,7 @@ import { type KeptArchive, keepArchive } from "./archive/keep-archive.js";
 import { type Config, ConfigError } from "./config.js";
 import { type Connection, connectionFor } from "./connection.js";
 import { keepDatabase } from "./database/keep-database.js";
+import { keepHeapSmall } from "./database/small-heap.js";
 import { type Bot, createBot } from "./discord/bot.js";
 import { reportFailure } from "./discord/failure.js";
 import { openIdentifyRecord } from "./discord/identify-record.js";
@@ -33,6 +34,7 @@ const PATIENCE = 1_000;
 async function main(): Promise<void> {
   const ended = whenEnded();
   const config = readEnvironment();
+  if (config.database) keepHeapSmall();
   const host = readHost(process.argv.slice(2));
   const running: Running = { articles: 0 };
   const log = await observe(config, running);

@@ -40,6 +40,10 @@ async function main(url: string): Promise<void> {
   const { compose }: typeof import("../../src/discord/compose.js") = await import(
     distOf("discord/compose.js")
   );
+  const { keepHeapSmall }: typeof import("../../src/database/small-heap.js") = await import(
+    distOf("database/small-heap.js")
+  );
+  keepHeapSmall();
   const archive = await keepDatabase({ url });
   const times = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
