@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { copyLine, copyLines } from "./copy-rows.js";
 import { NEVER } from "./version-rows.js";
 
 /** Whose row it is, in a column of the table. */
@@ -21,4 +22,17 @@ export async function endRows(
      WHERE ${same} AND until = ${NEVER}`,
     [version, ...columns.map((column) => keys.map((key) => key[column]))],
   );
+}
+
+/** Writes rows, the lines of `columns`, that are there from `version` on. */
+export async function copyLasting(
+  client: pg.Client,
+  table: string,
+  version: number,
+  columns: readonly string[],
+  lines: readonly string[],
+): Promise<void> {
+  const versions = copyLine([version, NEVER]);
+  const dated = lines.map((line) => `${versions}\t${line}`);
+  await copyLines(client, table, ["since", "until", ...columns], dated);
 }
