@@ -1,10 +1,10 @@
 import { stderr, stdout } from "node:process";
 import { pino } from "pino";
 import { PinoPretty } from "pino-pretty";
-import type { LogLevel } from "./config.js";
 import type { Log } from "./discord/log.js";
 import { buildLineWriter } from "./line-writer.js";
 import { say } from "./say.js";
+import type { LogLevel } from "./variables.js";
 
 /** How grave an event is, where it is not `info`. */
 const LEVELS: Readonly<Record<string, Exclude<LogLevel, "silent">>> = {

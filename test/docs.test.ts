@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { VARIABLE_NAMES } from "../src/config.js";
 import { usageOf } from "../src/discord/commands/help.js";
 import { COMMANDS } from "../src/discord/commands/index.js";
+import { VARIABLES } from "../src/variables.js";
 
 const readme = readFileSync("README.md", "utf8");
 
@@ -14,7 +14,7 @@ describe("README", () => {
 
   test("lists every setting, and no other", () => {
     const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
-    expect(listed).toEqual(VARIABLE_NAMES);
+    expect(listed).toEqual(Object.keys(VARIABLES));
   });
 
   test.each([...readme.matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, name = ""]) => name))(

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { decode } from "../../src/archive/decode.js";
 import { parseRecord } from "../../src/archive/parse-records.js";
 import { understand } from "../../src/archive/understand.js";
-import { ConfigError, readConfig, VARIABLE_NAMES } from "../../src/config.js";
+import { ConfigError, readConfig } from "../../src/config.js";
 import { escapeMarkdown, unescapeMarkdown } from "../../src/discord/escape.js";
 import { readPress } from "../../src/discord/press/custom-id.js";
 import { parseClaimedQuotation } from "../../src/question/parse-claimed-quotation.js";
 import { parseQuestion } from "../../src/question/parse-question.js";
+import { VARIABLES } from "../../src/variables.js";
 import { oneOf } from "../random.js";
 import { anyJson, anyText, mutated } from "./inputs.js";
 
@@ -82,7 +83,9 @@ export const TARGETS: readonly Target[] = [
     ...{ name: "settings", share: 100 },
     feed: (random) => {
       const env = Object.fromEntries(
-        VARIABLE_NAMES.filter(() => random() < 0.4).map((name) => [name, anyText(random, 6)]),
+        Object.keys(VARIABLES)
+          .filter(() => random() < 0.4)
+          .map((name) => [name, anyText(random, 6)]),
       );
       rejecting(ConfigError, () => readConfig(env));
       return JSON.stringify(env);
