@@ -3,22 +3,11 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 
-/** What can be built: by which script, from what, and what then is there. */
-const PARTS = {
-  all: {
-    script: "build",
-    sources: ["src", "package.json", "tsconfig.json", "tsconfig.build.json", "vite.config.ts"],
-    built: ["dist/main.js", "dist/page/index.html"],
-  },
-  page: {
-    script: "build:page",
-    sources: ["src/playground", "package.json", "vite.config.ts"],
-    built: ["dist/page/index.html"],
-  },
-};
+/** From what it is built, and what then is there. */
+const sources = ["src", "package.json", "tsconfig.json", "tsconfig.build.json", "vite.config.ts"];
+const built = ["dist/main.js", "dist/page/index.html"];
 
 const root = import.meta.dirname;
-const { script, sources, built } = process.argv[2] === "page" ? PARTS.page : PARTS.all;
 
 /** When it was last changed, in milliseconds since 1970: a folder with all that is in it. */
 const changedAt = (path) => {
@@ -33,7 +22,7 @@ const isWhole = there(built).length === built.length;
 const builtAt = Math.min(...there(built).map(changedAt));
 const isFresh = isWhole && there(sources).every((source) => changedAt(source) < builtAt);
 if (!isFresh) {
-  const command = ["run", "-s", script];
+  const command = ["run", "-s", "build"];
   const { status } = spawnSync("npm", command, { cwd: root, stdio: "inherit", shell: true });
   process.exit(status ?? 1);
 }

@@ -4,7 +4,9 @@ const DATABASE = "test/database/**/*.test.ts";
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // by default one processor is left to whoever waits
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
@@ -12,7 +14,7 @@ export default defineConfig({
           name: "",
           include: ["test/**/*.test.ts"],
           exclude: [DATABASE],
-          globalSetup: "test/build-page.ts",
+          globalSetup: "test/build.ts",
         },
       },
       {
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: [DATABASE],
-          globalSetup: "test/database/one-server.ts",
+          globalSetup: ["test/build.ts", "test/database/one-server.ts"],
           ...{ testTimeout: 120_000, hookTimeout: 120_000 },
         },
       },

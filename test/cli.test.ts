@@ -17,7 +17,7 @@ async function verbatim(
   input = "",
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+  const child = spawn(process.execPath, ["dist/cli.js", ...args], {
     env: { ...process.env, ...settings },
   });
   child.stdin.end(input);

@@ -22,7 +22,7 @@ test("Discord that cannot be reached at the start is waited for", {
 }, async () => {
   const standIn = await openStandIn();
   standIn.faults.add({ on: "GET /gateway/bot", times: 1_000, trouble: { kind: "drop" } });
-  const bot = startBotProcess("from src", {
+  const bot = startBotProcess({
     ...{ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl, HEALTH_PORT: "0" },
   });
   onTestFinished(() => bot.kill("SIGKILL"));
@@ -40,7 +40,7 @@ function startFull(standIn: StandIn, outputs: readonly ("full" | "pipe")[]) {
   const { PATH = "" } = process.env;
   const full = openSync("/dev/full", "w");
   const [out, err] = outputs.map((output) => (output === "full" ? full : output));
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["dist/main.js"], {
     env: { PATH, DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl },
     stdio: ["ignore", out, err],
   });

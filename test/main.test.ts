@@ -14,7 +14,7 @@ function start(
   settings: Readonly<Record<string, string>>,
 ): ChildProcessByStdio<null, Readable, Readable> {
   const { PATH = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["dist/main.js"], {
     env: { PATH, DISCORD_TOKEN: "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -107,8 +107,8 @@ describe("with a token", () => {
       .map((file) => readFileSync(join(dir, file), "utf8"))
       .join("");
     const scripts = [...run.matchAll(/"url":"(file:[^"]+)","functions"/g)].map(([, url]) => url);
-    const foreign = /\/src\/playground\/|node_modules\/(?:discord-api-spec|vite)\//;
-    expect(scripts.some((url) => url?.endsWith("/src/discord/bot.ts"))).toBe(true);
+    const foreign = /\/dist\/playground\/|node_modules\/(?:discord-api-spec|vite)\//;
+    expect(scripts.some((url) => url?.endsWith("/dist/discord/bot.js"))).toBe(true);
     expect(scripts.filter((url) => foreign.test(url ?? ""))).toEqual([]);
   });
 

@@ -17,7 +17,6 @@ async function started(
   onTestFinished(() => standIn.close());
   const settings = { DISCORD_TOKEN: token(standIn), DISCORD_API_URL: standIn.restUrl };
   const bot = startBotProcess(
-    "from src",
     { ...settings, HEALTH_PORT: "0", LOG_LEVEL: "debug", DATABASE_URL: "" },
     ["--import", SHOW_ENVIRONMENT],
   );

@@ -35,7 +35,7 @@ export async function benchLoad(): Promise<void> {
   const texts = resampled(ARTICLES);
   for (const [i, text] of texts.entries()) writeFileSync(join(dir, `${i}.txt`), text);
   const standIn = await startStandIn();
-  const bot = startBotProcess("from dist", {
+  const bot = startBotProcess({
     ...{ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl, LOG_LEVEL: "info" },
     ...{ ARTICLES_DIR: dir, CACHE_DIR: `${dir}-cache`, HEALTH_PORT: "0" },
   });

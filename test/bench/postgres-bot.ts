@@ -8,7 +8,7 @@ const PEOPLE = 200;
 /** The most memory, in MB, that the whole program as it was built has had after these questions, each asked once. */
 export async function peakOfBot(url: string, questions: readonly string[]): Promise<number> {
   const standIn = await startStandIn();
-  const bot = startBotProcess("from dist", {
+  const bot = startBotProcess({
     ...{ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl, DATABASE_URL: url },
   });
   try {

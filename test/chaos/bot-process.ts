@@ -14,24 +14,15 @@ export interface BotProcess {
   readonly isAlive: () => boolean;
 }
 
-/** How the program is run. */
-export type Run = "from dist" | "from src";
-
-const RUNS: Readonly<Record<Run, readonly string[]>> = {
-  "from dist": ["dist/main.js"],
-  "from src": ["--import", "tsx", "src/main.ts"],
-};
-
-/** Starts the bot with these settings and no others. */
+/** Starts the bot, as it was built, with these settings and no others. */
 export function startBotProcess(
-  run: Run,
   settings: Readonly<Record<string, string>>,
   flags: readonly string[] = [],
 ): BotProcess {
   const { PATH = "" } = process.env;
   const child: ChildProcessByStdio<null, Readable, Readable> = spawn(
     process.execPath,
-    [...flags, ...RUNS[run]],
+    [...flags, "dist/main.js"],
     { env: { PATH, ...settings }, stdio: ["ignore", "pipe", "pipe"] },
   );
   const logged: string[] = [];

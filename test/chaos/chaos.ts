@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { oneOf, randomFrom } from "../random.js";
-import type { Run } from "./bot-process.js";
 import { type Asked, ask, WAYS } from "./questions.js";
 import { KNOWN, type Stage, setStage } from "./stage.js";
 import { STRIKES, type Strike } from "./strikes.js";
@@ -28,9 +27,9 @@ interface Round {
 const LONGEST = 30_000;
 
 /** Lets `count` faults strike the bot, chosen by `seed`, and asks questions all the while. */
-export async function runChaos(seed: number, count: number, run: Run): Promise<Damage> {
+export async function runChaos(seed: number, count: number): Promise<Damage> {
   const random = randomFrom(seed);
-  const stage = await setStage(run);
+  const stage = await setStage();
   const wrong: string[] = [];
   const struck: Record<string, number> = {};
   let [asked, answered] = [0, 0];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type StandIn, startStandIn } from "../../src/playground/stand-in.js";
-import { type BotProcess, type Run, startBotProcess } from "./bot-process.js";
+import { type BotProcess, startBotProcess } from "./bot-process.js";
 import type { Known } from "./questions.js";
 
 /** A stand-in for Discord, the bot in a process of its own, and its folder of articles. */
@@ -26,7 +26,7 @@ export const KNOWN: readonly Known[] = THINGS.map((thing, i) => ({
 }));
 
 /** Starts everything, in folders that go with it. */
-export async function setStage(run: Run): Promise<Stage> {
+export async function setStage(): Promise<Stage> {
   const standIn = await startStandIn({ heartbeatInterval: 1_000 });
   const root = mkdtempSync(join(tmpdir(), "verbatim-chaos-"));
   const [dir, cacheDir] = [mkdtempSync(join(root, "articles-")), join(root, "cache")];
@@ -37,7 +37,7 @@ export async function setStage(run: Run): Promise<Stage> {
     );
   }
   const start = () =>
-    startBotProcess(run, {
+    startBotProcess({
       DISCORD_TOKEN: standIn.token,
       DISCORD_API_URL: standIn.restUrl,
       ARTICLES_DIR: dir,

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { entriesOf } from "./kept-entries.js";
 
@@ -6,12 +6,12 @@ import { entriesOf } from "./kept-entries.js";
  * Until it is killed: loads a folder again and again, for another engine each time, so that its
  * cache is always being written; or only writes and tidies the cache.
  */
-const [archive = "", ending = "", dir = "", cacheDir = "", task = ""] = process.argv.slice(2);
-const urlOf = (name: string) => pathToFileURL(join(archive, name + ending)).href;
+const [dir = "", cacheDir = "", task = ""] = process.argv.slice(2);
+const urlOf = (name: string) => pathToFileURL(resolve("dist/archive", name)).href;
 const { loadArchive }: typeof import("../../src/archive/load-archive.js") = await import(
-  urlOf("load-archive")
+  urlOf("load-archive.js")
 );
-const { keep, tidy }: typeof import("../../src/archive/cache.js") = await import(urlOf("cache"));
+const { keep, tidy }: typeof import("../../src/archive/cache.js") = await import(urlOf("cache.js"));
 process.stdout.write("ready\n");
 for (let i = 0; ; i += 1) {
   const cache = { dir: cacheDir, engine: `engine ${i % 3}` };

@@ -1,21 +1,13 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { readKept } from "../../src/archive/cache.js";
 import { loadArchive } from "../../src/archive/load-archive.js";
 import { wholeArticle } from "../archive/whole-article.js";
 import { isAsWritten } from "./kept-entries.js";
-
-/** How the program that is killed is run. */
-export type Run = "from dist" | "from src";
-
-const RUNS: Readonly<Record<Run, readonly [folder: string, ending: string]>> = {
-  "from dist": ["dist/archive", ".js"],
-  "from src": ["src/archive", ".ts"],
-};
 
 /** What a number of kills came to. */
 export interface Kills {
@@ -29,7 +21,7 @@ export interface Kills {
 }
 
 /** Kills a process with SIGKILL while it loads and caches, `kills` times, and reads what it leaves. */
-export async function killWhileLoading(kills: number, run: Run, articles = 40): Promise<Kills> {
+export async function killWhileLoading(kills: number, articles = 40): Promise<Kills> {
   const dir = mkdtempSync(join(tmpdir(), "verbatim-killed-"));
   const cacheDir = join(dir, ".kept");
   let [unfinished, damaged, wrong] = [0, 0, 0];
@@ -37,7 +29,7 @@ export async function killWhileLoading(kills: number, run: Run, articles = 40): 
     for (let i = 0; i < articles; i += 1) writeFileSync(join(dir, `${i}.txt`), articleOf(i));
     const expected = (await loadArchive(dir)).articles.map(wholeArticle);
     for (let kill = 0; kill < kills; kill += 1) {
-      await killOnce(run, dir, cacheDir, kill % 2 === 0 ? "write" : "load");
+      await killOnce(dir, cacheDir, kill % 2 === 0 ? "write" : "load");
       unfinished += filesIn(cacheDir).filter((name) => name.endsWith(".tmp")).length;
       const cache = { dir: cacheDir, engine: `engine ${kill % 3}` };
       const { entries, warnings } = await readKept(cache);
@@ -55,15 +47,9 @@ export async function killWhileLoading(kills: number, run: Run, articles = 40): 
 /** In milliseconds: longer than a few loads of a few small articles take. */
 const LONGEST = 1000;
 
-async function killOnce(
-  run: Run,
-  dir: string,
-  cacheDir: string,
-  task: "load" | "write",
-): Promise<void> {
-  const [archive, ending] = RUNS[run];
+async function killOnce(dir: string, cacheDir: string, task: "load" | "write"): Promise<void> {
   const script = join(import.meta.dirname, "crash-process.ts");
-  const args = ["--import", "tsx", script, resolve(archive), ending, dir, cacheDir, task];
+  const args = ["--import", "tsx", script, dir, cacheDir, task];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("exit", resolve));
   await new Promise((resolve) => child.stdout.once("data", resolve));

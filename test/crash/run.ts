@@ -1,4 +1,4 @@
 import { killWhileLoading } from "./kill-while-loading.js";
 
 const kills = Number(process.argv[2] ?? 100);
-console.log(await killWhileLoading(kills, "from dist"));
+console.log(await killWhileLoading(kills));

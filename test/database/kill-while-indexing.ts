@@ -6,13 +6,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openReader } from "../../src/database/reader.js";
 import { newestVersion } from "../../src/database/version.js";
 
-/** The database that is loaded, and the program that loads it. */
-export interface Target {
-  readonly url: string;
-  /** What Node.js runs: the built program, or the sources through tsx. */
-  readonly program: readonly string[];
-}
-
 /** What a number of kills came to. */
 export interface Kills {
   readonly kills: number;
@@ -26,23 +19,19 @@ export interface Kills {
 const LONGEST = 1500;
 
 /** Kills the loader with SIGKILL at random points while the folder changes, and reads what it leaves each time. */
-export async function killWhileIndexing(
-  kills: number,
-  { url, program }: Target,
-  articles = 60,
-): Promise<Kills> {
+export async function killWhileIndexing(kills: number, url: string, articles = 60): Promise<Kills> {
   const dir = mkdtempSync(join(tmpdir(), "verbatim-killed-"));
   let [unfinished, wrong] = [0, 0];
   try {
     writeState(dir, 0, articles);
-    await index(dir, { url, program });
+    await index(dir, url);
     for (let kill = 1; kill <= kills; kill += 1) {
       writeState(dir, kill, articles);
-      await index(dir, { url, program }, Math.random() * LONGEST);
+      await index(dir, url, Math.random() * LONGEST);
       unfinished += await unfinishedIn(url);
       wrong += (await isWhole(url, articles)) ? 0 : 1;
     }
-    await index(dir, { url, program });
+    await index(dir, url);
     wrong += (await statesIn(url)).join() === String(kills) ? 0 : 1;
     wrong += (await isWhole(url, articles)) ? 0 : 1;
   } finally {
@@ -60,8 +49,8 @@ function writeState(dir: string, state: number, articles: number): void {
 }
 
 /** Runs the loader to its end, or for so many milliseconds after it has begun to read. */
-async function index(dir: string, { url, program }: Target, killAfter?: number): Promise<void> {
-  const child = spawn(process.execPath, [...program, "index", "--corpus", dir], {
+async function index(dir: string, url: string, killAfter?: number): Promise<void> {
+  const child = spawn(process.execPath, ["dist/cli.js", "index", "--corpus", dir], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "ignore", "pipe"],
   });

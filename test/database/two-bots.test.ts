@@ -24,7 +24,7 @@ async function startBot(url: string, cacheDir: string): Promise<Bot> {
   const { PATH = "" } = process.env;
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
-    ["--import", "tsx", "src/main.ts"],
+    ["dist/main.js"],
     {
       env: {
         PATH,
@@ -80,7 +80,7 @@ test("several processes are one bot: each has its shard, and one registers the c
   onTestFinished(() => standIn.close());
   const { PATH = "" } = process.env;
   const port = await twoPorts();
-  const child = spawn(process.execPath, ["--import", "tsx", "src/shards.ts", "2"], {
+  const child = spawn(process.execPath, ["dist/shards.js", "2"], {
     env: {
       PATH,
       DISCORD_TOKEN: standIn.token,

@@ -1,5 +1,5 @@
 import { startStandIn } from "../../src/playground/stand-in.js";
-import { type Run, startBotProcess } from "../chaos/bot-process.js";
+import { startBotProcess } from "../chaos/bot-process.js";
 import { oneOf, randomFrom } from "../random.js";
 import { anyJson, anyText } from "./inputs.js";
 
@@ -43,10 +43,10 @@ export interface Survived {
 }
 
 /** Sends `count` events of any content, and some texts that are no events, to the real program. */
-export async function fuzzGateway(seed: number, count: number, run: Run): Promise<Survived> {
+export async function fuzzGateway(seed: number, count: number): Promise<Survived> {
   const random = randomFrom(seed);
   const standIn = await startStandIn();
-  const bot = startBotProcess(run, {
+  const bot = startBotProcess({
     ...{ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl },
   });
   try {

@@ -11,7 +11,7 @@ for (const { name, inputs, longest, broken } of await fuzz(Number(seed), Number(
   for (const what of broken) console.log(`  ${what}`);
   isWell &&= broken.length === 0 && longest < 1_000;
 }
-const { reported, isAnswering } = await fuzzGateway(Number(seed), events, "from dist");
+const { reported, isAnswering } = await fuzzGateway(Number(seed), events);
 console.log(
   `gateway: ${events} events, ${reported} reported, answers ${isAnswering ? "on" : "no more"}`,
 );

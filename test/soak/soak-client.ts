@@ -45,7 +45,6 @@ export async function soakClient(interactions: number, reloads: number): Promise
   cpSync("seeds", dir, { recursive: true });
   const standIn = await startStandIn();
   const bot = startBotProcess(
-    "from dist",
     {
       ...{ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.restUrl, LOG_LEVEL: "warn" },
       ...{ ARTICLES_DIR: dir, CACHE_DIR: join(root, "cache") },
