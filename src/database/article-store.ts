@@ -38,7 +38,7 @@ export function articleStore(reader: Reader, kept: number = KEPT): ArticleStore 
       }
       const missing = wanted.filter((n) => !found.has(n));
       if (missing.length === 0) return found;
-      // twice as many characters as bytes, and slower to read, would be what comes of a "bytea" as it is
+      // a `bytea` as it is would be half as long again, and slower to read
       const rows = await reader.query<{ n: string; coded: string }>(
         "SELECT n, encode(bytes, 'base64') AS coded FROM articles WHERE n = ANY($1::bigint[])",
         [missing],

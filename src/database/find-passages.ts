@@ -1,7 +1,7 @@
 import { rarity } from "../retrieval/bm25.js";
 import type { Span } from "../text/span.js";
 import { tsqueryOf } from "./lexemes.js";
-import { hashOf, packedBm25 } from "./passage-counts.js";
+import { countsUnpacker, hashOf, packedBm25 } from "./passage-counts.js";
 import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
@@ -32,7 +32,8 @@ interface Row {
   readonly starts: number;
   readonly ends: number;
   readonly length: number;
-  readonly counts: Buffer;
+  /** In base64: a `bytea` as it is would be half as long again, and slower to read. */
+  readonly counts: string;
 }
 
 /**
@@ -59,9 +60,10 @@ export async function findPassages(
   const { rows, isPart } = await rowsWith({ reader, version, articles }, rarest);
   const terms = known.map(([term]) => hashOf(term));
   const weights = known.map(([, frequency]) => rarity(frequency, version.passages));
+  const unpack = countsUnpacker();
   const scored = [...rows]
     .map(({ article, starts, ends, length, counts }): FoundPassage => {
-      const score = packedBm25(counts, terms, weights, length, version.averageLength);
+      const score = packedBm25(unpack(counts), terms, weights, length, version.averageLength);
       return { article, span: { start: starts, end: ends }, score };
     })
     .sort((a, b) => b.score - a.score);
@@ -158,7 +160,7 @@ async function passagesWith(
 ): Promise<readonly Row[]> {
   const scope = articles ? "AND article = ANY($4::bigint[])" : "";
   return reader.query<Row>(
-    `SELECT article, starts, ends, length, counts FROM passages
+    `SELECT article, starts, ends, length, encode(counts, 'base64') AS counts FROM passages
      WHERE terms @@ $1::tsquery AND since <= $2 AND until > $2 ${scope} LIMIT $3`,
     [query, number, WEIGHED, ...(articles ? [articles] : [])],
   );

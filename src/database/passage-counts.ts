@@ -48,6 +48,15 @@ export function packedCounts(counts: ReadonlyMap<string, number>): Buffer {
   return bytes;
 }
 
+/** Reads packed counts that came as base64. What it gives is overwritten by the next: thousands are read at a time. */
+export function countsUnpacker(): (coded: string) => Buffer {
+  let room = Buffer.alloc(0);
+  return (coded) => {
+    if (room.length < coded.length) room = Buffer.alloc(2 * coded.length);
+    return room.subarray(0, room.write(coded, "base64"));
+  };
+}
+
 /**
  * BM25 of a passage of `length` terms, from its packed counts: the same as of its tokens, but for two terms in four
  * thousand million that have one hash.
