@@ -1,4 +1,3 @@
-import { type KnownPeople, nobodyKnown, peopleInSteps } from "../quotation/people.js";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Use } from "../quotation/people-uses.js";
 import { allSteps } from "../text/all-steps.js";
@@ -10,8 +9,8 @@ import { type Counted, countedInSteps } from "./counted.js";
 import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
 import { listedHeads } from "./listed-heads.js";
-import { memoryPeopleInSteps } from "./memory-people.js";
 import { passageFinder } from "./passage-finder.js";
+import { type GatheredPeople, nobodyIn, peopleIn } from "./people-in-archive.js";
 import { type Synonyms, synonymsInSteps } from "./synonyms.js";
 import { numberTerms, type TermNumbers } from "./term-numbers.js";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
@@ -20,8 +19,8 @@ import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 export interface Gathered {
   readonly numbers: TermNumbers;
   readonly facts: WeakMap<AnnotatedArticle, ArticleFacts>;
-  readonly people: KnownPeople;
   counted: Counted | undefined;
+  people: GatheredPeople;
 }
 
 /** Nothing gathered yet. */
@@ -29,7 +28,7 @@ export function nothingGathered(): Gathered {
   return {
     numbers: numberTerms(),
     facts: new WeakMap(),
-    people: nobodyKnown(),
+    people: nobodyIn({}),
     counted: undefined,
   };
 }
@@ -66,12 +65,8 @@ export function* memoryLibraryInSteps(
   const { index, postings, sums } = counted;
   const finder = passageFinder(annotated, facts, { numbers, postings, sums });
   const isName = (term: string) => (sums.balance[numbers.of(term) ?? -1] ?? 0) > 0;
-  const uses = facts.flatMap((each) => each.uses);
-  yield;
-  const { people, usesOf } = yield* peopleInSteps(uses, overrules, gathered.people);
-  const byPerson = new Map(people.map((person) => [person.id, person]));
-  yield;
-  const peoplePart = yield* memoryPeopleInSteps(people);
+  const people = yield* peopleIn(facts, overrules, gathered.people);
+  gathered.people = people.gathered;
   const synonyms = yield* synonymsInSteps(facts, stated);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
@@ -92,10 +87,9 @@ export function* memoryLibraryInSteps(
     articles: async (wanted = {}) => listedHeads(heads, wanted),
     articlesCalled: async (name) => headsCalled(name, heads),
     articlesSpoken: async () => annotated,
-    ...peoplePart,
+    ...people.part,
     quotationsBy: async (ids, { articles } = {}) => {
-      const meant = ids.flatMap((id) => byPerson.get(id) ?? []);
-      const own = meant.flatMap((person) => quotationsIn(usesOf(person), byId));
+      const own = ids.flatMap((id) => quotationsIn(people.usesOf(id), byId));
       return articles ? own.filter((each) => articles.has(each.annotated.article.id)) : own;
     },
     nearWords: async (word) => {
@@ -107,7 +101,7 @@ export function* memoryLibraryInSteps(
       articles: annotated.length,
       passages: finder.passages,
       quotations: sums.quotations,
-      people: people.length,
+      people: (await people.part.people()).length,
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { nameDistance, ranksLike } from "../quotation/like-names.js";
-import { nameIndexInSteps } from "../quotation/name-index.js";
+import { type NameIndex, nameIndexInSteps } from "../quotation/name-index.js";
+import type { People } from "../quotation/people.js";
 import type { Person } from "../quotation/person.js";
 import { quotedPeopleInSteps } from "../quotation/quoted-person.js";
 import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
@@ -8,26 +9,42 @@ import type { Library } from "./library.js";
 import { sortWords, type TypedWords } from "./typed-words.js";
 
 /** The part of a library that tells whom the archive quotes. */
-type PeoplePart = Pick<
+export type PeoplePart = Pick<
   Library,
   "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
 >;
 
-/** Tells of `people`, most quoted first; made a step at a time. */
-export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undefined, PeoplePart> {
-  const { byWord, bySpelling } = yield* nameIndexInSteps(people);
-  const quoted = yield* quotedPeopleInSteps(people);
-  const rankOf = new Map(people.map((person, rank) => [person, rank]));
+/** What a library tells of people, and what the next one can make of it. */
+interface MemoryPeople {
+  readonly part: PeoplePart;
+  readonly names: NameIndex;
+  /** The person of that id. */
+  personOf(id: string): Person | undefined;
+}
+
+/**
+ * Tells of people, most quoted first; made a step at a time.
+ *
+ * @param before The names as they were before people came and went.
+ */
+export function* memoryPeopleInSteps(
+  all: People,
+  before?: NameIndex,
+): Generator<undefined, MemoryPeople> {
+  const { people, usesOf } = all;
+  const names = yield* nameIndexInSteps(all, before);
+  const { byWord, bySpelling } = names;
+  const quoted = yield* quotedPeopleInSteps(people, bearersIn(all, names));
+  const ranks = new Map<string, number>();
+  for (const [rank, { id }] of people.entries()) ranks.set(id, rank);
   yield;
-  const byId = new Map(quoted.map((person) => [person.id, person]));
-  yield;
-  const ranked = (ranks: Iterable<number>) => [...ranks].flatMap((rank) => quoted[rank] ?? []);
-  const rank = (person: Person) => rankOf.get(person) ?? -1;
+  const rankOf = ({ id }: { readonly id: string }) => ranks.get(id) ?? -1;
+  const ranked = (found: Iterable<number>) => [...found].flatMap((rank) => quoted[rank] ?? []);
   // these are made when somebody first asks for an office, and first types, which is letter by letter
   let inOffice: RoleIndex | undefined;
   let typed: TypedWords | undefined;
 
-  return {
+  const part: PeoplePart = {
     people: async ({ starts = [], limit } = {}) => {
       if (starts.length === 0) return quoted.slice(0, limit);
       typed ??= sortWords(
@@ -35,12 +52,13 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
       );
       return ranked(typed.fitting(starts, limit));
     },
-    person: async (id) => byId.get(id),
+    person: async (id) => quoted[rankOf({ id })],
     peopleCalled: async ([first = "", ...others]) => {
       const named = (byWord.get(first) ?? []).filter(({ words }) =>
         others.every((word) => words.includes(word)),
       );
-      return ranked(new Set(named.map(({ person }) => rank(person))));
+      const found = new Set(named.map(({ person }) => rankOf(person)));
+      return ranked([...found].sort((a, b) => a - b));
     },
     peopleInOffice: async (words) => {
       inOffice ??= indexRoles(quoted);
@@ -53,16 +71,30 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
         ranksLike(
           words,
           near.flatMap(([, spellings]) =>
-            spellings.map(({ person, words: own }) => ({ words: own, rank: rank(person) })),
+            spellings.map(({ person, words: own }) => ({ words: own, rank: rankOf(person) })),
           ),
           limit,
         ),
       );
     },
-    speakersOf: async (uses) =>
-      uses.map(({ name, article }) => {
-        const person = bySpelling.get(name)?.find(({ articles }) => articles.includes(article));
-        return person && quoted[rank(person)];
+    speakersOf: async (asked) =>
+      asked.map(({ name, article }) => {
+        const isUsed = (person: Person) =>
+          usesOf(person).some((use) => use.name === name && use.article === article);
+        const person = bySpelling.get(name)?.find(isUsed);
+        return person && quoted[rankOf(person)];
       }),
   };
+  return { part, names, personOf: (id) => people[rankOf({ id })] };
+}
+
+/** Everyone who has a name that somebody has who came or went, by that name. */
+function bearersIn({ come, gone }: People, { bySpelling }: NameIndex) {
+  const names = new Set([...come, ...gone].map(({ name }) => name));
+  return new Map(
+    [...names].map((name) => [
+      name,
+      (bySpelling.get(name) ?? []).filter((person) => person.name === name),
+    ]),
+  );
 }
