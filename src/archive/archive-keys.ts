@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Library } from "../retrieval/library.js";
-import { textDigest } from "./text-digest.js";
+import { StoredArticle } from "./stored-article.js";
 import { turns } from "./turns.js";
 
 /** Short names by which a button tells articles, people and states of the archive apart. */
@@ -31,7 +31,7 @@ export async function memoryKeys(library: Library): Promise<ArchiveKeys> {
     const annotated = await library.article(id);
     if (!annotated) continue;
     ids.set(articleKey(annotated), id);
-    all.update(`${id}\n${textDigest(annotated)}\n`);
+    all.update(`${id}\n${digestOf(annotated)}\n`);
     await pause();
   }
   return {
@@ -53,6 +53,13 @@ function articleKey(annotated: AnnotatedArticle): string {
   const key = articleKeys.get(annotated) ?? shortKey(annotated.article.id);
   articleKeys.set(annotated, key);
   return key;
+}
+
+/** Of a stored article it is known, and no text is read for it. */
+function digestOf(annotated: AnnotatedArticle): string {
+  return annotated instanceof StoredArticle
+    ? annotated.digest
+    : createHash("sha256").update(annotated.article.text).digest("base64");
 }
 
 /** Eight characters that stand for a longer text: an id, or the words of a question. */

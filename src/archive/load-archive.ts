@@ -67,17 +67,19 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
     pool: options.pool,
   });
   const understood = known.values();
-  const files = new Map(
-    looked.flatMap((file) => {
-      const each = "sources" in file ? understood.next().value : file;
-      return each ? [[each.contents.file, each] as const] : [];
-    }),
-  );
+  const files = new Map<string, KnownFile>();
+  const pause = turns();
+  for (const file of looked) {
+    const each = "sources" in file ? understood.next().value : file;
+    if (each) files.set(each.contents.file, each);
+    await pause();
+  }
   const { articles, read, skipped } = await merged(
     [...files.values()].map(({ contents }) => contents),
     listing.skipped,
   );
   const tidied = cache && unread.length > 0 ? await tidyIfWorn(cache, kept, files) : [];
+  await pause();
   const report = {
     ...whatChanged(files, read, before),
     skipped,

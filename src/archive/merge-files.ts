@@ -1,6 +1,5 @@
 import type { LoadReport, ReadFile, Skipped } from "./load-report.js";
 import type { StoredArticle } from "./stored-article.js";
-import { textDigest } from "./text-digest.js";
 import { turns } from "./turns.js";
 
 /** What one file held. */
@@ -42,8 +41,7 @@ export async function merged(
     skipped.push(...bad);
     let count = 0;
     for (const annotated of articles) {
-      const { article } = annotated;
-      const digest = textDigest(annotated);
+      const { article, digest } = annotated;
       const same = byText.get(digest);
       const ids = named === "by file" ? [article.id, file] : [article.id];
       const id = ids.find((each) => !byId.has(each));

@@ -54,12 +54,12 @@ export async function understandFiles(
     await pause();
   }
   const warnings = await understandRest(jobs, results, options);
-  const known = files.map((file) =>
-    knownFrom(
-      file,
-      file.keys.flatMap((key) => results.get(key) ?? []),
-    ),
-  );
+  const known: KnownFile[] = [];
+  for (const file of files) {
+    const parts = file.keys.flatMap((key) => results.get(key) ?? []);
+    known.push(knownFrom(file, parts));
+    await pause();
+  }
   return { known, warnings };
 }
 

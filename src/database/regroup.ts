@@ -85,9 +85,9 @@ const ROLES = 60;
 function rowsOf({ people, usesOf }: People): readonly PersonRow[] {
   return quotedPeople(people).map(({ roles, ...person }, i) => {
     const { id, name } = person;
-    const [slug, same] = [slugOf(name), people[i]];
+    const slug = slugOf(name);
     const nth = id === slug ? 1 : Number(id.slice(slug.length + 1));
-    const [use] = same ? usesOf(same) : [];
+    const [use] = usesOf(i);
     return {
       ...person,
       slug,
@@ -104,7 +104,7 @@ function speakersOf(
   numberOf: ReadonlyMap<string, string>,
 ): readonly Speaker[] {
   return people.flatMap((person, i) =>
-    usesOf(person).map(({ name, article }) => ({
+    usesOf(i).map(({ name, article }) => ({
       ...{ name, person: person.id, block: rows[i]?.block ?? "" },
       article: numberOf.get(article) ?? "",
     })),

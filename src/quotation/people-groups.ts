@@ -20,7 +20,7 @@ interface Group {
 }
 
 /** So many uses are compared, or looked at, between two steps. */
-const [COMPARED, LOOKED_AT] = [200, 1000];
+const [COMPARED, LOOKED_AT] = [200, 200];
 
 /** A name as it is compared, and what it has in common with all spellings of one person. */
 interface ReadName {

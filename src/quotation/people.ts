@@ -8,8 +8,8 @@ import { type Person, personOf } from "./person.js";
 /** Everyone whom the archive quotes by name, the most quoted first. */
 export interface People {
   readonly people: readonly Person[];
-  /** Which uses of names are the person's. */
-  usesOf(person: Person): readonly Use[];
+  /** Which uses of names are those of the person at that place. */
+  usesOf(place: number): readonly Use[];
   /** Those who were not known before, and those who are not there any more. */
   readonly come: readonly Person[];
   readonly gone: readonly Person[];
@@ -30,7 +30,6 @@ export interface KnownPeople {
   readonly families: Map<string, Family>;
   /** By the id that they have but for their number, in the order of these. */
   readonly byId: Map<string, readonly Member[]>;
-  readonly usesOf: WeakMap<Person, readonly Use[]>;
   /** The most quoted first. */
   members: readonly Member[];
 }
@@ -48,7 +47,6 @@ export function nobodyKnown(): KnownPeople {
     names: new Map(),
     families: new Map(),
     byId: new Map(),
-    usesOf: new WeakMap(),
     members: [],
   };
 }
@@ -60,7 +58,7 @@ export interface Changed<T> {
 }
 
 /** So many families, or people, are looked at between two steps. */
-const [FAMILIES, IDS] = [100, 2000];
+const [FAMILIES, IDS] = [50, 1000];
 
 /**
  * The same of the uses in all articles, of which those are told that have `changed`, a step at a
@@ -76,6 +74,7 @@ export function* peopleInSteps(
   const families = yield* changedFamilies(changed, overrules, known);
   const ids = yield* changedIds(families, known);
   const come = ids.flatMap(({ before, after }) => without(after, before));
+  yield;
   const gone = ids.flatMap(({ before, after }) => without(before, after));
   yield;
   const members = yield* mostQuotedFirst(known.members, come, new Set(gone));
@@ -89,12 +88,13 @@ export function* peopleInSteps(
     else known.byId.delete(id);
   }
   yield;
-  for (const { person, uses } of come) known.usesOf.set(person, uses);
   known.members = members;
   yield;
+  const people = members.map(({ person }) => person);
+  yield;
   return {
-    people: members.map(({ person }) => person),
-    usesOf: (person) => known.usesOf.get(person) ?? [],
+    people,
+    usesOf: (place) => members[place]?.uses ?? [],
     come: come.map(({ person }) => person),
     gone: gone.map(({ person }) => person),
   };
@@ -150,7 +150,8 @@ function* changedIds(
 ): Generator<undefined, readonly ChangedId[]> {
   const come = new Map<string, Member[]>();
   const gone = new Set<readonly Use[]>();
-  for (const { before, after } of families) {
+  for (const [i, { before, after }] of families.entries()) {
+    if (i % IDS === 0) yield;
     for (const { person, uses } of before?.members ?? []) {
       gone.add(uses);
       come.set(person.id, come.get(person.id) ?? []);

@@ -18,21 +18,23 @@ export function quotedPeople(people: readonly Person[]): readonly QuotedPerson[]
 }
 
 /** So many people are told of between two steps. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /**
  * The same, a step at a time, where only some people have changed since it was called last.
  *
- * @param named Everyone who has a name that somebody has who came or went, by that name.
+ * @param named Everyone who has a name that somebody has who came or went, those of one name together.
  */
 export function* quotedPeopleInSteps(
   people: readonly Person[],
-  named: ReadonlyMap<string, readonly Person[]>,
+  named: Iterable<readonly Person[]>,
 ): Generator<undefined, readonly QuotedPerson[]> {
-  for (const bearers of named.values()) {
+  let told = 0;
+  for (const bearers of named) {
     for (const person of bearers) known.set(person, quotedPerson(person, bearers.length > 1));
+    told += 1;
+    if (told % AT_ONCE === 0) yield;
   }
-  yield;
   const quoted: QuotedPerson[] = [];
   for (const person of people) {
     quoted.push(known.get(person) ?? quotedPerson(person, false));

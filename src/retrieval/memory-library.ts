@@ -56,6 +56,7 @@ export function* memoryLibraryInSteps(
 ): Generator<undefined, Library> {
   const { numbers } = gathered;
   const annotated = archive.toSorted((a, b) => byCodeUnits(a.article.id, b.article.id));
+  yield;
   const heads = annotated.map(({ article }) => article);
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   yield;

@@ -1,6 +1,7 @@
 import { nameDistance, ranksLike } from "../quotation/like-names.js";
 import { type NameIndex, nameIndexInSteps } from "../quotation/name-index.js";
 import type { People } from "../quotation/people.js";
+import type { Use } from "../quotation/people-uses.js";
 import type { Person } from "../quotation/person.js";
 import { quotedPeopleInSteps } from "../quotation/quoted-person.js";
 import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
@@ -14,12 +15,15 @@ export type PeoplePart = Pick<
   "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
 >;
 
+/** So many people are ranked between two steps. */
+const AT_ONCE = 2000;
+
 /** What a library tells of people, and what the next one can make of it. */
 interface MemoryPeople {
   readonly part: PeoplePart;
   readonly names: NameIndex;
-  /** The person of that id. */
-  personOf(id: string): Person | undefined;
+  /** Which uses of names are those of the person of that id. */
+  usesOf(id: string): readonly Use[];
 }
 
 /**
@@ -35,10 +39,12 @@ export function* memoryPeopleInSteps(
   const names = yield* nameIndexInSteps(all, before);
   const { byWord, bySpelling } = names;
   const quoted = yield* quotedPeopleInSteps(people, bearersIn(all, names));
-  const ranks = new Map<string, number>();
-  for (const [rank, { id }] of people.entries()) ranks.set(id, rank);
-  yield;
-  const rankOf = ({ id }: { readonly id: string }) => ranks.get(id) ?? -1;
+  const places = new Map<string, number>();
+  for (const [rank, { id }] of people.entries()) {
+    places.set(id, rank);
+    if (rank % AT_ONCE === 0) yield;
+  }
+  const rankOf = ({ id }: { readonly id: string }) => places.get(id) ?? -1;
   const ranked = (found: Iterable<number>) => [...found].flatMap((rank) => quoted[rank] ?? []);
   // these are made when somebody first asks for an office, and first types, which is letter by letter
   let inOffice: RoleIndex | undefined;
@@ -79,22 +85,22 @@ export function* memoryPeopleInSteps(
     },
     speakersOf: async (asked) =>
       asked.map(({ name, article }) => {
-        const isUsed = (person: Person) =>
-          usesOf(person).some((use) => use.name === name && use.article === article);
-        const person = bySpelling.get(name)?.find(isUsed);
-        return person && quoted[rankOf(person)];
+        const isUsed = (use: Use) => use.name === name && use.article === article;
+        const ranks = (bySpelling.get(name) ?? []).map(rankOf);
+        return quoted[ranks.find((rank) => usesOf(rank).some(isUsed)) ?? -1];
       }),
   };
-  return { part, names, personOf: (id) => people[rankOf({ id })] };
+  return { part, names, usesOf: (id) => usesOf(rankOf({ id })) };
 }
 
-/** Everyone who has a name that somebody has who came or went, by that name. */
-function bearersIn({ come, gone }: People, { bySpelling }: NameIndex) {
-  const names = new Set([...come, ...gone].map(({ name }) => name));
-  return new Map(
-    [...names].map((name) => [
-      name,
-      (bySpelling.get(name) ?? []).filter((person) => person.name === name),
-    ]),
-  );
+/** Everyone who has a name that somebody has who came or went, those of one name together. */
+function* bearersIn({ come, gone }: People, { bySpelling }: NameIndex): Generator<Person[]> {
+  const told = new Set<string>();
+  for (const people of [come, gone]) {
+    for (const { name } of people) {
+      if (told.has(name)) continue;
+      told.add(name);
+      yield (bySpelling.get(name) ?? []).filter((person) => person.name === name);
+    }
+  }
 }

@@ -35,11 +35,7 @@ export function* peopleIn(
   const gone = removed.flatMap(({ uses }) => uses);
   yield;
   const people = yield* peopleInSteps({ come, gone }, overrules, known);
-  const { part, names, personOf } = yield* memoryPeopleInSteps(people, before);
-  const usesOf = (id: string) => {
-    const person = personOf(id);
-    return person ? people.usesOf(person) : [];
-  };
+  const { part, names, usesOf } = yield* memoryPeopleInSteps(people, before);
   return { part, usesOf, gathered: { overrules, facts, known, names } };
 }
 
