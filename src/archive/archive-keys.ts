@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Library } from "../retrieval/library.js";
+import { StoredArticle } from "./stored-article.js";
 import { turns } from "./turns.js";
 
 /** Short names by which a button tells articles, people and states of the archive apart. */
@@ -20,14 +22,16 @@ export interface Added {
   readonly ids: readonly string[];
 }
 
-/** The keys of a library that holds its articles in memory; hashes every one of them once. */
+/** The keys of a library that holds its articles in memory; each of them is hashed once. */
 export async function memoryKeys(library: Library): Promise<ArchiveKeys> {
   const ids = new Map<string, string>();
   const all = createHash("sha256");
   const pause = turns();
   for (const { id } of await library.articles()) {
-    ids.set(shortKey(id), id);
-    all.update(`${id}\n${(await library.article(id))?.article.text}\n`);
+    const annotated = await library.article(id);
+    if (!annotated) continue;
+    ids.set(articleKey(annotated), id);
+    all.update(`${id}\n${digestOf(annotated)}\n`);
     await pause();
   }
   return {
@@ -40,6 +44,22 @@ export async function memoryKeys(library: Library): Promise<ArchiveKeys> {
       return { count: added.length, ids: added.slice(0, limit) };
     },
   };
+}
+
+/** Of articles that have one: most stay when an archive changes. */
+const articleKeys = new WeakMap<AnnotatedArticle, string>();
+
+function articleKey(annotated: AnnotatedArticle): string {
+  const key = articleKeys.get(annotated) ?? shortKey(annotated.article.id);
+  articleKeys.set(annotated, key);
+  return key;
+}
+
+/** Of a stored article it is known, and no text is read for it. */
+function digestOf(annotated: AnnotatedArticle): string {
+  return annotated instanceof StoredArticle
+    ? annotated.digest
+    : createHash("sha256").update(annotated.article.text).digest("base64");
 }
 
 /** Eight characters that stand for a longer text: an id, or the words of a question. */

@@ -1,9 +1,10 @@
-import type { Dirent } from "node:fs";
+import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { reasonOf } from "./file-problem.js";
 import { endingOf, type Format, formatOf, notRead } from "./format.js";
 import type { Skipped } from "./load-report.js";
+import { turns } from "./turns.js";
 
 /** A file that may hold articles. */
 export interface FoundFile {
@@ -41,8 +42,29 @@ interface Folder extends FoundFolder {
   readonly above: readonly string[];
 }
 
-/** How many files are asked about at a time: the disk answers several at once. */
+/** How many files are asked about at a time: a slow disk answers several at once. */
 const AT_ONCE = 32;
+
+/** A disk that takes longer than this over a file is slow; it is borne with so long in all. In milliseconds. */
+const [SLOW, BORNE] = [1, 20];
+
+/** Tells of a file on a disk. */
+type Ask = (path: string) => Stats | Promise<Stats>;
+
+/**
+ * What most systems have in memory is asked for directly: by way of threads it takes five times as
+ * long. After a few slow answers nothing waits for the disk any more.
+ */
+function asking(): Ask {
+  let borne = 0;
+  return (path) => {
+    if (borne > BORNE) return stat(path);
+    const began = performance.now();
+    const stats = statSync(path);
+    borne += Math.max(0, performance.now() - began - SLOW);
+    return stats;
+  };
+}
 
 /**
  * The files of the folder and its sub-folders, in order of their names, and those passed
@@ -54,6 +76,8 @@ export async function findFiles(dir: string, isBeside: (file: string) => boolean
   const folders: FoundFolder[] = [];
   const files: FoundFile[] = [];
   const skipped: Skipped[] = [];
+  const ask = asking();
+  const pause = turns();
 
   const visit = async ({ path, inside, above }: Folder): Promise<void> => {
     folders.push({ path, inside });
@@ -61,11 +85,13 @@ export async function findFiles(dir: string, isBeside: (file: string) => boolean
       ({ name }) => !isBeside(inside + name),
     );
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const beginning = path.endsWith(sep) ? path : path + sep;
     for (let i = 0; i < entries.length; i += AT_ONCE) {
       const some = entries.slice(i, i + AT_ONCE);
       const looks = await Promise.all(
-        some.map((entry) => inspect(entry, join(path, entry.name), root, above)),
+        some.map((entry) => inspect(entry, beginning + entry.name, { root, above, ask })),
       );
+      await pause();
       for (const [at, { name }] of some.entries()) {
         const file = inside + name;
         const look = looks[at] ?? { kind: "skip", because: "it could not be read" };
@@ -89,26 +115,26 @@ type Look =
   | ({ readonly kind: "file" } & Omit<FoundFile, "file">)
   | { readonly kind: "skip"; readonly because: string };
 
-async function inspect(
-  entry: Dirent,
-  path: string,
-  root: string,
-  above: readonly string[],
-): Promise<Look> {
+/** What is known on the way. */
+interface Way extends Pick<Folder, "above"> {
+  readonly root: string;
+  readonly ask: Ask;
+}
+
+async function inspect(entry: Dirent, path: string, { root, above, ask }: Way): Promise<Look> {
   if (entry.name.startsWith(".")) return { kind: "skip", because: "it is hidden" };
   try {
-    if (!entry.isSymbolicLink()) return await lookAt(path, entry.name, above);
+    if (!entry.isSymbolicLink()) return lookAt(await ask(path), path, entry.name, above);
     const real = await realpath(path);
     return real.startsWith(root + sep) || above.includes(real)
-      ? await lookAt(real, entry.name, above)
+      ? lookAt(await ask(real), real, entry.name, above)
       : { kind: "skip", because: "it is a link out of the folder" };
   } catch (error) {
     return { kind: "skip", because: reasonOf(error) };
   }
 }
 
-async function lookAt(path: string, name: string, above: readonly string[]): Promise<Look> {
-  const stats = await stat(path);
+function lookAt(stats: Stats, path: string, name: string, above: readonly string[]): Look {
   if (stats.isDirectory()) {
     return above.includes(path)
       ? { kind: "skip", because: "it is a link to a folder above it" }

@@ -8,6 +8,7 @@ import { isUnchanged, type LoadReport, reportLines } from "./load-report.js";
 import { libraryOf } from "./open-library.js";
 import type { OnProgress } from "./understand-files.js";
 import { type WatchTiming, watchFolders } from "./watch-folder.js";
+import { startPool } from "./worker-pool.js";
 
 /** What came of looking at the folder again. */
 export type Reloaded =
@@ -58,7 +59,8 @@ export interface KeepOptions {
  */
 export async function keepArchive(dir: string, options: KeepOptions = {}): Promise<KeptArchive> {
   const { cache, onProgress, onTrouble, timing, atMost = -1 } = options;
-  let archive = await loadArchive(dir, { cache, onProgress });
+  const pool = startPool();
+  let archive = await loadArchive(dir, { cache, onProgress, pool });
   const gathered = nothingGathered();
   let library = await libraryOf(archive, gathered);
   let lines = reportLines(archive.report);
@@ -81,7 +83,7 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
   const load = async (): Promise<Reloaded> => {
     const wasFailing = failure;
     try {
-      const reloaded = await take(await loadArchive(dir, { before: archive, cache, atMost }));
+      const reloaded = await take(await loadArchive(dir, { before: archive, cache, atMost, pool }));
       failure = undefined;
       if (reloaded.kind === "reloaded" || wasFailing) tell(reloaded);
       return reloaded;
@@ -108,7 +110,11 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
   const follow = () => {
     reload().catch((error: unknown) => onTrouble?.(`the folder was not reloaded: ${error}`));
   };
-  const watched = watchFolders(follow, (because) => onTrouble?.(because), timing);
+  const prepare = () => {
+    // a thread is ready when the writing is over
+    if (atMost < Number.POSITIVE_INFINITY) pool.standBy();
+  };
+  const watched = watchFolders(follow, prepare, (because) => onTrouble?.(because), timing);
   watched.folders(archive.folders);
 
   return {
@@ -118,7 +124,10 @@ export async function keepArchive(dir: string, options: KeepOptions = {}): Promi
     failure: () => failure,
     reload,
     listen: (listener) => void listeners.push(listener),
-    close: watched.close,
+    close: () => {
+      watched.close();
+      void pool.close();
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { type Memory, newMemory } from "./stored-article.js";
 import { turns } from "./turns.js";
 import { type OnProgress, understandFiles } from "./understand-files.js";
 import { whatChanged } from "./what-changed.js";
+import type { Pool } from "./worker-pool.js";
 
 /** The folder as it was when it was read. */
 export interface Archive {
@@ -39,6 +40,8 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress | undefined;
   /** Larger sources than this together, in UTF-16 code units, are understood in threads. */
   readonly atMost?: number | undefined;
+  /** Threads that stay for the next load; undefined for some that end with this one. */
+  readonly pool?: Pool | undefined;
 }
 
 /**
@@ -61,19 +64,22 @@ export async function loadArchive(dir: string, options: LoadOptions = {}): Promi
     memory,
     onProgress: options.onProgress,
     atMost: options.atMost,
+    pool: options.pool,
   });
   const understood = known.values();
-  const files = new Map(
-    looked.flatMap((file) => {
-      const each = "sources" in file ? understood.next().value : file;
-      return each ? [[each.contents.file, each] as const] : [];
-    }),
-  );
+  const files = new Map<string, KnownFile>();
+  const pause = turns();
+  for (const file of looked) {
+    const each = "sources" in file ? understood.next().value : file;
+    if (each) files.set(each.contents.file, each);
+    await pause();
+  }
   const { articles, read, skipped } = await merged(
     [...files.values()].map(({ contents }) => contents),
     listing.skipped,
   );
   const tidied = cache && unread.length > 0 ? await tidyIfWorn(cache, kept, files) : [];
+  await pause();
   const report = {
     ...whatChanged(files, read, before),
     skipped,
@@ -120,9 +126,11 @@ async function tidyIfWorn(
   { entries, isWorn }: KeptResults,
   files: ReadonlyMap<string, KnownFile>,
 ): Promise<readonly string[]> {
+  const isMany = (await countSegments(cache)) > MOST_SEGMENTS;
+  if (entries.size === 0 && !isWorn && !isMany) return [];
   const live = new Set([...files.values()].flatMap(({ keys }) => keys));
   const used = [...entries.keys()].filter((key) => live.has(key)).length;
-  const isWasteful = used * 2 < entries.size || (await countSegments(cache)) > MOST_SEGMENTS;
+  const isWasteful = isMany || used * 2 < entries.size;
   return isWorn || isWasteful ? tidy(cache, live) : [];
 }
 

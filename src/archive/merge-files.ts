@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { LoadReport, ReadFile, Skipped } from "./load-report.js";
 import type { StoredArticle } from "./stored-article.js";
 import { turns } from "./turns.js";
@@ -42,8 +41,7 @@ export async function merged(
     skipped.push(...bad);
     let count = 0;
     for (const annotated of articles) {
-      const { article } = annotated;
-      const digest = digestOf(annotated);
+      const { article, digest } = annotated;
       const same = byText.get(digest);
       const ids = named === "by file" ? [article.id, file] : [article.id];
       const id = ids.find((each) => !byId.has(each));
@@ -61,15 +59,4 @@ export async function merged(
   const sorted = [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, annotated]) => annotated);
   skipped.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { articles: sorted, read, skipped };
-}
-
-/** The SHA-256 of each text: a reload knows those of the articles that were there. */
-const digests = new WeakMap<StoredArticle, string>();
-
-function digestOf(annotated: StoredArticle): string {
-  const known = digests.get(annotated);
-  if (known !== undefined) return known;
-  const digest = createHash("sha256").update(annotated.article.text).digest("base64");
-  digests.set(annotated, digest);
-  return digest;
 }

@@ -53,7 +53,9 @@ export async function libraryOf(
   const building = memoryLibraryInSteps(articles, overrules, synonyms, gathered);
   let step = building.next();
   while (!step.done) {
-    await turn();
+    // most steps are short, and to wait for nothing takes time, too
+    const others = turn();
+    if (others) await others;
     step = building.next();
   }
   return step.value;

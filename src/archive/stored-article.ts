@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Article, Publication, Title } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { type Findings, type Indexed, readFindings, readIndexed } from "./annotated-codec.js";
@@ -85,6 +86,7 @@ export class StoredArticle implements AnnotatedArticle {
   readonly #stored: Stored;
   readonly #memory: Memory;
   #indexed: Indexed | undefined;
+  #digest: string | undefined;
 
   constructor(head: Head, stored: Stored, memory: Memory) {
     this.article = new StoredText(head, stored, memory);
@@ -124,6 +126,12 @@ export class StoredArticle implements AnnotatedArticle {
 
   get timexes() {
     return this.article.findings.timexes;
+  }
+
+  /** The SHA-256 of its text, in base64. */
+  get digest(): string {
+    this.#digest ??= hash("sha256", this.#stored.utf8, "base64");
+    return this.#digest;
   }
 
   /** The same article under another id. */

@@ -7,11 +7,11 @@ const TURN = 10;
  * Gives a function to call between small pieces of work: whenever they have taken long enough
  * together, it lets whatever else is waiting have its turn.
  */
-export function turns(): () => Promise<void> {
+export function turns(): () => Promise<void> | undefined {
   let began = performance.now();
-  return async () => {
-    if (performance.now() - began < TURN) return;
+  const wait = async () => {
     await setImmediate();
     began = performance.now();
   };
+  return () => (performance.now() - began < TURN ? undefined : wait());
 }

@@ -2,7 +2,7 @@ import type { Source } from "./source.js";
 import { turns } from "./turns.js";
 import { understand } from "./understand.js";
 import { encodeUnderstood } from "./understood-codec.js";
-import { type PoolResult, startPool } from "./worker-pool.js";
+import { type Pool, type PoolResult, startPool } from "./worker-pool.js";
 
 /** Sources as large as this together are worth the time that threads take to start. */
 const WORTH_THREADS = 150_000;
@@ -21,13 +21,15 @@ export interface Done<T> {
  * time, else here, letting others have their turn between any two.
  *
  * @param atMost Together larger than this, in UTF-16 code units, they go to threads.
+ * @param standing Whose threads these are: one of them stays. By default they are started, and end.
  */
 export async function* understandAll<T extends { readonly source: Source }>(
   items: readonly T[],
   atMost: number = WORTH_THREADS,
+  standing?: Pool,
 ): AsyncGenerator<Done<T>> {
   const size = items.reduce((sum, { source }) => sum + effortOf(source), 0);
-  if (items.length > 0 && size > atMost) return yield* inThreads(items);
+  if (items.length > 0 && size > atMost) return yield* inThreads(items, standing);
   const pause = turns();
   for (const item of items) {
     const bytes = encodeUnderstood(item.source, await understand(item.source));
@@ -45,12 +47,14 @@ export function effortOf({ text, format }: Source): number {
 
 async function* inThreads<T extends { readonly source: Source }>(
   items: readonly T[],
+  standing: Pool | undefined,
 ): AsyncGenerator<Done<T>> {
-  const pool = startPool();
+  const pool = standing ?? startPool();
   try {
     const running = items.map(async (item) => ({ item, result: await pool.run(item.source) }));
     for (const each of running) yield await each;
   } finally {
-    await pool.close();
+    if (standing) standing.standBy();
+    else await pool.close();
   }
 }

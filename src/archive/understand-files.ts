@@ -8,6 +8,7 @@ import { turns } from "./turns.js";
 import { noArticle } from "./understand.js";
 import { understandAll } from "./understand-all.js";
 import { decodeUnderstood, type KeptSource } from "./understood-codec.js";
+import type { Pool } from "./worker-pool.js";
 
 /** Called as sources are understood: how many of how many. */
 export type OnProgress = (done: number, of: number) => void;
@@ -22,6 +23,8 @@ export interface UnderstandOptions {
   readonly onProgress: OnProgress | undefined;
   /** Sources larger than this together are understood in threads; undefined for the usual. */
   readonly atMost: number | undefined;
+  /** The threads that understand them; undefined for some of their own. */
+  readonly pool: Pool | undefined;
 }
 
 /** The files in their order, and what went wrong in keeping the results. */
@@ -51,12 +54,12 @@ export async function understandFiles(
     await pause();
   }
   const warnings = await understandRest(jobs, results, options);
-  const known = files.map((file) =>
-    knownFrom(
-      file,
-      file.keys.flatMap((key) => results.get(key) ?? []),
-    ),
-  );
+  const known: KnownFile[] = [];
+  for (const file of files) {
+    const parts = file.keys.flatMap((key) => results.get(key) ?? []);
+    known.push(knownFrom(file, parts));
+    await pause();
+  }
   return { known, warnings };
 }
 
@@ -79,7 +82,7 @@ const KEPT_AT_ONCE = 4_000_000;
 async function understandRest(
   jobs: readonly Job[],
   results: Map<string, KeptSource>,
-  { place, memory, onProgress, atMost }: UnderstandOptions,
+  { place, memory, onProgress, atMost, pool }: UnderstandOptions,
 ): Promise<string[]> {
   const warnings = new Set<string>();
   let [fresh, size] = [new Map<string, Uint8Array>(), 0];
@@ -92,7 +95,7 @@ async function understandRest(
   const pending = jobs.filter(({ key }) => !results.has(key));
   let done = jobs.length - pending.length;
   const pause = turns();
-  for await (const { item, result } of understandAll(pending, atMost)) {
+  for await (const { item, result } of understandAll(pending, atMost, pool)) {
     if ("because" in result) results.set(item.key, { ...noArticle(result.because), articles: [] });
     else {
       const understood = decodeUnderstood(item.source, result.bytes, memory);

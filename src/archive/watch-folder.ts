@@ -23,10 +23,12 @@ const USUAL: WatchTiming = { quiet: 300, atMost: 3000, poll: 60_000 };
  * Tells when something may have changed in folders, never what: whoever hears it looks. Each
  * folder is watched by itself, not its files, so that thousands of files cost nothing.
  *
+ * @param onEvent Told at once of whatever happens, while it is not known yet whether more follows.
  * @param onTrouble Told once where the system watches no more folders; polling goes on.
  */
 export function watchFolders(
   onChange: () => void,
+  onEvent: () => void,
   onTrouble: (because: string) => void,
   { quiet, atMost, poll }: WatchTiming = USUAL,
 ): Watched {
@@ -61,7 +63,10 @@ export function watchFolders(
   };
   const add = (path: string) => {
     try {
-      const watcher = watch(path, { persistent: false }, stir);
+      const watcher = watch(path, { persistent: false }, () => {
+        onEvent();
+        stir();
+      });
       watcher.on("error", (error) => failed(path, error));
       watchers.set(path, watcher);
       // what happened in it before this moment nobody has seen

@@ -10,6 +10,11 @@ export type PoolResult = { readonly bytes: Uint8Array } | { readonly because: st
 export interface Pool {
   /** Gives a source to a thread that is free or soon will be. */
   run(source: Source): Promise<PoolResult>;
+  /**
+   * Leaves one thread of those that have nothing to do, and starts one where there is none: the
+   * next source need not wait for it. A process may end though such a thread is there.
+   */
+  standBy(): void;
   close(): Promise<void>;
 }
 
@@ -51,9 +56,13 @@ export function startPool(
     all.add(thread);
     return thread;
   };
+  const freest = (): Thread => {
+    const [least] = [...all].sort((a, b) => a.load() - b.load());
+    return least && (least.load() === 0 || all.size >= threads) ? least : start();
+  };
   const feed = () => {
     while (waiting.length > 0) {
-      const thread = all.size < threads ? start() : leastLoaded(all);
+      const thread = freest();
       if (thread.load() >= IN_HAND) return;
       const job = waiting.shift();
       if (job) thread.take(job);
@@ -66,15 +75,20 @@ export function startPool(
         waiting.push({ source, done });
         feed();
       }),
+    standBy: () => {
+      const [, ...others] = [...all].filter((thread) => thread.load() === 0);
+      for (const thread of others) {
+        // from now on it is given nothing more
+        all.delete(thread);
+        void thread.end();
+      }
+      if (all.size === 0) start();
+    },
     close: async () => {
       isClosed = true;
       await Promise.all([...all].map((thread) => thread.end()));
     },
   };
-}
-
-function leastLoaded(threads: Iterable<Thread>): Thread {
-  return [...threads].reduce((least, each) => (each.load() < least.load() ? each : least));
 }
 
 interface Thread {
@@ -96,12 +110,14 @@ function startThread(worker: Worker, patience: number, { onFree, onEnd }: Thread
 
   const watch = () => {
     clearTimeout(timer);
-    if (jobs.length === 0) return;
+    if (jobs.length === 0) return worker.unref();
+    worker.ref();
     timer = setTimeout(() => {
       because = `it took longer than ${patience / 1000} seconds to read`;
       void worker.terminate();
     }, patience);
   };
+  watch();
   worker.on("message", (bytes: Uint8Array) => {
     jobs.shift()?.done({ bytes });
     watch();

@@ -46,9 +46,9 @@ const ROLES = 60;
 export function rowsOf({ people, usesOf }: People): readonly PersonRow[] {
   return quotedPeople(people).map(({ roles, ...person }, i) => {
     const { id, name } = person;
-    const [slug, same] = [slugOf(name), people[i]];
+    const slug = slugOf(name);
     const nth = id === slug ? 1 : Number(id.slice(slug.length + 1));
-    const [use] = same ? usesOf(same) : [];
+    const [use] = usesOf(i);
     return {
       ...person,
       slug,

@@ -14,7 +14,7 @@ export async function regroup(
   overrules: Overrules,
 ): Promise<void> {
   const { uses, numberOf } = await usesIn(client, version, blocks);
-  const people = allSteps(peopleInSteps(uses, overrules));
+  const people = allSteps(peopleInSteps({ come: uses, gone: [] }, overrules));
   const before = await peopleBefore(client, blocks);
   const after = rowsOf(people);
   await writePeople(client, version, before, after);

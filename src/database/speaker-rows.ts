@@ -20,7 +20,7 @@ export function speakersOf(
   numberOf: ReadonlyMap<string, string>,
 ): readonly Speaker[] {
   return people.flatMap((person, i) =>
-    usesOf(person).map(({ name, article }) => ({
+    usesOf(i).map(({ name, article }) => ({
       ...{ name, person: person.id, block: rows[i]?.block ?? "" },
       article: numberOf.get(article) ?? "",
     })),

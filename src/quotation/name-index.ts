@@ -1,3 +1,4 @@
+import type { Changed } from "./people.js";
 import type { Person } from "./person.js";
 import { foldedName } from "./person-name.js";
 
@@ -7,13 +8,17 @@ export interface Spelling {
   readonly words: readonly string[];
 }
 
-/** The spellings of people's names: by each of their words, folded, and whose each is, as it is written. */
+/** The spellings of people's names, by each of their words, folded, and whose each is, as it is written; in no order. */
 export interface NameIndex {
   readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
+  /** Under the name that is shown as well. */
   readonly bySpelling: ReadonlyMap<string, readonly Person[]>;
 }
 
-/** Of people whose names were folded once: most stay when an archive changes. */
+/** An index without names. */
+export const NO_NAMES: NameIndex = { byWord: new Map(), bySpelling: new Map() };
+
+/** Of people whose names were folded once: who goes was there. */
 const spellings = new WeakMap<Person, readonly Spelling[]>();
 
 function spellingsOf(person: Person): readonly Spelling[] {
@@ -27,22 +32,52 @@ function spellingsOf(person: Person): readonly Spelling[] {
 /** So many people are taken in between two steps. */
 const AT_ONCE = 100;
 
-/** The names of `people` by their words, taken in a step at a time. */
-export function* nameIndexInSteps(people: readonly Person[]): Generator<undefined, NameIndex> {
-  const byWord = new Map<string, Spelling[]>();
-  const bySpelling = new Map<string, Person[]>();
-  for (const [rank, person] of people.entries()) {
+/** The index of the names of people of whom some have changed, made a step at a time; `before` stays as it is. */
+export function* nameIndexInSteps(
+  { come, gone }: Changed<Person>,
+  before: NameIndex = NO_NAMES,
+): Generator<undefined, NameIndex> {
+  const byWord = changing(before.byWord);
+  yield;
+  const bySpelling = changing(before.bySpelling);
+  yield;
+  for (const person of gone) {
     for (const spelling of spellingsOf(person)) {
-      for (const word of new Set(spelling.words)) add(byWord, word, spelling);
+      for (const word of spelling.words) byWord.remove(word, spelling);
     }
-    for (const spelling of person.spellings) add(bySpelling, spelling, person);
-    if (rank % AT_ONCE === AT_ONCE - 1) yield;
+    for (const name of namesOf(person)) bySpelling.remove(name, person);
   }
-  return { byWord, bySpelling };
+  for (const [i, person] of come.entries()) {
+    for (const spelling of spellingsOf(person)) {
+      for (const word of new Set(spelling.words)) byWord.add(word, spelling);
+    }
+    for (const name of namesOf(person)) bySpelling.add(name, person);
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return { byWord: byWord.lists, bySpelling: bySpelling.lists };
 }
 
-function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
-  const known = index.get(key);
-  if (known) known.push(value);
-  else index.set(key, [value]);
+function namesOf({ name, spellings: own }: Person): ReadonlySet<string> {
+  return new Set([name, ...own]);
+}
+
+/** A copy of `before` that can be changed: lists that are not changed are the same. */
+function changing<Value>(before: ReadonlyMap<string, readonly Value[]>) {
+  const lists = new Map(before);
+  const own = new Map<string, Value[]>();
+  return {
+    lists,
+    add: (key: string, value: Value) => {
+      const list = own.get(key) ?? [...(lists.get(key) ?? [])];
+      list.push(value);
+      own.set(key, list);
+      lists.set(key, list);
+    },
+    remove: (key: string, value: Value) => {
+      const left = (lists.get(key) ?? []).filter((each) => each !== value);
+      own.delete(key);
+      if (left.length > 0) lists.set(key, left);
+      else lists.delete(key);
+    },
+  };
 }

@@ -20,12 +20,11 @@ interface Group {
 }
 
 /** So many uses are compared, or looked at, between two steps. */
-const [COMPARED, LOOKED_AT] = [200, 1000];
+const [COMPARED, LOOKED_AT] = [200, 200];
 
 /** A name as it is compared, and what it has in common with all spellings of one person. */
 interface ReadName {
   readonly folded: readonly string[];
-  readonly words: number;
   readonly ends: string;
 }
 
@@ -34,8 +33,7 @@ export type ReadNames = Map<string, ReadName>;
 
 /**
  * The uses of names that begin and end alike, by what they have in common, a step at a time: uses
- * that are not together here are of different people. Names of more words come before those of
- * fewer, otherwise they are in their order.
+ * that are not together here are of different people.
  *
  * @param names Those that were read with the same overrules before, and those that are read now.
  */
@@ -45,21 +43,12 @@ export function* namesakesInSteps(
   names: ReadNames,
 ): Generator<undefined, ReadonlyMap<string, readonly Use[]>> {
   const byEnds = new Map<string, Use[]>();
-  const isMixed = new Set<Use[]>();
   for (const [i, use] of uses.entries()) {
-    const { ends, words } = nameOf(use.name, overrules, names);
+    const { ends } = nameOf(use.name, overrules, names);
     const alike = byEnds.get(ends);
-    if (!alike) byEnds.set(ends, [use]);
-    else {
-      if (names.get(alike[0]?.name ?? "")?.words !== words) isMixed.add(alike);
-      alike.push(use);
-    }
+    if (alike) alike.push(use);
+    else byEnds.set(ends, [use]);
     if (i % LOOKED_AT === LOOKED_AT - 1) yield;
-  }
-  const wordsOf = ({ name }: Use) => nameOf(name, overrules, names).words;
-  for (const alike of isMixed) {
-    alike.sort((a, b) => wordsOf(b) - wordsOf(a));
-    yield;
   }
   return byEnds;
 }
@@ -68,8 +57,7 @@ function nameOf(name: string, overrules: Overrules, names: ReadNames): ReadName 
   const known = names.get(name);
   if (known) return known;
   const folded = foldedName(name);
-  const words = name.split(" ").length;
-  const read = { folded, words, ends: keyOf(name, folded, overrules) };
+  const read = { folded, ends: keyOf(name, folded, overrules) };
   names.set(name, read);
   return read;
 }

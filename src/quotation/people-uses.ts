@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../text/code-units.js";
 import { textOf } from "../text/span.js";
 import { BODY_NOUNS } from "./organisation-nouns.js";
 import type { Quotation } from "./quotation.js";
@@ -35,6 +36,17 @@ export function usesIn({ article, quotations }: PeopleInput): Use[] {
     roles: [...roles],
     quotations: own,
   }));
+}
+
+/** The order in which uses are looked at: names of more words first, then by where they are met. */
+export function byUse(a: Use, b: Use): number {
+  const words = ({ name }: Use) => name.split(" ").length;
+  return (
+    words(b) - words(a) ||
+    byCodeUnits(a.article, b.article) ||
+    (a.quotations[0] ?? 0) - (b.quotations[0] ?? 0) ||
+    byCodeUnits(a.name, b.name)
+  );
 }
 
 /** The names of all who speak together: "Marta Ruiz and Jonas Weber" are two, a ministry of "Trade and Industry" is one. */

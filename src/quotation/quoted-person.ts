@@ -1,4 +1,3 @@
-import { allSteps } from "../text/all-steps.js";
 import type { Person } from "./person.js";
 
 /** Somebody whom the archive quotes, with as much as fits where there are very many. */
@@ -13,21 +12,32 @@ export interface QuotedPerson extends Pick<Person, "id" | "name" | "spellings" |
 
 /** `people`, who are all that there are, in their order, without the places where their quotations stand. */
 export function quotedPeople(people: readonly Person[]): readonly QuotedPerson[] {
-  return allSteps(quotedPeopleInSteps(people));
+  const bearers = new Map<string, number>();
+  for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return people.map((person) => quotedPerson(person, (bearers.get(person.name) ?? 0) > 1));
 }
 
 /** So many people are told of between two steps. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
-/** The same, a step at a time. */
+/**
+ * The same, a step at a time, where only some people have changed since it was called last.
+ *
+ * @param named Everyone who has a name that somebody has who came or went, those of one name together.
+ */
 export function* quotedPeopleInSteps(
   people: readonly Person[],
+  named: Iterable<readonly Person[]>,
 ): Generator<undefined, readonly QuotedPerson[]> {
-  const bearers = new Map<string, number>();
-  for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  let told = 0;
+  for (const bearers of named) {
+    for (const person of bearers) known.set(person, quotedPerson(person, bearers.length > 1));
+    told += 1;
+    if (told % AT_ONCE === 0) yield;
+  }
   const quoted: QuotedPerson[] = [];
   for (const person of people) {
-    quoted.push(quotedPerson(person, (bearers.get(person.name) ?? 0) > 1));
+    quoted.push(known.get(person) ?? quotedPerson(person, false));
     if (quoted.length % AT_ONCE === 0) yield;
   }
   return quoted;
@@ -40,11 +50,9 @@ function quotedPerson(person: Person, isNameShared: boolean): QuotedPerson {
   const before = known.get(person);
   if (before?.isNameShared === isNameShared) return before;
   const { id, name, spellings, roles, articles, quotations } = person;
-  const quoted = {
+  return {
     ...{ id, name, spellings, quotations, isNameShared },
     roles: [...new Set(roles.map(({ words }) => words))],
     articles: articles.length,
   };
-  known.set(person, quoted);
-  return quoted;
 }

@@ -9,6 +9,8 @@ import type { TermNumbers } from "./term-numbers.js";
 
 /** What a library must know of an article to find it: worked out once, however often a library is built. */
 export interface ArticleFacts {
+  /** The article’s. */
+  readonly id: string;
   /** Rows of `ROW` numbers, one for each different term of body and title. */
   readonly terms: Int32Array;
   /** Rows of `ROW` numbers, one for each passage: its start and end, how many terms it has, nothing. */
@@ -32,6 +34,7 @@ export const [START, END, LENGTH] = [0, 1, 2];
 export function factsOf(annotated: AnnotatedArticle, numbers: TermNumbers): ArticleFacts {
   const passages = passagesOf(annotated);
   return {
+    id: annotated.article.id,
     terms: termsOf(annotated, passages, numbers),
     passages,
     uses: usesIn(annotated),

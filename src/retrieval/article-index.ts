@@ -1,5 +1,6 @@
 import type { ArticleFacts } from "./article-facts.js";
 import { rarity } from "./bm25.js";
+import type { Difference } from "./difference.js";
 import { best } from "./highest.js";
 import { type Postings, postingsInSteps } from "./postings.js";
 import { type RareTerms, rareTerms } from "./rare-terms.js";
@@ -27,25 +28,29 @@ const [FINDING, WEIGHING] = [3000, 24_000];
 /** How soon repetition stops to count, how much length matters, what a term counts for at least. */
 const [K, B, D] = [1.2, 0.7, 0.5];
 
-/** An index, and what it is made of: the engine is used on by the next. */
+/** An index, and what it is made of, and the next one is made from. */
 interface Indexed {
   readonly index: ArticleIndex;
   readonly engine: RareTerms;
   readonly postings: Postings;
 }
 
+/** What an earlier index was made of, and how its archive differs from the one to be indexed. */
+type Earlier = Omit<Indexed, "index"> & { readonly difference: Difference<ArticleFacts> };
+
 /**
  * Indexes the articles of `archive`, each under the terms of its body and of its title, a step at a time.
  *
- * @param before The engine of an earlier index, which is used on while most of its articles are here.
+ * @param before What an earlier index was made of; its engine is used on while most of its articles are here.
  */
 export function* articleIndexInSteps(
   archive: readonly ArticleFacts[],
   numbers: TermNumbers,
-  before?: RareTerms,
+  before?: Earlier,
 ): Generator<undefined, Indexed> {
-  const postings = yield* postingsInSteps(archive, numbers.terms.length);
-  const engine = before && fits(before, archive.length) ? before : rareTerms(postings, numbers);
+  const postings = yield* postingsInSteps(archive, numbers.terms.length, before);
+  const isFit = before && fits(before.engine, archive.length);
+  const engine = isFit ? before.engine : rareTerms(postings, numbers);
   const places = new Map<number, number>();
   for (const [place, facts] of archive.entries()) {
     places.set(engine.add(facts), place);

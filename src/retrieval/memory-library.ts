@@ -1,18 +1,16 @@
-import { type KnownPeople, nobodyKnown, peopleInSteps } from "../quotation/people.js";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Use } from "../quotation/people-uses.js";
 import { allSteps } from "../text/all-steps.js";
 import { byCodeUnits } from "../text/code-units.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { type ArticleFacts, BALANCE, factsOf, ROW, TERM } from "./article-facts.js";
-import { articleIndexInSteps } from "./article-index.js";
+import { type ArticleFacts, factsOf } from "./article-facts.js";
 import { headsCalled } from "./called.js";
+import { type Counted, countedInSteps } from "./counted.js";
 import { findPhrase } from "./find-phrase.js";
 import type { Library, LocatedQuotation } from "./library.js";
 import { listedHeads } from "./listed-heads.js";
-import { memoryPeopleInSteps } from "./memory-people.js";
-import { passageFinderInSteps } from "./passage-finder.js";
-import type { RareTerms } from "./rare-terms.js";
+import { passageFinder } from "./passage-finder.js";
+import { type GatheredPeople, nobodyIn, peopleIn } from "./people-in-archive.js";
 import { type Synonyms, synonymsInSteps } from "./synonyms.js";
 import { numberTerms, type TermNumbers } from "./term-numbers.js";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
@@ -21,13 +19,18 @@ import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
 export interface Gathered {
   readonly numbers: TermNumbers;
   readonly facts: WeakMap<AnnotatedArticle, ArticleFacts>;
-  readonly people: KnownPeople;
-  engine: RareTerms | undefined;
+  counted: Counted | undefined;
+  people: GatheredPeople;
 }
 
 /** Nothing gathered yet. */
 export function nothingGathered(): Gathered {
-  return { numbers: numberTerms(), facts: new WeakMap(), people: nobodyKnown(), engine: undefined };
+  return {
+    numbers: numberTerms(),
+    facts: new WeakMap(),
+    people: nobodyIn({}),
+    counted: undefined,
+  };
 }
 
 /**
@@ -53,23 +56,19 @@ export function* memoryLibraryInSteps(
 ): Generator<undefined, Library> {
   const { numbers } = gathered;
   const annotated = archive.toSorted((a, b) => byCodeUnits(a.article.id, b.article.id));
+  yield;
   const heads = annotated.map(({ article }) => article);
   const byId = new Map(annotated.map((entry) => [entry.article.id, entry]));
   yield;
   const facts = yield* factsInSteps(annotated, gathered);
-  const { index, engine, postings } = yield* articleIndexInSteps(facts, numbers, gathered.engine);
-  gathered.engine = engine;
-  const finder = yield* passageFinderInSteps(annotated, facts, numbers, postings);
-  const isName = yield* namesInSteps(facts, numbers);
-  const uses = facts.flatMap((each) => each.uses);
-  yield;
-  const { people, usesOf } = yield* peopleInSteps(uses, overrules, gathered.people);
-  const byPerson = new Map(people.map((person) => [person.id, person]));
-  yield;
-  const peoplePart = yield* memoryPeopleInSteps(people);
+  const counted = yield* countedInSteps(facts, numbers, gathered.counted);
+  gathered.counted = counted;
+  const { index, postings, sums } = counted;
+  const finder = passageFinder(annotated, facts, { numbers, postings, sums });
+  const isName = (term: string) => (sums.balance[numbers.of(term) ?? -1] ?? 0) > 0;
+  const people = yield* peopleIn(facts, overrules, gathered.people);
+  gathered.people = people.gathered;
   const synonyms = yield* synonymsInSteps(facts, stated);
-  // counted now: to count them an answer would have to read every article
-  const quotations = facts.reduce((sum, own) => sum + own.quotations, 0);
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
 
@@ -89,10 +88,9 @@ export function* memoryLibraryInSteps(
     articles: async (wanted = {}) => listedHeads(heads, wanted),
     articlesCalled: async (name) => headsCalled(name, heads),
     articlesSpoken: async () => annotated,
-    ...peoplePart,
+    ...people.part,
     quotationsBy: async (ids, { articles } = {}) => {
-      const meant = ids.flatMap((id) => byPerson.get(id) ?? []);
-      const own = meant.flatMap((person) => quotationsIn(usesOf(person), byId));
+      const own = ids.flatMap((id) => quotationsIn(people.usesOf(id), byId));
       return articles ? own.filter((each) => articles.has(each.annotated.article.id)) : own;
     },
     nearWords: async (word) => {
@@ -103,8 +101,8 @@ export function* memoryLibraryInSteps(
     counts: async () => ({
       articles: annotated.length,
       passages: finder.passages,
-      quotations,
-      people: people.length,
+      quotations: sums.quotations,
+      people: (await people.part.people()).length,
     }),
   };
 }
@@ -115,28 +113,14 @@ function* factsInSteps(
 ): Generator<undefined, readonly ArticleFacts[]> {
   const all: ArticleFacts[] = [];
   for (const annotated of archive) {
-    const own = facts.get(annotated) ?? factsOf(annotated, numbers);
-    facts.set(annotated, own);
+    const known = facts.get(annotated);
+    const own = known ?? factsOf(annotated, numbers);
     all.push(own);
+    if (known) continue;
+    facts.set(annotated, own);
     yield;
   }
   return all;
-}
-
-/** Tells whether the archive writes a term as a name: in mid-sentence more often with a capital than without. */
-function* namesInSteps(
-  archive: readonly ArticleFacts[],
-  numbers: TermNumbers,
-): Generator<undefined, (term: string) => boolean> {
-  const balance = new Int32Array(numbers.terms.length);
-  for (const { terms } of archive) {
-    for (let row = 0; row < terms.length; row += ROW) {
-      const term = terms[row + TERM] ?? 0;
-      balance[term] = (balance[term] ?? 0) + (terms[row + BALANCE] ?? 0);
-    }
-    yield;
-  }
-  return (term) => (balance[numbers.of(term) ?? -1] ?? 0) > 0;
 }
 
 /** The quotations that `uses` name, in the order of the articles. */

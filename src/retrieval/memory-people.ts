@@ -1,5 +1,7 @@
 import { nameDistance, ranksLike } from "../quotation/like-names.js";
-import { nameIndexInSteps } from "../quotation/name-index.js";
+import { type NameIndex, nameIndexInSteps } from "../quotation/name-index.js";
+import type { People } from "../quotation/people.js";
+import type { Use } from "../quotation/people-uses.js";
 import type { Person } from "../quotation/person.js";
 import { quotedPeopleInSteps } from "../quotation/quoted-person.js";
 import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
@@ -8,26 +10,47 @@ import type { Library } from "./library.js";
 import { sortWords, type TypedWords } from "./typed-words.js";
 
 /** The part of a library that tells whom the archive quotes. */
-type PeoplePart = Pick<
+export type PeoplePart = Pick<
   Library,
   "people" | "person" | "peopleCalled" | "peopleInOffice" | "peopleLike" | "speakersOf"
 >;
 
-/** Tells of `people`, most quoted first; made a step at a time. */
-export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undefined, PeoplePart> {
-  const { byWord, bySpelling } = yield* nameIndexInSteps(people);
-  const quoted = yield* quotedPeopleInSteps(people);
-  const rankOf = new Map(people.map((person, rank) => [person, rank]));
-  yield;
-  const byId = new Map(quoted.map((person) => [person.id, person]));
-  yield;
-  const ranked = (ranks: Iterable<number>) => [...ranks].flatMap((rank) => quoted[rank] ?? []);
-  const rank = (person: Person) => rankOf.get(person) ?? -1;
+/** So many people are ranked between two steps. */
+const AT_ONCE = 2000;
+
+/** What a library tells of people, and what the next one can make of it. */
+interface MemoryPeople {
+  readonly part: PeoplePart;
+  readonly names: NameIndex;
+  /** Which uses of names are those of the person of that id. */
+  usesOf(id: string): readonly Use[];
+}
+
+/**
+ * Tells of people, most quoted first; made a step at a time.
+ *
+ * @param before The names as they were before people came and went.
+ */
+export function* memoryPeopleInSteps(
+  all: People,
+  before?: NameIndex,
+): Generator<undefined, MemoryPeople> {
+  const { people, usesOf } = all;
+  const names = yield* nameIndexInSteps(all, before);
+  const { byWord, bySpelling } = names;
+  const quoted = yield* quotedPeopleInSteps(people, bearersIn(all, names));
+  const places = new Map<string, number>();
+  for (const [rank, { id }] of people.entries()) {
+    places.set(id, rank);
+    if (rank % AT_ONCE === 0) yield;
+  }
+  const rankOf = ({ id }: { readonly id: string }) => places.get(id) ?? -1;
+  const ranked = (found: Iterable<number>) => [...found].flatMap((rank) => quoted[rank] ?? []);
   // these are made when somebody first asks for an office, and first types, which is letter by letter
   let inOffice: RoleIndex | undefined;
   let typed: TypedWords | undefined;
 
-  return {
+  const part: PeoplePart = {
     people: async ({ starts = [], limit } = {}) => {
       if (starts.length === 0) return quoted.slice(0, limit);
       typed ??= sortWords(
@@ -35,12 +58,13 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
       );
       return ranked(typed.fitting(starts, limit));
     },
-    person: async (id) => byId.get(id),
+    person: async (id) => quoted[rankOf({ id })],
     peopleCalled: async ([first = "", ...others]) => {
       const named = (byWord.get(first) ?? []).filter(({ words }) =>
         others.every((word) => words.includes(word)),
       );
-      return ranked(new Set(named.map(({ person }) => rank(person))));
+      const found = new Set(named.map(({ person }) => rankOf(person)));
+      return ranked([...found].sort((a, b) => a - b));
     },
     peopleInOffice: async (words) => {
       inOffice ??= indexRoles(quoted);
@@ -53,16 +77,30 @@ export function* memoryPeopleInSteps(people: readonly Person[]): Generator<undef
         ranksLike(
           words,
           near.flatMap(([, spellings]) =>
-            spellings.map(({ person, words: own }) => ({ words: own, rank: rank(person) })),
+            spellings.map(({ person, words: own }) => ({ words: own, rank: rankOf(person) })),
           ),
           limit,
         ),
       );
     },
-    speakersOf: async (uses) =>
-      uses.map(({ name, article }) => {
-        const person = bySpelling.get(name)?.find(({ articles }) => articles.includes(article));
-        return person && quoted[rank(person)];
+    speakersOf: async (asked) =>
+      asked.map(({ name, article }) => {
+        const isUsed = (use: Use) => use.name === name && use.article === article;
+        const ranks = (bySpelling.get(name) ?? []).map(rankOf);
+        return quoted[ranks.find((rank) => usesOf(rank).some(isUsed)) ?? -1];
       }),
   };
+  return { part, names, usesOf: (id) => usesOf(rankOf({ id })) };
+}
+
+/** Everyone who has a name that somebody has who came or went, those of one name together. */
+function* bearersIn({ come, gone }: People, { bySpelling }: NameIndex): Generator<Person[]> {
+  const told = new Set<string>();
+  for (const people of [come, gone]) {
+    for (const { name } of people) {
+      if (told.has(name)) continue;
+      told.add(name);
+      yield (bySpelling.get(name) ?? []).filter((person) => person.name === name);
+    }
+  }
 }

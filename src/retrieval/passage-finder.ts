@@ -1,12 +1,13 @@
 import { orderedAt, STOP_WORD } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { type ArticleFacts, END, LENGTH, PASSAGES, ROW, START, TERM } from "./article-facts.js";
+import { type ArticleFacts, END, LENGTH, ROW, START } from "./article-facts.js";
 import { rarity, saturated } from "./bm25.js";
 import { best } from "./highest.js";
 import type { Candidate } from "./library.js";
 import { findMatchesAt } from "./matches.js";
 import type { Postings, TermIn } from "./postings.js";
 import type { TermNumbers } from "./term-numbers.js";
+import type { TermSums } from "./term-sums.js";
 
 /** The passages of an archive, and how common terms are in them. */
 export interface PassageFinder {
@@ -20,28 +21,17 @@ export interface PassageFinder {
 }
 
 /**
- * Counts the passages of an archive and their terms, a step at a time.
+ * Finds the passages of `archive`.
  *
- * @param facts What is known of each of the articles of `archive`, and `postings` those of its terms.
+ * @param facts What is known of each of its articles, with the `postings` of their terms and what they come to.
  */
-export function* passageFinderInSteps(
+export function passageFinder(
   archive: readonly AnnotatedArticle[],
   facts: readonly ArticleFacts[],
-  numbers: TermNumbers,
-  postings: Postings,
-): Generator<undefined, PassageFinder> {
-  const frequencies = new Uint32Array(numbers.terms.length);
-  let [passages, length] = [0, 0];
-  for (const { terms, passages: rows } of facts) {
-    passages += rows.length / ROW;
-    for (let row = LENGTH; row < rows.length; row += ROW) length += rows[row] ?? 0;
-    for (let row = 0; row < terms.length; row += ROW) {
-      const term = terms[row + TERM] ?? 0;
-      frequencies[term] = (frequencies[term] ?? 0) + (terms[row + PASSAGES] ?? 0);
-    }
-    yield;
-  }
-  const averageLength = length / Math.max(1, passages);
+  { numbers, postings, sums }: Counted,
+): PassageFinder {
+  const { passages, frequencies } = sums;
+  const averageLength = sums.length / Math.max(1, passages);
   const frequency = (term: string) => frequencies[numbers.of(term) ?? -1] ?? 0;
 
   return {
@@ -68,6 +58,13 @@ export function* passageFinderInSteps(
       });
     },
   };
+}
+
+/** The terms of an archive, counted. */
+interface Counted {
+  readonly numbers: TermNumbers;
+  readonly postings: Postings;
+  readonly sums: TermSums;
 }
 
 /** An article that is looked through. */

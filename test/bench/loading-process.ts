@@ -39,18 +39,25 @@ async function measure(dir: string, cacheDir: string): Promise<Measured> {
   const { nothingGathered }: typeof import("../../src/retrieval/memory-library.js") = await import(
     distOf("retrieval/memory-library.js")
   );
+  const { startPool }: typeof import("../../src/archive/worker-pool.js") = await import(
+    distOf("archive/worker-pool.js")
+  );
   const empty = heapInUse();
   const gathered = nothingGathered();
   const cache = await cachePlace(cacheDir, dir);
-  const [load, before] = await timedPart(() => loadArchive(dir, { cache }));
+  const pool = startPool();
+  const [load, before] = await timedPart(() => loadArchive(dir, { cache, pool }));
   const [index, library] = await timedPart(() => libraryOf(before, gathered));
   const { articles } = await library.counts();
   const heap = (1000 * (heapInUse() - empty)) / articles;
   const beside = process.memoryUsage().arrayBuffers / 1000 / articles;
+  // as a bot does once a folder stirs
+  pool.standBy();
+  await until(THREAD_STARTS);
   writeFileSync(join(dir, "0.txt"), "The dam holds\n\n“It holds,” Ida Holm said on 3 May 2019.\n");
   const [reload, after] = await timedPart(() =>
-    // as a bot does that is answering meanwhile
-    loadArchive(dir, { cache, before, atMost: -1 }),
+    // as it does while it answers
+    loadArchive(dir, { cache, before, atMost: -1, pool }),
   );
   const [reindex] = await timedPart(() => libraryOf(after, gathered));
   const peak = process.resourceUsage().maxRSS / 1000;
@@ -71,7 +78,12 @@ async function timedPart<T>(work: () => Promise<T>): Promise<[Part, T]> {
   return [{ seconds, processor: (user + system) / 1e6, block: delay.max / 1e6 }, value];
 }
 
-const turned = () => new Promise((resolve) => setTimeout(resolve, 30));
+const until = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The loop has turned, and a thread has started, after so many milliseconds. */
+const [TURN, THREAD_STARTS] = [30, 2000];
+
+const turned = () => until(TURN);
 
 const [dir, cacheDir] = process.argv.slice(2);
 if (dir && cacheDir) process.stdout.write(JSON.stringify(await measure(dir, cacheDir)));

@@ -5,6 +5,7 @@ import { layoutOf } from "../../src/answer/layout.js";
 import { plainTextOf } from "../../src/answer/plain-text.js";
 import { plainArticle } from "../../src/corpus/plain-article.js";
 import { parseQuestion } from "../../src/question/parse-question.js";
+import type { Overrules } from "../../src/quotation/people-overrules.js";
 import { annotate } from "../../src/retrieval/annotated-article.js";
 import type { Library } from "../../src/retrieval/library.js";
 import {
@@ -63,6 +64,23 @@ async function repliesOf(library: Library): Promise<string[]> {
   return replies;
 }
 
+/** All that the library tells of people. */
+async function peopleOf(library: Library): Promise<unknown> {
+  const people = await library.people();
+  const uses = ARTICLES.flatMap(({ article }) =>
+    ["Ida Holm", "Carl Ruiz"].map((name) => ({ name, article: article.id })),
+  );
+  return {
+    people,
+    counts: await library.counts(),
+    single: await Promise.all(people.map(({ id }) => library.person(id))),
+    called: await library.peopleCalled(["holm"]),
+    like: await library.peopleLike(["holn"], 3),
+    speakers: await library.speakersOf(uses),
+    quotations: await library.quotationsBy(people.map(({ id }) => id)),
+  };
+}
+
 test("no answer depends on the order in which the articles were read", async () => {
   const expected = await repliesOf(buildMemoryLibrary(ARTICLES));
   expect(expected).toHaveLength(QUESTIONS.length);
@@ -78,16 +96,19 @@ test("no answer depends on the order in which the articles were read", async () 
 });
 
 test("a library that is built on what another has left answers as a new one, and so does the other still", async () => {
-  const some = fc.subarray(ARTICLES);
+  const overrules = fc.constantFrom<Overrules>({}, { same: [["Carl Ruiz", "Ida Holm"]] });
+  const state = fc.tuple(fc.subarray(ARTICLES), overrules);
   await fc.assert(
-    fc.asyncProperty(fc.array(some, { minLength: 2, maxLength: 4 }), async (archives) => {
+    fc.asyncProperty(fc.array(state, { minLength: 2, maxLength: 4 }), async (states) => {
       const gathered = nothingGathered();
-      const libraries = archives.map((articles) =>
-        allSteps(memoryLibraryInSteps(articles, {}, [], gathered)),
+      const libraries = states.map(([articles, overrules]) =>
+        allSteps(memoryLibraryInSteps(articles, overrules, [], gathered)),
       );
-      for (const [i, library] of libraries.entries()) {
-        const fresh = buildMemoryLibrary(archives[i] ?? []);
+      for (const [i, [articles, overrules]] of states.entries()) {
+        const [library, fresh] = [libraries[i], buildMemoryLibrary(articles, overrules)];
+        if (!library) throw new Error("every state has its library");
         expect(await repliesOf(library)).toEqual(await repliesOf(fresh));
+        expect(await peopleOf(library)).toEqual(await peopleOf(fresh));
         expect(await library.statistics(["bridg", "tram", "holm"])).toEqual(
           await fresh.statistics(["bridg", "tram", "holm"]),
         );
