@@ -15,6 +15,8 @@ export interface FoundPassages {
 export interface FoundPassage {
   readonly article: string;
   readonly span: Span;
+  /** How many terms it has. */
+  readonly length: number;
   readonly score: number;
 }
 
@@ -64,7 +66,7 @@ export async function findPassages(
   const scored = [...rows]
     .map(({ article, starts, ends, length, counts }): FoundPassage => {
       const score = packedBm25(unpack(counts), terms, weights, length, version.averageLength);
-      return { article, span: { start: starts, end: ends }, score };
+      return { article, span: { start: starts, end: ends }, length, score };
     })
     .sort((a, b) => b.score - a.score);
   const least = scored[limit - 1]?.score ?? 0;

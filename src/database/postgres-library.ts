@@ -113,9 +113,9 @@ function likeliest(
   read: ReadonlyMap<string, AnnotatedArticle>,
 ): Candidate[] {
   return found
-    .flatMap(({ article, span, score }) => {
+    .flatMap(({ article, span, length, score }) => {
       const annotated = read.get(article);
-      return annotated ? [{ value: { annotated, span }, score }] : [];
+      return annotated ? [{ value: { annotated, span, length }, score }] : [];
     })
     .sort(
       (a, b) =>

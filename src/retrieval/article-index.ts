@@ -1,7 +1,7 @@
 import type { ArticleFacts } from "./article-facts.js";
 import { rarity } from "./bm25.js";
 import type { Difference } from "./difference.js";
-import { best } from "./highest.js";
+import { highest } from "./highest.js";
 import { type Postings, postingsInSteps } from "./postings.js";
 import { type RareTerms, rareTerms } from "./rare-terms.js";
 import type { TermNumbers } from "./term-numbers.js";
@@ -98,15 +98,18 @@ function indexOf(size: number, numbers: TermNumbers, sources: Sources): ArticleI
   const { postings } = sources;
   const frequency = (term: string) => postings.frequency(numbers.of(term));
   return {
-    search: (terms, limit, sought = () => true) => {
+    search: (terms, limit, sought) => {
       const isFound = new Uint8Array(size);
       markHolders(isFound, affordable(terms, frequency, FINDING), numbers, sources);
       const scores = new Float64Array(size);
       for (const term of affordable(terms, frequency, WEIGHING)) {
         addScores(scores, isFound, postings, numbers.of(term));
       }
-      const found = marked(isFound).filter(sought);
-      return best(found, (place) => scores[place] ?? 0, limit);
+      const found = marked(isFound, sought);
+      return highest(
+        found.map((place) => scores[place] ?? 0),
+        limit,
+      ).map((i) => found[i] ?? 0);
     },
   };
 }
@@ -130,9 +133,12 @@ function addScores(
   }
 }
 
-function marked(places: Uint8Array): number[] {
+/** The places that are marked, of those `sought` where given. */
+function marked(places: Uint8Array, sought?: (place: number) => boolean): number[] {
   const found: number[] = [];
-  for (let place = 0; place < places.length; place += 1) if (places[place] === 1) found.push(place);
+  for (let place = 0; place < places.length; place += 1) {
+    if (places[place] === 1 && (!sought || sought(place))) found.push(place);
+  }
   return found;
 }
 

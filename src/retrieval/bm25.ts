@@ -1,7 +1,6 @@
 import type { Span } from "../text/span.js";
 import { termsBefore, tokensIn } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import type { Matches, MatchRange } from "./matches.js";
 
 /** BM25's usual constants: how soon repetition stops to count, how much length matters. */
 const [K1, B] = [1.2, 0.75];
@@ -22,38 +21,22 @@ export function saturated(count: number, length: number, averageLength: number):
   return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / averageLength));
 }
 
-/** How often the terms `sought` stand in the title, each in its place; undefined where none does. */
-export function countsInTitle(
-  sought: readonly string[],
-  { titleTerms }: AnnotatedArticle,
-): readonly number[] | undefined {
-  if (!titleTerms.some((term) => sought.includes(term))) return undefined;
-  return sought.map((term) => titleTerms.filter((each) => each === term).length);
-}
-
 /**
- * BM25: the sum of the `weights` of the terms that stand in `range` of the matches, by how often
- * each does. Words of the title count as if they stood in each passage.
+ * BM25: the sum of the `weights` of terms by how often each stands in a passage; undefined where none does.
  *
+ * @param counts How often, the words of the title counted as if they stood in each passage.
  * @param length How many terms the passage has.
  */
 export function bm25(
   weights: readonly number[],
-  { terms }: Matches,
-  { first, last }: MatchRange,
-  inTitle: readonly number[] | undefined,
+  counts: readonly number[],
   length: number,
   averageLength: number,
-): number {
-  const counts = inTitle ? Float64Array.from(inTitle) : new Float64Array(weights.length);
-  for (let m = first; m < last; m += 1) {
-    const term = terms[m] ?? 0;
-    counts[term] = (counts[term] ?? 0) + 1;
-  }
-  let sum = 0;
+): number | undefined {
+  let sum: number | undefined;
   for (let i = 0; i < counts.length; i += 1) {
     const count = counts[i] ?? 0;
-    if (count > 0) sum += (weights[i] ?? 0) * saturated(count, length, averageLength);
+    if (count > 0) sum = (sum ?? 0) + (weights[i] ?? 0) * saturated(count, length, averageLength);
   }
   return sum;
 }

@@ -30,10 +30,9 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
 
 const NOTHING: Coverage = { terms: new Set(), focus: undefined, proximity: 0 };
 
-/** The proximity that `coverageOf` gives for one stretch. */
-export function proximityIn(query: Query, tokens: TokenTable, span: Span): number {
-  const matches = matchesIn(query.sought, tokens);
-  const found = foundIn(matches, [span]);
+/** The proximity that `coverageOf` gives for one stretch, by the matches in it. */
+export function proximityOf(matches: Matches, range: MatchRange): number {
+  const found = numbersIn(range);
   if (found.length === 0) return 0;
   const { head, tail, terms } = shortestIn(matches, found);
   return terms.length / (tail - head + 1);
@@ -51,19 +50,24 @@ function shortestIn(
   }
   const { first, last } =
     found.length === terms.length
-      ? { first: found[0] ?? 0, last: found.at(-1) ?? 0 }
+      ? { first: found[0] ?? 0, last: found[found.length - 1] ?? 0 }
       : shortestWindow(matches, found, terms.length);
   return { head: matches.tokens[first] ?? 0, tail: matches.tokens[last] ?? 0, terms };
 }
 
 /** The indexes of the `matches` in `spans`. */
 function foundIn(matches: Matches, spans: readonly Span[]): number[] {
-  const found: number[] = [];
-  for (const span of spans) {
-    const { first, last } = matchesWithin(matches, span);
-    for (let m = first; m < last; m += 1) found.push(m);
-  }
+  const [span, ...others] = spans;
+  if (!span) return [];
+  const found = numbersIn(matchesWithin(matches, span));
+  for (const other of others) found.push(...numbersIn(matchesWithin(matches, other)));
   return found;
+}
+
+function numbersIn({ first, last }: MatchRange): number[] {
+  const numbers: number[] = [];
+  for (let m = first; m < last; m += 1) numbers.push(m);
+  return numbers;
 }
 
 /**
@@ -159,38 +163,26 @@ function shortestWindow(
   found: readonly number[],
   wanted: number,
 ): MatchRange {
-  const counter = countingTerms(terms);
+  const counts: number[] = [];
+  for (const m of found) counts[terms[m] ?? 0] = 0;
   let best = { first: found[0] ?? 0, last: found[0] ?? 0, length: Number.POSITIVE_INFINITY };
-  let left = 0;
+  let [left, held] = [0, 0];
   for (const last of found) {
-    counter.add(last);
-    for (; counter.held() === wanted; left += 1) {
+    held += Number(change(counts, terms[last] ?? 0, 1) === 1);
+    for (; held === wanted; left += 1) {
       const first = found[left] ?? last;
       const length = (tokens[last] ?? 0) - (tokens[first] ?? 0);
       if (length < best.length) best = { first, last, length };
-      counter.remove(first);
+      held -= Number(change(counts, terms[first] ?? 0, -1) === 0);
     }
   }
   return best;
 }
 
-/** How many different terms matches have, as they come and go. */
-function countingTerms(terms: readonly number[]) {
-  const counts: number[] = [];
-  let held = 0;
-  return {
-    held: () => held,
-    add: (match: number) => {
-      const term = terms[match] ?? 0;
-      counts[term] = (counts[term] ?? 0) + 1;
-      if (counts[term] === 1) held += 1;
-    },
-    remove: (match: number) => {
-      const term = terms[match] ?? 0;
-      counts[term] = (counts[term] ?? 0) - 1;
-      if (counts[term] === 0) held -= 1;
-    },
-  };
+function change(counts: number[], term: number, by: 1 | -1): number {
+  const count = (counts[term] ?? 0) + by;
+  counts[term] = count;
+  return count;
 }
 
 /** The weight of `terms` in `query`, as a share of all its weight: 0 to 1. */

@@ -1,6 +1,7 @@
 import { firstFrom } from "../text/span.js";
 import { wordingPattern } from "../text/wording-pattern.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
+import { lengthOf } from "./bm25.js";
 import type { Candidate } from "./library.js";
 
 /**
@@ -35,6 +36,6 @@ function paragraphsWith(annotated: AnnotatedArticle, pattern: RegExp): Candidate
   }
   return [...places].flatMap((place) => {
     const span = paragraphs[place];
-    return span ? [{ annotated, span }] : [];
+    return span ? [{ annotated, span, length: lengthOf(annotated, span) }] : [];
   });
 }

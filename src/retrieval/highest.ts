@@ -1,26 +1,16 @@
-/** The `limit` of `values` that score highest, highest first, of equals the first. */
-export function best<T extends object | number>(
-  values: readonly T[],
-  scoreOf: (value: T) => number,
-  limit: number,
-): readonly T[] {
-  const scores = Float64Array.from(values, scoreOf);
+/** The places of the `limit` highest of `scores`, highest first, of equals the first. */
+export function highest(scores: readonly number[], limit: number): number[] {
   const least = leastOfHighest(scores, limit);
   const kept: number[] = [];
   for (let i = 0; i < scores.length; i += 1) if ((scores[i] ?? 0) >= least) kept.push(i);
-  const chosen: T[] = [];
-  for (const i of kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit)) {
-    const value = values[i];
-    if (value !== undefined) chosen.push(value);
-  }
-  return chosen;
+  return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
 }
 
 /**
  * The value that `limit` of `values` reach and no more than that exceed; the least number where there
  * are no more. To find it a heap of `limit` values is cheaper than to sort all.
  */
-function leastOfHighest(values: ArrayLike<number>, limit: number): number {
+function leastOfHighest(values: readonly number[], limit: number): number {
   if (values.length <= limit || limit < 1) return Number.NEGATIVE_INFINITY;
   const heap = new Float64Array(limit).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < values.length; i += 1) {

@@ -9,6 +9,8 @@ import type { Synonyms } from "./synonyms.js";
 export interface Candidate {
   readonly annotated: AnnotatedArticle;
   readonly span: Span;
+  /** How many terms it has, stop words left out. */
+  readonly length: number;
 }
 
 /** A quotation and where it stands. */

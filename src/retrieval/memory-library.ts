@@ -74,7 +74,8 @@ export function* memoryLibraryInSteps(
 
   return {
     candidates: async (terms, limit, articles) => {
-      const isSought = (place: number) => articles?.has(annotated[place]?.article.id ?? "") ?? true;
+      const isSought =
+        articles && ((place: number) => articles.has(annotated[place]?.article.id ?? ""));
       return finder.likeliest(terms, index.search(terms, limit, isSought), limit);
     },
     withPhrase: async (phrase, limit, articles) => findPhrase(annotated, phrase, limit, articles),

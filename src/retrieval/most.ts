@@ -36,9 +36,9 @@ export function mostInPassage(
 
 /** The most that a quotation and what reports it can have. */
 export function mostInArticle(query: Query, annotated: AnnotatedArticle): Most {
-  const { terms } = matchesIn(query.sought, annotated.tokens);
+  const { terms, first, last } = matchesIn(query.sought, annotated.tokens);
   const there = new Set<string>();
-  for (const term of terms) there.add(query.sought[term] ?? "");
+  for (let m = first; m < last; m += 1) there.add(query.sought[terms[m] ?? 0] ?? "");
   const coverage = shareOf(query, there) + ROUNDING;
   return { annotated, coverage, event: eventShareOf(query, there) + ROUNDING };
 }

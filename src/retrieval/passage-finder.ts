@@ -1,10 +1,10 @@
-import { orderedAt, STOP_WORD } from "../text/token-table.js";
+import { STOP_WORD } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, END, LENGTH, ROW, START } from "./article-facts.js";
-import { rarity, saturated } from "./bm25.js";
-import { best } from "./highest.js";
+import { bm25, rarity } from "./bm25.js";
+import { highest } from "./highest.js";
 import type { Candidate } from "./library.js";
-import { findMatchesAt } from "./matches.js";
+import { type Matches, matchesAt } from "./matches.js";
 import type { Postings, TermIn } from "./postings.js";
 import type { TermNumbers } from "./term-numbers.js";
 import type { TermSums } from "./term-sums.js";
@@ -34,27 +34,32 @@ export function passageFinder(
   const averageLength = sums.length / Math.max(1, passages);
   const frequency = (term: string) => frequencies[numbers.of(term) ?? -1] ?? 0;
 
+  const seek = (terms: readonly string[]): Sought => {
+    const asked = terms.map((term) => numbers.of(term));
+    const weights = terms.map((term) => rarity(frequency(term), passages));
+    return { terms, asked, weights, averageLength };
+  };
+  const look = (sought: Sought, found: FoundPassages, place: number): void => {
+    const [annotated, rows] = [archive[place], facts[place]?.passages];
+    if (!annotated || !rows) return;
+    const own = sought.asked.map((number) => postings.in(number, place) ?? ABSENT);
+    const at = own.map(({ number }) => number);
+    const matches = matchesAt(sought.terms, annotated.tokens, at);
+    addPassages(found, { place, rows, matches, inTitle: titled(own, matches) }, sought);
+  };
+
   return {
     passages,
     averageLength,
     frequency,
     likeliest: (terms, places, limit) => {
-      const asked = terms.map((term) => numbers.of(term));
-      const weights = terms.map((term) => rarity(frequency(term), passages));
-      const found: FoundPassage[] = [];
-      for (const place of places) {
+      const found: FoundPassages = { places: [], rows: [], scores: [] };
+      const sought = seek(terms);
+      for (const place of places) look(sought, found, place);
+      return highest(found.scores, limit).flatMap((i) => {
+        const place = found.places[i] ?? 0;
         const [annotated, rows] = [archive[place], facts[place]?.passages];
-        if (!annotated || !rows) continue;
-        const own = asked.map((number) => postings.in(number, place) ?? ABSENT);
-        addPassages(found, { annotated, rows, own }, weights, averageLength);
-      }
-      return best(found, ({ score }) => score, limit).map(({ inside, row }) => {
-        const { annotated, rows, own } = inside;
-        findMatchesAt(terms, annotated.tokens, (i) => own[i]?.number ?? STOP_WORD);
-        return {
-          annotated,
-          span: { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 },
-        };
+        return annotated && rows ? [candidateOf(annotated, rows, found.rows[i] ?? 0)] : [];
       });
     },
   };
@@ -67,65 +72,67 @@ interface Counted {
   readonly sums: TermSums;
 }
 
-/** An article that is looked through. */
-interface LookedThrough {
-  readonly annotated: AnnotatedArticle;
-  /** Those of its passages. */
-  readonly rows: Int32Array;
-  /** How often each term sought stands there, the title included, and its number in the vocabulary. */
-  readonly own: readonly TermIn[];
-}
-
 const ABSENT: TermIn = { count: 0, number: STOP_WORD };
 
-/** A passage of an article, by its row among those of its passages. */
-interface FoundPassage {
-  readonly inside: LookedThrough;
-  readonly row: number;
-  readonly score: number;
+function candidateOf(annotated: AnnotatedArticle, rows: Int32Array, row: number): Candidate {
+  const span = { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 };
+  return { annotated, span, length: rows[row + LENGTH] ?? 0 };
 }
 
-/**
- * Adds to `found` the passages of an article that hold any of `terms`, by BM25. Most are not among
- * the likeliest, so that terms are only counted here: where they stand is found out of those alone.
- */
-function addPassages(
-  found: FoundPassage[],
-  inside: LookedThrough,
-  weights: readonly number[],
-  averageLength: number,
-): void {
-  const { rows } = inside;
-  const counts = countTerms(inside);
-  for (let row = 0, first = 0; row < rows.length; row += ROW, first += weights.length) {
-    let [score, isThere] = [0, false];
-    for (let term = 0; term < weights.length; term += 1) {
-      const count = counts[first + term] ?? 0;
-      if (count === 0) continue;
-      isThere = true;
-      score += (weights[term] ?? 0) * saturated(count, rows[row + LENGTH] ?? 0, averageLength);
-    }
-    if (isThere) found.push({ inside, row, score });
-  }
+/** Terms to be found, with their numbers and weights. */
+interface Sought {
+  readonly terms: readonly string[];
+  readonly asked: readonly (number | undefined)[];
+  readonly weights: readonly number[];
+  readonly averageLength: number;
 }
 
-/**
- * How often each term stands in each passage: those of all terms in the first, then in the second.
- * What stands in the title stands in each.
- */
-function countTerms({ annotated: { tokens }, rows, own }: LookedThrough): Uint32Array {
-  const counts = new Uint32Array((rows.length / ROW) * own.length);
-  for (const [term, { count, number }] of own.entries()) {
-    const { first, last } = orderedAt(tokens, number);
-    const inTitle = count - (last - first);
-    if (inTitle > 0) for (let at = term; at < counts.length; at += own.length) counts[at] = inTitle;
-    let passage = 0;
-    for (let at = first; at < last; at += 1) {
-      const start = tokens.starts[tokens.ordered[at] ?? 0] ?? 0;
-      while (start >= (rows[ROW * passage + END] ?? start + 1)) passage += 1;
-      const place = passage * own.length + term;
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
+/** Passages that hold any of the terms, in columns: in which article, which row of its passages, and how well. */
+interface FoundPassages {
+  readonly places: number[];
+  readonly rows: number[];
+  readonly scores: number[];
+}
+
+/** An article that is looked through. */
+interface LookedThrough {
+  readonly place: number;
+  /** Those of its passages. */
+  readonly rows: Int32Array;
+  readonly matches: Matches;
+  /** How often each term stands in the title. */
+  readonly inTitle: readonly number[];
+}
+
+/** How often each term stands in the title: so much more often in the article than in its body. */
+function titled(own: readonly TermIn[], { terms, first, last }: Matches): readonly number[] {
+  const counts = own.map(({ count }) => count);
+  for (let m = first; m < last; m += 1) {
+    const term = terms[m] ?? 0;
+    counts[term] = (counts[term] ?? 0) - 1;
   }
   return counts;
+}
+
+/** Adds to `found` the passages of an article that hold any of the terms, by BM25. What stands in the title stands in each. */
+function addPassages(
+  found: FoundPassages,
+  { place, rows, matches, inTitle }: LookedThrough,
+  { weights, averageLength }: Sought,
+): void {
+  const { starts, terms, last } = matches;
+  let m = matches.first;
+  for (let row = 0; row < rows.length; row += ROW) {
+    const counts = inTitle.slice();
+    const end = rows[row + END] ?? 0;
+    for (; m < last && (starts[m] ?? end) < end; m += 1) {
+      const term = terms[m] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+    const score = bm25(weights, counts, rows[row + LENGTH] ?? 0, averageLength);
+    if (score === undefined) continue;
+    found.places.push(place);
+    found.rows.push(row);
+    found.scores.push(score);
+  }
 }

@@ -1,6 +1,7 @@
-import { type TokenTable, termsBefore } from "../text/token-table.js";
-import { bm25, countsInTitle, lengthOf, saturated } from "./bm25.js";
-import { proximityIn } from "./coverage.js";
+import { termsBeforeEach } from "../text/token-table.js";
+import type { AnnotatedArticle } from "./annotated-article.js";
+import { bm25, saturated } from "./bm25.js";
+import { proximityOf } from "./coverage.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
 import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
@@ -36,25 +37,27 @@ export function rankPassages(query: Query, candidates: readonly Candidate[]): Sc
 }
 
 /** Ties are broken by article and place, so that no order of files or engines shows. */
-export function byPlace(a: Candidate, b: Candidate): number {
+export function byPlace(a: Place, b: Place): number {
   const [left, right] = [a.annotated.article.id, b.annotated.article.id];
   return left < right ? -1 : left > right ? 1 : a.span.start - b.span.start;
 }
 
+type Place = Pick<Candidate, "annotated" | "span">;
+
 /** What speaks for a passage: BM25 and the order of the words, none of it scaled. */
 export function passageFeatures(
   query: Query,
-  { annotated, span }: Candidate,
-  { weights, neighbours }: Asked = askedOf(query),
+  { annotated, span, length }: Candidate,
+  { weights, neighbours, inTitle }: Asked = askedOf(query),
 ): Features<Feature> {
   const { sought, averageLength } = query;
-  const length = lengthOf(annotated, span);
   const matches = matchesIn(sought, annotated.tokens);
   const within = matchesWithin(matches, span);
+  const counts = countsIn(matches, within, sought.length);
   const paired = neighbours.filter(
-    ({ here, there }) => holds(matches, within, here) && holds(matches, within, there),
+    ({ here, there }) => (counts[here] ?? 0) > 0 && (counts[there] ?? 0) > 0,
   );
-  const places = paired.length > 0 ? placesOf(annotated.tokens, matches, within) : [];
+  const places = paired.length > 0 ? termsBeforeEach(annotated.tokens, matches.tokens, within) : [];
   let [adjacent, near] = [0, 0];
   for (const { here, there, weight } of paired) {
     const pairs = countPairs(matches.terms, places, within, here, there);
@@ -62,12 +65,12 @@ export function passageFeatures(
     adjacent += weight * saturated(pairs.adjacent, length, averageLength);
     near += weight * saturated(pairs.near, length, averageLength);
   }
-  const inTitle = countsInTitle(sought, annotated);
+  const titled = inTitle(annotated)?.map((count, i) => count + (counts[i] ?? 0));
   return {
-    bm25: bm25(weights, matches, within, inTitle, length, averageLength),
+    bm25: bm25(weights, titled ?? counts, length, averageLength) ?? 0,
     adjacent,
     near,
-    proximity: query.total * proximityIn(query, annotated.tokens, span),
+    proximity: query.total * proximityOf(matches, within),
   };
 }
 
@@ -81,29 +84,45 @@ interface Asked {
     readonly there: number;
     readonly weight: number;
   }[];
+  /** How often each stands in an article's title; undefined where none does. */
+  readonly inTitle: (annotated: AnnotatedArticle) => readonly number[] | undefined;
 }
 
 function askedOf({ sought, terms, weights }: Query): Asked {
   const weightAt = (i: number) => weights.get(sought[i] ?? "") ?? 0;
   const places = terms.map((term) => sought.indexOf(term));
+  const titles = new Map<AnnotatedArticle, readonly number[] | undefined>();
   return {
     weights: sought.map((_, i) => weightAt(i)),
     neighbours: places.slice(1).map((there, i) => {
       const here = places[i] ?? -1;
       return { here, there, weight: (weightAt(here) + weightAt(there)) / 2 };
     }),
+    inTitle: (annotated) => {
+      if (!titles.has(annotated)) titles.set(annotated, countsInTitle(sought, annotated));
+      return titles.get(annotated);
+    },
   };
 }
 
-/** Whether one of the matches in the range is of `term`. */
-function holds({ terms }: Matches, { first, last }: MatchRange, term: number): boolean {
-  const at = terms.indexOf(term, first);
-  return at >= 0 && at < last;
+/** How often the terms `sought` stand in the title, each in its place; undefined where none does. */
+function countsInTitle(
+  sought: readonly string[],
+  { titleTerms }: AnnotatedArticle,
+): readonly number[] | undefined {
+  if (!titleTerms.some((term) => sought.includes(term))) return undefined;
+  return sought.map((term) => titleTerms.filter((each) => each === term).length);
 }
 
-/** For each match in the range how many words, stop words left out, stand before it in the article. */
-function placesOf(tokens: TokenTable, matches: Matches, { first, last }: MatchRange): number[] {
-  return matches.tokens.slice(first, last).map((token) => termsBefore(tokens, token));
+/** How often each of the `size` terms sought stands in the range. */
+function countsIn({ terms }: Matches, { first, last }: MatchRange, size: number): number[] {
+  const counts: number[] = [];
+  for (let i = 0; i < size; i += 1) counts.push(0);
+  for (let m = first; m < last; m += 1) {
+    const term = terms[m] ?? 0;
+    counts[term] = (counts[term] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /**
@@ -119,8 +138,9 @@ function countPairs(
   there: number,
 ): { readonly adjacent: number; readonly near: number } {
   let [adjacent, near] = [0, 0];
-  for (const [m, place] of places.entries()) {
+  for (let m = 0; m < places.length; m += 1) {
     if (terms[first + m] !== here) continue;
+    const place = places[m] ?? 0;
     let [isNext, isNear] = [false, false];
     let n = m;
     while (n > 0 && place - (places[n - 1] ?? 0) <= NEAR) n -= 1;

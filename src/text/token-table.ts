@@ -118,3 +118,20 @@ export function tokensIn(table: TokenTable, span: Span): { first: number; last: 
 export function termsBefore({ ordered, offsets }: TokenTable, token: number): number {
   return token - lowerBound(ordered, token, offsets[STOP_WORD + 1]);
 }
+
+/** The same for each of the tokens that stand in `places` from `first` to `last`, which are in order. */
+export function termsBeforeEach(
+  { ordered, offsets }: TokenTable,
+  places: readonly number[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number[] {
+  const stopWords = offsets[STOP_WORD + 1] ?? 0;
+  const before: number[] = [];
+  let passed = lowerBound(ordered, places[first] ?? 0, stopWords);
+  for (let i = first; i < last; i += 1) {
+    const token = places[i] ?? 0;
+    while (passed < stopWords && (ordered[passed] ?? 0) < token) passed += 1;
+    before.push(token - passed);
+  }
+  return before;
+}
