@@ -1,4 +1,5 @@
 import { interned } from "../text/interned.js";
+import { once } from "../text/once.js";
 
 /**
  * What a linear model looks at: the values of its facts, in their order. One that is undefined
@@ -12,6 +13,12 @@ export interface Model {
   readonly facts: readonly string[];
   /** The facts that make up each kind of feature. */
   readonly kinds: readonly string[];
+  /** Read when the first values are scored: what never reads an article starts without them. */
+  readonly weights: () => Weights;
+}
+
+/** The weights of a model, to be looked up. */
+interface Weights {
   /** The number of each value of each fact, from 1: numbers are put together faster than strings. */
   readonly numbers: readonly ReadonlyMap<string, number>[];
   readonly tables: readonly Table[];
@@ -38,19 +45,27 @@ const EMPTY = "_";
 
 /**
  * @param kinds For each kind of feature the names of its facts: `cue form`.
- * @param weights For each kind its weights by the values of those facts: `say past 0.31; …`.
+ * @param written For each kind its weights by the values of those facts: `say past 0.31; …`.
  */
 export function readModel(
   facts: readonly string[],
   kinds: readonly string[],
-  weights: Readonly<Record<string, string>>,
+  written: Readonly<Record<string, string>>,
 ): Model {
+  return { facts, kinds, weights: once(() => readWeights(facts, kinds, written)) };
+}
+
+function readWeights(
+  facts: readonly string[],
+  kinds: readonly string[],
+  written: Readonly<Record<string, string>>,
+): Weights {
   const numbers = facts.map(() => new Map<string, number>());
   const tables = kinds.map((kind) => {
     const places = kind.split(" ").map((name) => facts.indexOf(name));
-    return readTable(places, weights[kind] ?? "", numbers);
+    return readTable(places, written[kind] ?? "", numbers);
   });
-  return { facts, kinds, numbers, tables, found: new Int32Array(facts.length + 1).fill(1) };
+  return { numbers, tables, found: new Int32Array(facts.length + 1).fill(1) };
 }
 
 function readTable(
@@ -64,7 +79,7 @@ function readTable(
     const weight = Number(values.pop());
     if (values.length === 0) continue;
     const [a = 1, b = 1, c = 1] = values.map((value, i) =>
-      numbered(numbers[places[i] ?? 0], interned(value)),
+      numbered(numbers[places[i] ?? 0], value),
     );
     entries.push([keyOf(a, b, c), weight]);
   }
@@ -97,8 +112,10 @@ function indexOf(keys: Int32Array, key: number): number {
 
 function numbered(numbers: Map<string, number> | undefined, written: string): number {
   const value = written === EMPTY ? "" : written;
-  const number = numbers?.get(value) ?? (numbers?.size ?? 0) + 1;
-  numbers?.set(value, number);
+  const known = numbers?.get(value);
+  if (known !== undefined) return known;
+  const number = (numbers?.size ?? 0) + 1;
+  numbers?.set(interned(value), number);
   return number;
 }
 
@@ -107,7 +124,8 @@ function keyOf(a: number, b: number, c: number): number {
 }
 
 /** The sum of the weights of the features that `values` make: how much speaks for what has them. */
-export function scoreOf({ numbers, tables, found }: Model, values: Values): number {
+export function scoreOf({ weights }: Model, values: Values): number {
+  const { numbers, tables, found } = weights();
   for (let i = 0; i < numbers.length; i += 1) {
     const value = values[i];
     found[i] = value === undefined ? 0 : (numbers[i]?.get(value) ?? 0);
