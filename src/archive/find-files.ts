@@ -1,6 +1,7 @@
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
+import { askingDirectly } from "./asking-directly.js";
 import { reasonOf } from "./file-problem.js";
 import { endingOf, type Format, formatOf, notRead } from "./format.js";
 import type { Skipped } from "./load-report.js";
@@ -16,6 +17,8 @@ export interface FoundFile {
   readonly signature: string;
   /** When it was last written to, in milliseconds since 1970. */
   readonly written: number;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Larger files are no articles: 20 MB. Many records may be in one. */
@@ -45,27 +48,6 @@ interface Folder extends FoundFolder {
 /** How many files are asked about at a time: a slow disk answers several at once. */
 const AT_ONCE = 32;
 
-/** A disk that takes longer than this over a file is slow; it is borne with so long in all. In milliseconds. */
-const [SLOW, BORNE] = [1, 20];
-
-/** Tells of a file on a disk. */
-type Ask = (path: string) => Stats | Promise<Stats>;
-
-/**
- * What most systems have in memory is asked for directly: by way of threads it takes five times as
- * long. After a few slow answers nothing waits for the disk any more.
- */
-function asking(): Ask {
-  let borne = 0;
-  return (path) => {
-    if (borne > BORNE) return stat(path);
-    const began = performance.now();
-    const stats = statSync(path);
-    borne += Math.max(0, performance.now() - began - SLOW);
-    return stats;
-  };
-}
-
 /**
  * The files of the folder and its sub-folders, in order of their names, and those passed
  * over, those that stand beside the articles aside. Links are followed inside the folder only, and
@@ -76,7 +58,12 @@ export async function findFiles(dir: string, isBeside: (file: string) => boolean
   const folders: FoundFolder[] = [];
   const files: FoundFile[] = [];
   const skipped: Skipped[] = [];
-  const ask = asking();
+  const ask = askingDirectly();
+  const statsOf = (path: string) =>
+    ask(
+      () => statSync(path),
+      () => stat(path),
+    );
   const pause = turns();
 
   const visit = async ({ path, inside, above }: Folder): Promise<void> => {
@@ -89,7 +76,7 @@ export async function findFiles(dir: string, isBeside: (file: string) => boolean
     for (let i = 0; i < entries.length; i += AT_ONCE) {
       const some = entries.slice(i, i + AT_ONCE);
       const looks = await Promise.all(
-        some.map((entry) => inspect(entry, beginning + entry.name, { root, above, ask })),
+        some.map((entry) => inspect(entry, beginning + entry.name, { root, above, statsOf })),
       );
       await pause();
       for (const [at, { name }] of some.entries()) {
@@ -118,16 +105,16 @@ type Look =
 /** What is known on the way. */
 interface Way extends Pick<Folder, "above"> {
   readonly root: string;
-  readonly ask: Ask;
+  readonly statsOf: (path: string) => Stats | Promise<Stats>;
 }
 
-async function inspect(entry: Dirent, path: string, { root, above, ask }: Way): Promise<Look> {
+async function inspect(entry: Dirent, path: string, { root, above, statsOf }: Way): Promise<Look> {
   if (entry.name.startsWith(".")) return { kind: "skip", because: "it is hidden" };
   try {
-    if (!entry.isSymbolicLink()) return lookAt(await ask(path), path, entry.name, above);
+    if (!entry.isSymbolicLink()) return lookAt(await statsOf(path), path, entry.name, above);
     const real = await realpath(path);
     return real.startsWith(root + sep) || above.includes(real)
-      ? lookAt(await ask(real), real, entry.name, above)
+      ? lookAt(await statsOf(real), real, entry.name, above)
       : { kind: "skip", because: "it is a link out of the folder" };
   } catch (error) {
     return { kind: "skip", because: reasonOf(error) };
@@ -147,5 +134,5 @@ function lookAt(stats: Stats, path: string, name: string, above: readonly string
   if (stats.size > largest)
     return { kind: "skip", because: `it is larger than ${largest / 1_000_000} MB` };
   const signature = [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino].join(" ");
-  return { kind: "file", path, format, signature, written: stats.mtimeMs };
+  return { kind: "file", path, format, signature, written: stats.mtimeMs, size: stats.size };
 }

@@ -2,7 +2,7 @@ import type { Details } from "../corpus/plain-article.js";
 import type { FoundFile } from "./find-files.js";
 import type { FileContents } from "./merge-files.js";
 import { keyOf, type ResultKeys } from "./result-key.js";
-import { readSources, type Source } from "./source.js";
+import { type ReadBytes, readSources, type Source } from "./source.js";
 
 /** A file that has been understood, and how to tell whether it is still the same. */
 export interface KnownFile {
@@ -48,12 +48,13 @@ export async function readFound(
   stated: Details | undefined,
   engine: string,
   before: KnownFile | undefined,
+  read: ReadBytes,
 ): Promise<KnownFile | UnreadFile> {
   const readAt = Date.now();
   const { file, format, signature } = found;
-  const read = await readSources(found, stated);
-  if ("because" in read) {
-    const skipped = [{ file, because: read.because }];
+  const sourced = await readSources(found, stated, read);
+  if ("because" in sourced) {
+    const skipped = [{ file, because: sourced.because }];
     const contents = {
       file,
       articles: [],
@@ -63,7 +64,7 @@ export async function readFound(
     } as const;
     return { signature, readAt, keys: [], stated: wordsOf(stated), contents };
   }
-  const { sources, encoding } = read;
+  const { sources, encoding } = sourced;
   const keys = sources.map((source) => keyOf(engine, source));
   const isSame = before && before.keys.length > 0 && before.keys.join() === keys.join();
   return isSame

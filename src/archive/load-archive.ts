@@ -1,13 +1,18 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
 import { ArchiveError } from "./archive-error.js";
+import { type Ask, askingDirectly } from "./asking-directly.js";
 import { type CachePlace, countSegments, type KeptResults, readKept, tidy } from "./cache.js";
+import type { FoundFile } from "./find-files.js";
 import { READ_ENDINGS } from "./format.js";
 import { isAsBefore, type KnownFile, readFound, type UnreadFile } from "./known-file.js";
 import { type FolderListing, listFolder } from "./list-folder.js";
 import { type LoadReport, reportLines } from "./load-report.js";
 import { merged } from "./merge-files.js";
+import type { ReadBytes } from "./source.js";
 import { type Memory, newMemory } from "./stored-article.js";
 import { turns } from "./turns.js";
 import { type OnProgress, understandFiles } from "./understand-files.js";
@@ -103,6 +108,7 @@ async function lookAtFiles(
   { before, cache }: LoadOptions,
 ): Promise<(KnownFile | UnreadFile)[]> {
   const looked: (KnownFile | UnreadFile)[] = [];
+  const ask = askingDirectly();
   const pause = turns();
   for (let i = 0; i < files.length; i += AT_ONCE) {
     const some = files.slice(i, i + AT_ONCE).map((found) => {
@@ -110,12 +116,24 @@ async function lookAtFiles(
       const known = before?.files.get(found.file);
       return isAsBefore(known, found, stated)
         ? known
-        : readFound(found, stated, cache?.engine ?? "", known);
+        : readFound(found, stated, cache?.engine ?? "", known, readerOf(found, ask));
     });
     looked.push(...(await Promise.all(some)));
     await pause();
   }
   return looked;
+}
+
+/** So many bytes are read at once. */
+const SMALL = 100_000;
+
+function readerOf({ size }: FoundFile, ask: Ask): ReadBytes {
+  if (size > SMALL) return readFile;
+  return (path) =>
+    ask(
+      () => readFileSync(path),
+      () => readFile(path),
+    );
 }
 
 /** Each reload may add a segment: when there are more than this they are put together. */

@@ -5,11 +5,13 @@ import {
   buildMemoryLibrary,
   type Gathered,
   memoryLibraryInSteps,
+  nothingGathered,
 } from "../retrieval/memory-library.js";
 import type { CachePlace } from "./cache.js";
 import { type Archive, loadArchive } from "./load-archive.js";
 import { loadJsonLines } from "./load-json-lines.js";
 import { reportLines } from "./load-report.js";
+import { forgetRead } from "./stored-article.js";
 import { turns } from "./turns.js";
 import type { OnProgress } from "./understand-files.js";
 
@@ -45,9 +47,10 @@ export async function openLibrary(
  * @param gathered What the library before left: only articles that are new are worked out.
  */
 export async function libraryOf(
-  { articles, overrules, synonyms }: Pick<Archive, "articles" | "overrules" | "synonyms">,
-  gathered?: Gathered,
+  { articles, overrules, synonyms, memory }: Archive,
+  gathered: Gathered = nothingGathered(),
 ): Promise<Library> {
+  const isFirst = gathered.counted === undefined;
   const turn = turns();
   await setImmediate();
   const building = memoryLibraryInSteps(articles, overrules, synonyms, gathered);
@@ -58,5 +61,6 @@ export async function libraryOf(
     if (others) await others;
     step = building.next();
   }
+  if (isFirst) forgetRead(memory);
   return step.value;
 }

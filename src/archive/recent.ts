@@ -2,6 +2,8 @@
 export interface Recent<Key, Value> {
   /** What is kept for `key`, or else what `read` gives, whose size is `size`. */
   of(key: Key, size: number, read: () => Value): Value;
+  /** Forgets all. */
+  clear(): void;
 }
 
 /** Keeps values whose sizes are no more than `most` together, and the last one in any case. */
@@ -30,6 +32,10 @@ export function keepingRecent<Key, Value>(most: number): Recent<Key, Value> {
       kept.set(key, { value, size });
       latest = { key, value };
       return value;
+    },
+    clear: () => {
+      kept.clear();
+      [latest, total] = [undefined, 0];
     },
   };
 }

@@ -24,12 +24,16 @@ export type ReadSources =
   | { readonly sources: readonly Source[]; readonly encoding: string | undefined }
   | { readonly because: string };
 
+/** Gives the bytes of a file, or throws. */
+export type ReadBytes = (path: string) => Uint8Array | Promise<Uint8Array>;
+
 /** Reads and decodes a file. Its encoding is said where it is not UTF-8. */
 export async function readSources(
   { file, path, format }: Pick<FoundFile, "file" | "path" | "format">,
   stated: Details | undefined,
+  read: ReadBytes = readFile,
 ): Promise<ReadSources> {
-  const bytes = await readFile(path).catch(reasonOf);
+  const bytes = await bytesOf(path, read).catch(reasonOf);
   const decoded = typeof bytes === "string" ? { because: bytes } : decodedAs(format, bytes);
   if ("because" in decoded) return decoded;
   const encoding = decoded.encoding === "utf-8" ? undefined : decoded.encoding;
@@ -39,6 +43,10 @@ export async function readSources(
       ? piecesOf(text).map((piece) => ({ file, format, ...piece, stated }))
       : [{ file, format, text, line: 1, stated, ...(format === "pdf" && { path }) }];
   return { sources, encoding };
+}
+
+async function bytesOf(path: string, read: ReadBytes): Promise<Uint8Array> {
+  return read(path);
 }
 
 function decodedAs(format: Format, bytes: Uint8Array): Decoded {

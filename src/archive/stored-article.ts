@@ -26,6 +26,12 @@ export function newMemory(kept: number = KEPT): Memory {
   };
 }
 
+/** Forgets what was read of articles: who reads all of them leaves the last ones, for which nobody may ask. */
+export function forgetRead({ texts, findings }: Memory): void {
+  texts.clear();
+  findings.clear();
+}
+
 /** Where an article lies. */
 interface Stored {
   /** Its text as UTF-8, and how many UTF-16 code units that is. */

@@ -18,17 +18,6 @@ export interface NameIndex {
 /** An index without names. */
 export const NO_NAMES: NameIndex = { byWord: new Map(), bySpelling: new Map() };
 
-/** Of people whose names were folded once: who goes was there. */
-const spellings = new WeakMap<Person, readonly Spelling[]>();
-
-function spellingsOf(person: Person): readonly Spelling[] {
-  const known = spellings.get(person);
-  if (known) return known;
-  const own = person.spellings.map((spelling) => ({ person, words: foldedName(spelling) }));
-  spellings.set(person, own);
-  return own;
-}
-
 /** So many people are taken in between two steps. */
 const AT_ONCE = 100;
 
@@ -42,14 +31,15 @@ export function* nameIndexInSteps(
   const bySpelling = changing(before.bySpelling);
   yield;
   for (const person of gone) {
-    for (const spelling of spellingsOf(person)) {
-      for (const word of spelling.words) byWord.remove(word, spelling);
+    for (const word of new Set(person.spellings.flatMap(foldedName))) {
+      byWord.remove(word, (spelling) => spelling.person === person);
     }
-    for (const name of namesOf(person)) bySpelling.remove(name, person);
+    for (const name of namesOf(person)) bySpelling.remove(name, (each) => each === person);
   }
   for (const [i, person] of come.entries()) {
-    for (const spelling of spellingsOf(person)) {
-      for (const word of new Set(spelling.words)) byWord.add(word, spelling);
+    for (const spelling of person.spellings) {
+      const folded = { person, words: foldedName(spelling) };
+      for (const word of new Set(folded.words)) byWord.add(word, folded);
     }
     for (const name of namesOf(person)) bySpelling.add(name, person);
     if (i % AT_ONCE === AT_ONCE - 1) yield;
@@ -68,13 +58,16 @@ function changing<Value>(before: ReadonlyMap<string, readonly Value[]>) {
   return {
     lists,
     add: (key: string, value: Value) => {
-      const list = own.get(key) ?? [...(lists.get(key) ?? [])];
-      list.push(value);
+      const known = own.get(key);
+      if (known) return void known.push(value);
+      const before = lists.get(key);
+      // most lists are of one: what is pushed makes room for more
+      const list = before ? [...before, value] : [value];
       own.set(key, list);
       lists.set(key, list);
     },
-    remove: (key: string, value: Value) => {
-      const left = (lists.get(key) ?? []).filter((each) => each !== value);
+    remove: (key: string, isGone: (value: Value) => boolean) => {
+      const left = (lists.get(key) ?? []).filter((value) => !isGone(value));
       own.delete(key);
       if (left.length > 0) lists.set(key, left);
       else lists.delete(key);

@@ -28,14 +28,14 @@ interface ReadName {
   readonly ends: string;
 }
 
-/** Names that have been read: an archive has the same ones again and again. */
+/** Names that have been read with the same overrules: an archive has the same ones again and again. */
 export type ReadNames = Map<string, ReadName>;
 
 /**
  * The uses of names that begin and end alike, by what they have in common, a step at a time: uses
  * that are not together here are of different people.
  *
- * @param names Those that were read with the same overrules before, and those that are read now.
+ * @param names Those that were read before, and those that are read now.
  */
 export function* namesakesInSteps(
   uses: readonly Use[],

@@ -27,15 +27,14 @@ export function* mostQuotedFirst(
 
 /** Two sorted lists as one; the second is short. */
 function merged(members: readonly Member[], more: readonly Member[]): readonly Member[] {
-  const all: Member[] = [];
+  const parts: (readonly Member[])[] = [];
   let next = 0;
   for (const each of more) {
     const end = placeOf(each, members, next);
-    all.push(...members.slice(next, end));
+    parts.push(members.slice(next, end), [each]);
     next = end;
-    all.push(each);
   }
-  return [...all, ...members.slice(next)];
+  return [...parts, members.slice(next)].flat();
 }
 
 /** The first place from `first` on at which nobody comes before `member`. */

@@ -25,7 +25,6 @@ export function buildPeople(inputs: readonly PeopleInput[], overrules: Overrules
 
 /** People as they were put together once, under the same overrules. */
 export interface KnownPeople {
-  readonly names: ReadNames;
   /** By what their names have in common. */
   readonly families: Map<string, Family>;
   /** By the id that they have but for their number, in the order of these. */
@@ -44,7 +43,6 @@ interface Family {
 /** Nobody known yet. */
 export function nobodyKnown(): KnownPeople {
   return {
-    names: new Map(),
     families: new Map(),
     byId: new Map(),
     members: [],
@@ -110,8 +108,9 @@ interface ChangedFamily {
 function* changedFamilies(
   changed: Changed<Use>,
   overrules: Overrules,
-  { names, families }: KnownPeople,
+  { families }: KnownPeople,
 ): Generator<undefined, readonly ChangedFamily[]> {
+  const names: ReadNames = new Map();
   const come = yield* namesakesInSteps(changed.come, overrules, names);
   const gone = yield* namesakesInSteps(changed.gone, overrules, names);
   const all: ChangedFamily[] = [];

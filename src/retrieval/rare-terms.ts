@@ -4,8 +4,8 @@ import type { Postings } from "./postings.js";
 import type { TermNumbers } from "./term-numbers.js";
 
 /**
- * MiniSearch over the rarer terms of articles: those that tell them apart. The commoner ones fill
- * most of an index and decide nothing; they are looked up in the postings.
+ * MiniSearch over the terms that tell articles apart. The commoner ones fill most of an index and
+ * decide nothing: they are looked up in the postings, as are the rarest, of which that takes no time.
  *
  * Articles may be added while libraries search it, and none is ever taken out: each library passes
  * over those that it does not know.
@@ -22,14 +22,18 @@ export interface RareTerms {
   readonly sizeAtFirst: number;
 }
 
-/** Terms in more articles than this are common. */
-const RARE = 30;
+/**
+ * In how many articles terms stand that are held. Those in more tell little apart. Those in fewer
+ * are most of all terms, and each takes more room in a tree than all that is known of it elsewhere.
+ */
+const [FEWEST, MOST] = [6, 30];
 
 /** An engine with no article in it yet, for terms as rare as `postings` has them. */
 export function rareTerms(postings: Postings, numbers: TermNumbers): RareTerms {
-  const common = new Set<number>();
+  const held = new Set<number>();
   for (let term = 0; term < numbers.terms.length; term += 1) {
-    if (postings.frequency(term) > RARE) common.add(term);
+    const articles = postings.frequency(term);
+    if (articles >= FEWEST && articles <= MOST) held.add(term);
   }
   const added = new Map<ArticleFacts, number>();
   const engine = new MiniSearch<{ id: number; terms: string }>({
@@ -44,10 +48,10 @@ export function rareTerms(postings: Postings, numbers: TermNumbers): RareTerms {
       if (known !== undefined) return known;
       const id = added.size;
       added.set(facts, id);
-      engine.add({ id, terms: ownTerms(facts, common, numbers).join(" ") });
+      engine.add({ id, terms: ownTerms(facts, held, numbers).join(" ") });
       return id;
     },
-    has: (term) => !common.has(term),
+    has: (term) => held.has(term),
     search: (terms) => (terms.length > 0 ? engine.search(terms.join(" ")).map(({ id }) => id) : []),
     size: () => added.size,
     sizeAtFirst: postings.lengths.length,
@@ -57,13 +61,13 @@ export function rareTerms(postings: Postings, numbers: TermNumbers): RareTerms {
 /** Each term once: how often it stands in an article is weighed from the postings. */
 function ownTerms(
   { terms: rows }: ArticleFacts,
-  common: ReadonlySet<number>,
+  held: ReadonlySet<number>,
   numbers: TermNumbers,
 ): string[] {
   const terms: string[] = [];
   for (let row = TERM; row < rows.length; row += ROW) {
     const term = rows[row] ?? 0;
-    if (!common.has(term)) terms.push(numbers.terms[term] ?? "");
+    if (held.has(term)) terms.push(numbers.terms[term] ?? "");
   }
   return terms;
 }

@@ -19,3 +19,12 @@ test("the last one is kept however large it is", () => {
   const ask = (key: string) => recent.of(key, 10, () => (times += 1));
   expect([ask("a"), ask("a"), ask("b"), ask("a")]).toEqual([1, 1, 2, 3]);
 });
+
+test("what is forgotten is read again", () => {
+  const recent = keepingRecent<string, number>(10);
+  let times = 0;
+  const ask = (key: string) => recent.of(key, 1, () => (times += 1));
+  expect([ask("a"), ask("b"), ask("a")]).toEqual([1, 2, 1]);
+  recent.clear();
+  expect([ask("a"), ask("b"), ask("a")]).toEqual([3, 4, 3]);
+});
