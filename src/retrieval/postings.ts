@@ -1,18 +1,11 @@
-import { lowerBound } from "../text/lower-bound.js";
 import { type ArticleFacts, COUNT, ROW, TERM } from "./article-facts.js";
 
 /** The articles that have a term, by their places in the archive, upwards, and how often each has it. */
-interface TermPostings {
+export interface TermPostings {
   readonly articles: Uint32Array;
   readonly counts: Column;
   /** Which number the vocabulary of each gives it: beyond the end of that where the title alone has it. */
   readonly numbers: Column;
-}
-
-/** How often an article has a term, and which number its vocabulary gives it. */
-export interface TermIn {
-  readonly count: number;
-  readonly number: number;
 }
 
 /** Most numbers are small: so many articles have postings that half the room is worth it. */
@@ -22,8 +15,6 @@ type Column = Uint16Array | Uint32Array;
 export interface Postings {
   /** Those of the term of that number. */
   of(term: number | undefined): TermPostings;
-  /** The same of the one article at `place`; undefined where that does not have the term. */
-  in(term: number | undefined, place: number): TermIn | undefined;
   /** In how many articles the term stands. */
   frequency(term: number | undefined): number;
   /** How many different terms each article has. */
@@ -81,12 +72,6 @@ export function* postingsInSteps(
         counts: columns.counts.subarray(first, last),
         numbers: columns.numbers.subarray(first, last),
       };
-    },
-    in: (term, place) => {
-      const [first, last] = term === undefined ? [0, 0] : range(term);
-      const at = lowerBound(columns.articles, place, last, first);
-      if (at >= last || columns.articles[at] !== place) return undefined;
-      return { count: columns.counts[at] ?? 0, number: columns.numbers[at] ?? 0 };
     },
     frequency: (term) => {
       const [first, last] = term === undefined ? [0, 0] : range(term);
