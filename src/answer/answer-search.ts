@@ -1,11 +1,13 @@
+import { filtered, firstOf } from "../retrieval/best-first.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
-import { rankSentences } from "../retrieval/rank-sentences.js";
+import { sentencesBestFirst } from "../retrieval/rank-sentences.js";
 import type { Answer } from "./answer.js";
 import { bearsOut, bearsOutNearly, holdsWords, mayBearOut } from "./bears-out.js";
 import type { Gathered } from "./gather.js";
 import { notFound } from "./not-found.js";
 import { phraseSentences } from "./phrase-sentences.js";
+import { lookedThrough } from "./result.js";
 import { distinctWithin, withinDates } from "./within-dates.js";
 
 /** How words begin that are a question, and no list of words to look for. */
@@ -24,20 +26,24 @@ export async function answerSearch(gathered: Gathered, limit: number): Promise<A
   const ranked =
     query.weights.size === 0
       ? phraseSentences(query, passages)
-      : rankSentences(query, passages, "anything", (most) => holdsWords(query, most));
+      : sentencesBestFirst(query, passages, "anything", (most) => holdsWords(query, most));
   const answers = query.expected
     ? answersAsked
     : ASKING.test(question.words)
       ? bearsOut
       : holdsWords;
+  // what is outside the dates, or no answer to what is expected, does not tell how many are to be read
+  const isOpen = !question.dates && !query.expected;
+  const looked = isOpen ? ranked : [...ranked];
+  const fitting = filtered(looked, ({ value }) => answers(query, value));
   const found = withinDates(
-    ranked.filter(({ value }) => answers(query, value)),
+    isOpen ? firstOf(fitting, lookedThrough(limit)) : [...fitting],
     question.dates,
   );
   const [first, ...rest] = distinctWithin(found, question.dates, limit);
   if (first) return { kind: "found", question, results: [first, ...rest] };
   const near = query.expected
-    ? ranked.filter(({ value }) => bearsOut(query, value) && mayBearOut(query, value))
+    ? [...looked].filter(({ value }) => bearsOut(query, value) && mayBearOut(query, value))
     : [];
   const [possible, ...more] = distinctWithin(
     withinDates(near, question.dates),

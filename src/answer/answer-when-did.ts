@@ -1,6 +1,6 @@
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Query } from "../retrieval/query.js";
-import { rankSentences } from "../retrieval/rank-sentences.js";
+import { sentencesBestFirst } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import type { Answer, Result } from "./answer.js";
 import { answeredNext } from "./answered-next.js";
@@ -8,7 +8,7 @@ import { mayBearOut } from "./bears-out.js";
 import { dateNearby, eventDateIn } from "./event-date.js";
 import { eventsInScope } from "./events-in-scope.js";
 import type { Gathered } from "./gather.js";
-import { likeliestFirst } from "./likeliest.js";
+import { likeliestFirst, READ } from "./likeliest.js";
 import { notFound } from "./not-found.js";
 import { type Occasion, occasionIn } from "./occasion.js";
 import { resultOf } from "./result.js";
@@ -33,8 +33,8 @@ const OFFERED = 3;
  * possibilities. Not found: the words or the names are not there.
  */
 export async function answerWhenDid(gathered: Gathered, limit: number): Promise<Answer> {
-  const { question, query, passages } = gathered;
-  const all = rankSentences(query, passages, "date");
+  const { question, query } = gathered;
+  const all = likeliestSentences(gathered);
   const dateIn = (evidence: Evidence) => eventDateIn(query, evidence);
   const { ranked, marked } = await eventsInScope(gathered, all, dateIn);
   const alike = ranked.find(({ value }) => value.features.verb !== 0) ?? ranked[0];
@@ -60,6 +60,25 @@ export async function answerWhenDid(gathered: Gathered, limit: number): Promise<
   if (dateNearby(query, best.value) || occasion?.isOwn === false)
     return uncertain(gathered, [best]);
   return { kind: "undated", question, results: [marked(withOccasion(best, occasion))] };
+}
+
+/**
+ * The sentences that the answer may depend on, best first: those that fit well enough to be told beside
+ * the best, and as many as are offered where none is certain. All, where the question confines them, or
+ * asks when something began: which of those have its verb matters, too.
+ */
+function likeliestSentences({ question, query, passages }: Gathered): readonly Scored<Evidence>[] {
+  const sentences = sentencesBestFirst(query, passages, "date");
+  const { dates, speaker } = question;
+  if (dates || speaker !== undefined || query.asksBeginning) return [...sentences];
+  const taken: Scored<Evidence>[] = [];
+  for (const each of sentences) {
+    const [best = each] = taken;
+    const isBehind = best.score > 0 && each.score < AS_GOOD * NOT_FAR_BEHIND * best.score;
+    if (isBehind && taken.length >= READ) break;
+    taken.push(each);
+  }
+  return taken;
 }
 
 /** The best of `rivals` for each date that they give, no more than `limit`. */

@@ -5,7 +5,7 @@ import type { DateFinding } from "./answer.js";
 import { bearsOut, mayBearOut } from "./bears-out.js";
 
 /** How many passages are read more closely, where none is certain. */
-const READ = 8;
+export const READ = 8;
 
 /**
  * What speaks for a passage besides its score: that it would bear out the question, that a date

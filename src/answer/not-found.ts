@@ -1,10 +1,11 @@
+import { filtered, firstOf } from "../retrieval/best-first.js";
 import type { Most } from "../retrieval/most.js";
-import { rankSentences } from "../retrieval/rank-sentences.js";
+import { sentencesBestFirst } from "../retrieval/rank-sentences.js";
 import { foldedForm, termOf } from "../text/term.js";
 import { findTokens } from "../text/token.js";
 import type { NotFound, Result } from "./answer.js";
 import type { Gathered } from "./gather.js";
-import { distinct } from "./result.js";
+import { distinct, lookedThrough } from "./result.js";
 
 /** How many of the nearest passages are offered. */
 const CLOSEST = 2;
@@ -30,7 +31,12 @@ export async function notFound(
   const closest =
     near ??
     distinct(
-      rankSentences(query, passages, "anything", isNear).filter(({ value }) => isNear(value)),
+      firstOf(
+        filtered(sentencesBestFirst(query, passages, "anything", isNear), ({ value }) =>
+          isNear(value),
+        ),
+        lookedThrough(CLOSEST),
+      ),
       CLOSEST,
     );
   return {

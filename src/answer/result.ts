@@ -70,12 +70,17 @@ function covering(span: Span, sentences: readonly Span[]): Span | undefined {
 /** How far down a ranking the same words are looked for in other articles. */
 const LOOKED_THROUGH = 50;
 
+/** How many of a ranking `distinct` looks at. */
+export function lookedThrough(limit: number): number {
+  return Math.max(limit, LOOKED_THROUGH);
+}
+
 /**
  * `ranked` with each wording once, best first: of the same words in several articles the earliest
  * is shown, the others are its `alsoIn`.
  */
 export function distinct(ranked: readonly Scored<Evidence>[], limit: number): Result[] {
-  const looked = ranked.slice(0, Math.max(limit, LOOKED_THROUGH));
+  const looked = ranked.slice(0, lookedThrough(limit));
   return withoutRepeats(
     groupSameWords(looked, limit).map(({ places: [first, ...others], score }) => {
       const result = resultOf({ value: first, score });

@@ -1,6 +1,5 @@
 import { type Article, paragraphsOf } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
-import { once } from "../text/once.js";
 import { numberedTokens, type TokenTable } from "../text/token-table.js";
 import { readBlocks, writeBlocks, writeHead } from "./article-codec.js";
 import type { ByteReader } from "./byte-reader.js";
@@ -40,31 +39,55 @@ export function readIndexed(from: ByteReader): Indexed {
   return { tokens: readTokens(from), titleTerms: from.list(from.string), leadEnd: from.uint() };
 }
 
-/** The second section that `writeAnnotated` wrote. Each kind of finding is read when it is first asked for. */
+/**
+ * The second section that `writeAnnotated` wrote. Each kind of finding is read when it is first asked
+ * for: many articles are looked at by their sentences alone.
+ */
 export function readFindings(from: ByteReader): Findings {
-  const parts = [from.part(), from.part(), from.part(), from.part()] as const;
-  const blocks = once(() => readBlocks(parts[0]));
-  const paragraphs = once(() => paragraphsOf({ blocks: blocks() }));
-  const sentences = once(() => readSpans(parts[1]));
-  const quotations = once(() => parts[2].list(() => readQuotation(parts[2])));
-  const timexes = once(() => parts[3].list(() => readTimex(parts[3])));
-  return {
-    get blocks() {
-      return blocks();
-    },
-    get paragraphs() {
-      return paragraphs();
-    },
-    get sentences() {
-      return sentences();
-    },
-    get quotations() {
-      return quotations();
-    },
-    get timexes() {
-      return timexes();
-    },
-  };
+  return new StoredFindings(from);
+}
+
+/** A class for what `StoredArticle` is one: getters of their own for each of them cost more than what they give. */
+class StoredFindings implements Findings {
+  readonly #from: ByteReader;
+  readonly #places: readonly [number, number, number, number];
+  #blocks: Findings["blocks"] | undefined;
+  #paragraphs: Findings["paragraphs"] | undefined;
+  #sentences: Findings["sentences"] | undefined;
+  #quotations: Findings["quotations"] | undefined;
+  #timexes: Findings["timexes"] | undefined;
+
+  constructor(from: ByteReader) {
+    this.#from = from;
+    this.#places = [from.section(), from.section(), from.section(), from.section()];
+  }
+
+  get blocks() {
+    this.#blocks ??= readBlocks(this.#from.at(this.#places[0]));
+    return this.#blocks;
+  }
+
+  get paragraphs() {
+    this.#paragraphs ??= paragraphsOf(this);
+    return this.#paragraphs;
+  }
+
+  get sentences() {
+    this.#sentences ??= readSpans(this.#from.at(this.#places[1]));
+    return this.#sentences;
+  }
+
+  get quotations() {
+    const from = this.#from;
+    this.#quotations ??= from.at(this.#places[2]).list(() => readQuotation(from));
+    return this.#quotations;
+  }
+
+  get timexes() {
+    const from = this.#from;
+    this.#timexes ??= from.at(this.#places[3]).list(() => readTimex(from));
+    return this.#timexes;
+  }
 }
 
 /** Pairs of characters overlap, so that a token's start is counted from the start before, not the end. */

@@ -15,8 +15,8 @@ export interface ByteReader {
   list<T>(read: () => T): T[];
   /** Passes over a section and gives the place from which it is read. */
   section(): number;
-  /** Passes over a section and gives a reader of it, for which no string is decoded twice. */
-  part(): ByteReader;
+  /** Reads on from there, and gives this reader. */
+  at(place: number): ByteReader;
 }
 
 /** Gives one and the same string for equal ones, so that a word is in memory once. */
@@ -32,15 +32,7 @@ export function byteReader(
   shared: Shared,
   place: number = bodyOf(bytes),
 ): ByteReader {
-  return readerFrom(bytes, shared, stringsIn(bytes), place);
-}
-
-function readerFrom(
-  bytes: Uint8Array,
-  shared: Shared,
-  strings: Strings,
-  place: number,
-): ByteReader {
+  const strings = stringsIn(bytes);
   let at = place;
   const uint = (): number => {
     let value = 0;
@@ -65,7 +57,7 @@ function readerFrom(
     at = first + size;
     return first;
   };
-  return {
+  const reader: ByteReader = {
     uint,
     string,
     text: () => strings(uint()),
@@ -78,8 +70,12 @@ function readerFrom(
       return items;
     },
     section,
-    part: () => readerFrom(bytes, shared, strings, section()),
+    at: (next) => {
+      at = next;
+      return reader;
+    },
   };
+  return reader;
 }
 
 /** Gives a string by its number. */

@@ -83,7 +83,7 @@ function pageOf(entries: readonly (readonly Line[])[], added: number): Page {
   return {
     components: [container],
     plain: { content: compose(layout, [blockMarkdown([head])]), components: [] },
-    ...{ number: 0, pages: 1 },
+    ...{ number: 0, hasNext: false },
   };
 }
 

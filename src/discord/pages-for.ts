@@ -64,7 +64,7 @@ export function namingPage(before: string, userId: string, after: string): Page 
   return {
     components: [{ type: ComponentType.TextDisplay, content }],
     plain: { content, components: [] },
-    ...{ number: 0, pages: 1 },
+    ...{ number: 0, hasNext: false },
   };
 }
 

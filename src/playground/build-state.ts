@@ -17,6 +17,8 @@ export interface StateOptions {
   readonly shards?: number;
   /** In milliseconds; as Discord has it unless told. */
   readonly heartbeatInterval?: number;
+  /** Of so many bodies one is compared with Discord's specification; every one unless told. */
+  readonly checkEvery?: number;
 }
 
 /** A fresh world with nobody in it but the bot, whose gateway tells of every message. */
@@ -27,6 +29,7 @@ export function buildState(
     privilegedIntents = 0,
     shards = 1,
     heartbeatInterval,
+    checkEvery = 1,
   }: StateOptions,
   gatewayUrl: string,
   records: Pick<State, "report" | "note">,
@@ -34,6 +37,7 @@ export function buildState(
   const world = buildWorld(clock, botName);
   const token = [18, 4, 27].map((size) => randomBytes(size).toString("base64url")).join(".");
   const closed = new Set<Account>();
+  let bodies = 0;
   const greet = (sessionId: string, shard: readonly [number, number]) =>
     greeting(sessionId, shard, gatewayUrl, world);
   const state: State = {
@@ -43,6 +47,10 @@ export function buildState(
     commands: buildCommandRegister(),
     gateway: buildGateway({ token, privilegedIntents, greet, heartbeatInterval }),
     ...records,
+    isToBeChecked: () => {
+      bodies = (bodies + 1) % checkEvery;
+      return bodies === 0;
+    },
     takesDirectMessages: (person) => !closed.has(person),
     setDirectMessages: (person, taken) => {
       if (taken) closed.delete(person);

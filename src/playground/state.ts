@@ -45,6 +45,8 @@ export interface State {
   /** How many connections the bot is told to hold. */
   readonly shards: number;
   readonly report: (violation: Violation) => void;
+  /** Whether the next body is to be compared with the specification. */
+  readonly isToBeChecked: () => boolean;
   /** Keeps what was asked for and how that was answered. */
   readonly note: (record: RestRecord) => void;
   /** Whether `person` takes direct messages from the bot. */

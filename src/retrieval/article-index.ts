@@ -1,7 +1,7 @@
 import type { ArticleFacts } from "./article-facts.js";
 import { rarity } from "./bm25.js";
 import type { Difference } from "./difference.js";
-import { highest } from "./highest.js";
+import { keepingHighest } from "./highest.js";
 import { type Postings, postingsInSteps } from "./postings.js";
 import { type RareTerms, rareTerms } from "./rare-terms.js";
 import type { TermNumbers } from "./term-numbers.js";
@@ -105,11 +105,12 @@ function indexOf(size: number, numbers: TermNumbers, sources: Sources): ArticleI
       for (const term of affordable(terms, frequency, WEIGHING)) {
         addScores(scores, isFound, postings, numbers.of(term));
       }
-      const found = marked(isFound, sought);
-      return highest(
-        found.map((place) => scores[place] ?? 0),
-        limit,
-      ).map((i) => found[i] ?? 0);
+      const likeliest = keepingHighest(Math.min(limit, size));
+      for (let place = 0; place < size; place += 1) {
+        if (isFound[place] === 0 || (sought && !sought(place))) continue;
+        likeliest.add(place, scores[place] ?? 0);
+      }
+      return likeliest.items();
     },
   };
 }
@@ -131,15 +132,6 @@ function addScores(
     const length = 1 - B + (B * (lengths[place] ?? 0)) / averageLength;
     scores[place] = (scores[place] ?? 0) + weight * (D + (count * (K + 1)) / (count + K * length));
   }
-}
-
-/** The places that are marked, of those `sought` where given. */
-function marked(places: Uint8Array, sought?: (place: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let place = 0; place < places.length; place += 1) {
-    if (places[place] === 1 && (!sought || sought(place))) found.push(place);
-  }
-  return found;
 }
 
 /** The rarest of `terms`, rarest first, whose articles together are no more than `most`; one at least. */

@@ -30,6 +30,15 @@ export function coverageOf(query: Query, tokens: TokenTable, spans: readonly Spa
 
 const NOTHING: Coverage = { terms: new Set(), focus: undefined, proximity: 0 };
 
+/** The terms that `coverageOf` gives for one stretch. */
+export function termsWithin(query: Query, tokens: TokenTable, span: Span): ReadonlySet<string> {
+  const matches = matchesIn(query.sought, tokens);
+  const { first, last } = matchesWithin(matches, span);
+  const terms = new Set<string>();
+  for (let m = first; m < last; m += 1) terms.add(query.sought[matches.terms[m] ?? 0] ?? "");
+  return terms;
+}
+
 /** The proximity that `coverageOf` gives for one stretch, by the matches in it. */
 export function proximityOf(matches: Matches, range: MatchRange): number {
   const found = numbersIn(range);

@@ -1,36 +1,64 @@
-/** The places of the `limit` highest of `scores`, highest first, of equals the first. */
-export function highest(scores: readonly number[], limit: number): number[] {
-  const least = leastOfHighest(scores, limit);
-  const kept: number[] = [];
-  for (let i = 0; i < scores.length; i += 1) if ((scores[i] ?? 0) >= least) kept.push(i);
-  return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
+/** Keeps those of which the scores are highest, of all that are added. */
+export interface Highest {
+  add(item: number, score: number): void;
+  /** What is kept, highest first, of equals the first that was added. */
+  items(): number[];
 }
 
-/**
- * The value that `limit` of `values` reach and no more than that exceed; the least number where there
- * are no more. To find it a heap of `limit` values is cheaper than to sort all.
- */
-function leastOfHighest(values: readonly number[], limit: number): number {
-  if (values.length <= limit || limit < 1) return Number.NEGATIVE_INFINITY;
-  const heap = new Float64Array(limit).fill(Number.NEGATIVE_INFINITY);
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] ?? 0;
-    if (value > (heap[0] ?? 0)) replaceLeast(heap, value);
-  }
-  return heap[0] ?? 0;
-}
-
-/** Puts `value` in the place of the least in `heap`, in which each is no greater than the two below it. */
-function replaceLeast(heap: Float64Array, value: number): void {
-  let at = 0;
-  for (;;) {
-    const [left, right] = [2 * at + 1, 2 * at + 2];
-    if (left >= heap.length) break;
-    const isRight = right < heap.length && (heap[right] ?? 0) < (heap[left] ?? 0);
-    const next = isRight ? right : left;
-    if ((heap[next] ?? 0) >= value) break;
-    heap[at] = heap[next] ?? 0;
-    at = next;
-  }
-  heap[at] = value;
+/** Keeps the `limit` highest: a heap of so many is cheaper than to sort all. */
+export function keepingHighest(limit: number): Highest {
+  const scores = new Float64Array(limit);
+  const items = new Float64Array(limit);
+  /** When each was added. */
+  const turns = new Uint32Array(limit);
+  let [size, turn] = [0, 0];
+  const isWorse = (a: number, b: number): boolean => {
+    const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
+    return one < other || (one === other && (turns[a] ?? 0) > (turns[b] ?? 0));
+  };
+  const move = (from: number, to: number): void => {
+    scores[to] = scores[from] ?? 0;
+    items[to] = items[from] ?? 0;
+    turns[to] = turns[from] ?? 0;
+  };
+  const put = (at: number, item: number, score: number): void => {
+    scores[at] = score;
+    items[at] = item;
+    turns[at] = turn;
+  };
+  // each place in the heap is no better than the two below it: the worst is at the top
+  const rise = (item: number, score: number): void => {
+    let at = size;
+    size += 1;
+    for (; at > 0; ) {
+      const above = (at - 1) >>> 1;
+      if ((scores[above] ?? 0) < score) break;
+      move(above, at);
+      at = above;
+    }
+    put(at, item, score);
+  };
+  const sink = (item: number, score: number): void => {
+    let at = 0;
+    for (;;) {
+      const left = 2 * at + 1;
+      if (left >= size) break;
+      const next = left + 1 < size && isWorse(left + 1, left) ? left + 1 : left;
+      if ((scores[next] ?? 0) >= score) break;
+      move(next, at);
+      at = next;
+    }
+    put(at, item, score);
+  };
+  return {
+    add: (item, score) => {
+      turn += 1;
+      if (size < limit) rise(item, score);
+      else if (size > 0 && score > (scores[0] ?? 0)) sink(item, score);
+    },
+    items: () => {
+      const kept = Array.from({ length: size }, (_, at) => at);
+      return kept.sort((a, b) => (isWorse(a, b) ? 1 : -1)).map((at) => items[at] ?? 0);
+    },
+  };
 }

@@ -14,7 +14,7 @@ export type Most = Pick<Evidence, "annotated" | "coverage" | "event">;
 export type IsWanted = (most: Most) => boolean;
 
 /** Sums of the same numbers in another order differ by less. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 /**
  * The most that a sentence can have.

@@ -1,11 +1,11 @@
-import { STOP_WORD } from "../text/token-table.js";
+import { STOP_WORD, type TokenTable } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, END, LENGTH, ROW, START } from "./article-facts.js";
 import { bm25, rarity } from "./bm25.js";
-import { highest } from "./highest.js";
+import { type Highest, keepingHighest } from "./highest.js";
 import type { Candidate } from "./library.js";
-import { type Matches, matchesAt } from "./matches.js";
-import type { Postings, TermIn } from "./postings.js";
+import { matchesAt } from "./matches.js";
+import type { Postings, TermPostings } from "./postings.js";
 import type { TermNumbers } from "./term-numbers.js";
 import type { TermSums } from "./term-sums.js";
 
@@ -34,18 +34,13 @@ export function passageFinder(
   const averageLength = sums.length / Math.max(1, passages);
   const frequency = (term: string) => frequencies[numbers.of(term) ?? -1] ?? 0;
 
-  const seek = (terms: readonly string[]): Sought => {
-    const asked = terms.map((term) => numbers.of(term));
-    const weights = terms.map((term) => rarity(frequency(term), passages));
-    return { terms, asked, weights, averageLength };
-  };
-  const look = (sought: Sought, found: FoundPassages, place: number): void => {
+  const candidateAt = (item: number): Candidate[] => {
+    const place = Math.floor(item / MOST_PASSAGES);
+    const row = ROW * (item % MOST_PASSAGES);
     const [annotated, rows] = [archive[place], facts[place]?.passages];
-    if (!annotated || !rows) return;
-    const own = sought.asked.map((number) => postings.in(number, place) ?? ABSENT);
-    const at = own.map(({ number }) => number);
-    const matches = matchesAt(sought.terms, annotated.tokens, at);
-    addPassages(found, { place, rows, matches, inTitle: titled(own, matches) }, sought);
+    if (!annotated || !rows) return [];
+    const span = { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 };
+    return [{ annotated, span, length: rows[row + LENGTH] ?? 0 }];
   };
 
   return {
@@ -53,14 +48,19 @@ export function passageFinder(
     averageLength,
     frequency,
     likeliest: (terms, places, limit) => {
-      const found: FoundPassages = { places: [], rows: [], scores: [] };
-      const sought = seek(terms);
-      for (const place of places) look(sought, found, place);
-      return highest(found.scores, limit).flatMap((i) => {
-        const place = found.places[i] ?? 0;
+      const likeliest = keepingHighest(Math.min(limit, passages));
+      const sought: Sought = {
+        terms,
+        weights: terms.map((term) => rarity(frequency(term), passages)),
+        postings: terms.map((term) => postings.of(numbers.of(term))),
+        averageLength,
+      };
+      const look = lookingThrough(sought, likeliest);
+      for (const place of places) {
         const [annotated, rows] = [archive[place], facts[place]?.passages];
-        return annotated && rows ? [candidateOf(annotated, rows, found.rows[i] ?? 0)] : [];
-      });
+        if (annotated && rows) look(place, annotated.tokens, rows);
+      }
+      return likeliest.items().flatMap(candidateAt);
     },
   };
 }
@@ -72,67 +72,68 @@ interface Counted {
   readonly sums: TermSums;
 }
 
-const ABSENT: TermIn = { count: 0, number: STOP_WORD };
+/** No article has so many passages: of a place and a passage one number can be made. */
+const MOST_PASSAGES = 2 ** 20;
 
-function candidateOf(annotated: AnnotatedArticle, rows: Int32Array, row: number): Candidate {
-  const span = { start: rows[row + START] ?? 0, end: rows[row + END] ?? 0 };
-  return { annotated, span, length: rows[row + LENGTH] ?? 0 };
-}
-
-/** Terms to be found, with their numbers and weights. */
+/** Terms to be found, where they stand and what they weigh. */
 interface Sought {
   readonly terms: readonly string[];
-  readonly asked: readonly (number | undefined)[];
   readonly weights: readonly number[];
+  readonly postings: readonly TermPostings[];
   readonly averageLength: number;
 }
 
-/** Passages that hold any of the terms, in columns: in which article, which row of its passages, and how well. */
-interface FoundPassages {
-  readonly places: number[];
-  readonly rows: number[];
-  readonly scores: number[];
-}
-
-/** An article that is looked through. */
-interface LookedThrough {
-  readonly place: number;
-  /** Those of its passages. */
-  readonly rows: Int32Array;
-  readonly matches: Matches;
-  /** How often each term stands in the title. */
-  readonly inTitle: readonly number[];
-}
-
-/** How often each term stands in the title: so much more often in the article than in its body. */
-function titled(own: readonly TermIn[], { terms, first, last }: Matches): readonly number[] {
-  const counts = own.map(({ count }) => count);
-  for (let m = first; m < last; m += 1) {
-    const term = terms[m] ?? 0;
-    counts[term] = (counts[term] ?? 0) - 1;
-  }
-  return counts;
-}
-
-/** Adds to `found` the passages of an article that hold any of the terms, by BM25. What stands in the title stands in each. */
-function addPassages(
-  found: FoundPassages,
-  { place, rows, matches, inTitle }: LookedThrough,
-  { weights, averageLength }: Sought,
-): void {
-  const { starts, terms, last } = matches;
-  let m = matches.first;
-  for (let row = 0; row < rows.length; row += ROW) {
-    const counts = inTitle.slice();
-    const end = rows[row + END] ?? 0;
-    for (; m < last && (starts[m] ?? end) < end; m += 1) {
-      const term = terms[m] ?? 0;
-      counts[term] = (counts[term] ?? 0) + 1;
+/** Gives a function that adds to `likeliest` the passages of one article that hold any of the terms, by BM25. */
+function lookingThrough({ terms, weights, postings, averageLength }: Sought, likeliest: Highest) {
+  // used for one article after the other: to make them anew costs more than to count
+  const [numbers, inTitle, counts] = [weights.slice(), weights.slice(), weights.slice()];
+  const findTerms = (place: number): void => {
+    for (let i = 0; i < terms.length; i += 1) {
+      const own = postings[i];
+      const at = own ? placeIn(own.articles, place) : -1;
+      numbers[i] = own && at >= 0 ? (own.numbers[at] ?? STOP_WORD) : STOP_WORD;
+      inTitle[i] = own && at >= 0 ? (own.counts[at] ?? 0) : 0;
     }
-    const score = bm25(weights, counts, rows[row + LENGTH] ?? 0, averageLength);
-    if (score === undefined) continue;
-    found.places.push(place);
-    found.rows.push(row);
-    found.scores.push(score);
+  };
+  return (place: number, tokens: TokenTable, rows: Int32Array): void => {
+    findTerms(place);
+    const { starts, terms: found, first, last } = matchesAt(terms, tokens, numbers);
+    // what is counted is the title and the body together
+    addAll(inTitle, found, first, last, -1);
+    let next = first;
+    for (let row = 0; row < rows.length; row += ROW) {
+      for (let i = 0; i < terms.length; i += 1) counts[i] = inTitle[i] ?? 0;
+      const from = next;
+      const end = rows[row + END] ?? 0;
+      while (next < last && (starts[next] ?? end) < end) next += 1;
+      addAll(counts, found, from, next, 1);
+      const score = bm25(weights, counts, rows[row + LENGTH] ?? 0, averageLength);
+      if (score !== undefined) likeliest.add(place * MOST_PASSAGES + row / ROW, score);
+    }
+  };
+}
+
+/** Adds `by` to the count of each of the terms `found` from one place to another. */
+function addAll(
+  counts: number[],
+  found: readonly number[],
+  first: number,
+  last: number,
+  by: number,
+): void {
+  for (let m = first; m < last; m += 1) {
+    const term = found[m] ?? 0;
+    counts[term] = (counts[term] ?? 0) + by;
   }
+}
+
+/** Where among `articles`, which are in order, the one at `place` stands; -1 where it does not. */
+function placeIn(articles: Uint32Array, place: number): number {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((articles[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return articles[low] === place ? low : -1;
 }

@@ -1,4 +1,3 @@
-import { lowerBound } from "../text/lower-bound.js";
 import { type ArticleFacts, ROW } from "./article-facts.js";
 import type { Difference } from "./difference.js";
 import {
@@ -8,20 +7,12 @@ import {
 } from "./posting-columns.js";
 
 /** The articles that have a term, by their places in the archive, upwards; how often each has it, and as which number. */
-type TermPostings = Pick<PostingColumns, "articles" | "counts" | "numbers">;
-
-/** How often an article has a term, and which number its vocabulary gives it. */
-export interface TermIn {
-  readonly count: number;
-  readonly number: number;
-}
+export type TermPostings = Pick<PostingColumns, "articles" | "counts" | "numbers">;
 
 /** In which articles of an archive each term stands, titles included. */
 export interface Postings {
   /** Those of the term of that number. */
   of(term: number | undefined): TermPostings;
-  /** The same of the one article at `place`; undefined where that does not have the term. */
-  in(term: number | undefined, place: number): TermIn | undefined;
   /** In how many articles the term stands. */
   frequency(term: number | undefined): number;
   /** How many different terms each article has. */
@@ -72,12 +63,6 @@ export function* postingsInSteps(
         counts: columns.counts.subarray(first, last),
         numbers: columns.numbers.subarray(first, last),
       };
-    },
-    in: (term, place) => {
-      const [first, last] = term === undefined ? [0, 0] : range(term);
-      const at = lowerBound(columns.articles, place, last, first);
-      if (at >= last || columns.articles[at] !== place) return undefined;
-      return { count: columns.counts[at] ?? 0, number: columns.numbers[at] ?? 0 };
     },
     frequency: (term) => {
       const [first, last] = term === undefined ? [0, 0] : range(term);

@@ -48,12 +48,12 @@ type Place = Pick<Candidate, "annotated" | "span">;
 export function passageFeatures(
   query: Query,
   { annotated, span, length }: Candidate,
-  { weights, neighbours, inTitle }: Asked = askedOf(query),
+  { weights, neighbours, counts, inTitle }: Asked = askedOf(query),
 ): Features<Feature> {
   const { sought, averageLength } = query;
   const matches = matchesIn(sought, annotated.tokens);
   const within = matchesWithin(matches, span);
-  const counts = countsIn(matches, within, sought.length);
+  countInto(counts, matches, within);
   const paired = neighbours.filter(
     ({ here, there }) => (counts[here] ?? 0) > 0 && (counts[there] ?? 0) > 0,
   );
@@ -65,9 +65,10 @@ export function passageFeatures(
     adjacent += weight * saturated(pairs.adjacent, length, averageLength);
     near += weight * saturated(pairs.near, length, averageLength);
   }
-  const titled = inTitle(annotated)?.map((count, i) => count + (counts[i] ?? 0));
+  for (const [i, count] of inTitle(annotated)?.entries() ?? [])
+    counts[i] = (counts[i] ?? 0) + count;
   return {
-    bm25: bm25(weights, titled ?? counts, length, averageLength) ?? 0,
+    bm25: bm25(weights, counts, length, averageLength) ?? 0,
     adjacent,
     near,
     proximity: query.total * proximityOf(matches, within),
@@ -84,6 +85,8 @@ interface Asked {
     readonly there: number;
     readonly weight: number;
   }[];
+  /** Room to count how often each stands somewhere. */
+  readonly counts: number[];
   /** How often each stands in an article's title; undefined where none does. */
   readonly inTitle: (annotated: AnnotatedArticle) => readonly number[] | undefined;
 }
@@ -94,6 +97,7 @@ function askedOf({ sought, terms, weights }: Query): Asked {
   const titles = new Map<AnnotatedArticle, readonly number[] | undefined>();
   return {
     weights: sought.map((_, i) => weightAt(i)),
+    counts: sought.map(() => 0),
     neighbours: places.slice(1).map((there, i) => {
       const here = places[i] ?? -1;
       return { here, there, weight: (weightAt(here) + weightAt(there)) / 2 };
@@ -114,15 +118,13 @@ function countsInTitle(
   return sought.map((term) => titleTerms.filter((each) => each === term).length);
 }
 
-/** How often each of the `size` terms sought stands in the range. */
-function countsIn({ terms }: Matches, { first, last }: MatchRange, size: number): number[] {
-  const counts: number[] = [];
-  for (let i = 0; i < size; i += 1) counts.push(0);
+/** Puts into `counts` how often each of the terms sought stands in the range. */
+function countInto(counts: number[], { terms }: Matches, { first, last }: MatchRange): void {
+  for (let i = 0; i < counts.length; i += 1) counts[i] = 0;
   for (let m = first; m < last; m += 1) {
     const term = terms[m] ?? 0;
     counts[term] = (counts[term] ?? 0) + 1;
   }
-  return counts;
 }
 
 /**

@@ -4,13 +4,22 @@ import { termsOf } from "../text/term.js";
 import { termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
-import { coverageOf, eventShareOf, holdsQuery, shareOf, toldShareOf } from "./coverage.js";
+import { bestFirst, type Group } from "./best-first.js";
+import {
+  coverageOf,
+  eventShareOf,
+  holdsQuery,
+  shareOf,
+  termsWithin,
+  toldShareOf,
+} from "./coverage.js";
 import type { Evidence } from "./evidence.js";
 import { type Features, weigh } from "./features.js";
 import { holdsExpected } from "./holds-expected.js";
-import { isInLead } from "./lead.js";
+import { termsInLead } from "./lead.js";
 import type { Candidate } from "./library.js";
 import { type IsWanted, mostInPassage } from "./most.js";
+import { mostOfSentence, type SeenPassage } from "./most-of-sentence.js";
 import type { Query } from "./query.js";
 import { byPlace } from "./rank-passages.js";
 import type { Scored } from "./scored.js";
@@ -67,30 +76,53 @@ export function rankSentences(
   wanted: "date" | "anything",
   isWanted: IsWanted = () => true,
 ): Scored<Evidence>[] {
-  const weights = sentenceWeights(wanted);
-  const best = ranked[0]?.score || 1;
-  return ranked
-    .flatMap(({ value, score }) => sentencesOf(query, value, score / best, isWanted))
-    .map((value) => ({ value, score: weigh(value.features, weights) }))
-    .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
+  return [...sentencesBestFirst(query, ranked, wanted, isWanted)];
 }
 
-function sentencesOf(query: Query, candidate: Candidate, passage: number, isWanted: IsWanted) {
+/** The same, each passage read when one of its sentences may be the next: to be taken from as long as need be. */
+export function sentencesBestFirst(
+  query: Query,
+  ranked: readonly Scored<Candidate>[],
+  wanted: "date" | "anything",
+  isWanted: IsWanted = () => true,
+): Generator<Scored<Evidence>> {
+  const weights = sentenceWeights(wanted);
+  const best = ranked[0]?.score || 1;
+  const leads = new Map<AnnotatedArticle, ReadonlySet<string>>();
+  const passages = ranked.flatMap(({ value, score }): Group<Evidence>[] => {
+    const { annotated, span } = value;
+    const lead = leads.get(annotated) ?? termsInLead(query, annotated);
+    leads.set(annotated, lead);
+    const near = termsWithin(query, annotated.tokens, span);
+    if (!query.phraseTerms.every((term) => near.has(term))) return [];
+    const about = query.sought.filter((term) => near.has(term) || lead.has(term));
+    if (!isWanted(mostInPassage(query, annotated, near, about))) return [];
+    const seen = { near, about, passage: score / best };
+    return [
+      {
+        most: mostOfSentence(query, seen, weights),
+        open: () => sentencesOf(query, value, seen, weights),
+      },
+    ];
+  });
+  return bestFirst(passages, byPlace);
+}
+
+function sentencesOf(
+  query: Query,
+  candidate: Candidate,
+  { about, passage }: SeenPassage,
+  weights: Features<Feature>,
+): readonly Scored<Evidence>[] {
   const { annotated, span } = candidate;
-  const near = coverageOf(query, annotated.tokens, [span]).terms;
-  if (!query.phraseTerms.every((term) => near.has(term))) return [];
-  const about = [...query.weights.keys()].filter(
-    (term) => near.has(term) || isInLead(annotated, term),
-  );
-  if (!isWanted(mostInPassage(query, annotated, near, about))) return [];
   let previous: ReadonlySet<string> = new Set();
   return sentencesWithin(annotated.sentences, span).flatMap((sentence) => {
     const { terms, focus } = coverageOf(query, annotated.tokens, [sentence]);
     const before = previous;
     previous = terms;
-    return focus
-      ? (weighSentence(query, candidate, sentence, { terms, focus, before, about, passage }) ?? [])
-      : [];
+    const value =
+      focus && weighSentence(query, candidate, sentence, { terms, focus, before, about, passage });
+    return value ? [{ value, score: weigh(value.features, weights) }] : [];
   });
 }
 

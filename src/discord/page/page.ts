@@ -12,7 +12,7 @@ import { type Block, blockComponents, blockOf, excerptsIn, sizeOfBlock } from ".
 import { blockControls, passageControls } from "./block-controls.js";
 import { type ButtonRow, type Control, chooserOf, rowOf } from "./controls.js";
 import { fits, type Size, sizeOfComponents, sizeOfText, sum } from "./limits.js";
-import { paginate } from "./paginate.js";
+import { type Position, pageAt } from "./paginate.js";
 import { rateControls } from "./rate-controls.js";
 import { assertSealed } from "./seal.js";
 
@@ -21,9 +21,10 @@ export interface Page {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** For where components are refused: the same words, and the buttons that fit. */
   readonly plain: { readonly content: string; readonly components: readonly ButtonRow[] };
-  /** Counted from 0, of how many. */
+  /** Counted from 0. */
   readonly number: number;
-  readonly pages: number;
+  /** Whether another one follows. */
+  readonly hasNext: boolean;
 }
 
 /** What a page is made of. */
@@ -58,14 +59,12 @@ export function buildPage(source: PageSource, audience: Audience): Page {
     sizeOfComponents(AROUND),
     sizeOfText("9999–9999 of 9 999 results"),
   ]);
-  const pages = paginate(blocksOf(source, audience, fixed), fixed, reply.pageSize);
-  const number = Math.min(source.number, pages.length - 1);
-  const shown = pages[number] ?? [];
-  const before = pages.slice(0, number).reduce((total, page) => total + page.length, 0);
+  const position = pageAt(source.number, blocksOf(source, audience, fixed), fixed, reply.pageSize);
+  const { number, hasNext, before, blocks: shown } = position;
   const footer = layout.footer(shown.length, before);
-  const rows = rowsOf(source, audience, { number, pages: pages.length, context });
+  const rows = rowsOf(source, audience, position, context);
   return {
-    ...{ number, pages: pages.length },
+    ...{ number, hasNext },
     components: sealed(head, shown, [blockMarkdown(footer), context.asked], fixed, [
       ...rows,
       ...context.chooser,
@@ -101,34 +100,34 @@ function contextOf({ request, reply, state }: PageSource, { asker }: Audience): 
   return { press, asked, chooser: chooserOf(reply.people, { ...press, deed: "choose" }) };
 }
 
-function blocksOf({ reply, state, passage }: PageSource, audience: Audience, fixed: Size): Block[] {
+/** The blocks of the reply, each laid out when it is taken: most of them are on pages that nobody turns to. */
+function* blocksOf(
+  { reply, state, passage }: PageSource,
+  audience: Audience,
+  fixed: Size,
+): Generator<Block, undefined> {
   const { asker } = audience;
   const below = (lines: readonly Line[]) =>
     passage ? passageControls(lines, passage, audience) : blockControls(lines, asker);
-  return reply.layout.blocks.map((lines, i) => {
+  for (const [i, lines] of reply.layout.blocks.entries()) {
     const offer = reply.beside[i];
     const beside: Control | undefined = offer && {
       label: offer.label,
       press: { deed: "show", asker, page: 0, state, request: offer.request },
     };
-    return blockOf(lines, beside, beside ? [] : below(lines), fixed);
-  });
-}
-
-interface Position {
-  readonly number: number;
-  readonly pages: number;
-  readonly context: Context;
+    yield blockOf(lines, beside, beside ? [] : below(lines), fixed);
+  }
 }
 
 /** Turning pages, sharing, removing and rating in one row, what else can be asked in another. */
 function rowsOf(
   { reply }: PageSource,
   { asker, isPrivate, mayShare }: Audience,
-  { number, pages, context: { press } }: Position,
+  { number, hasNext }: Position,
+  { press }: Context,
 ): readonly ButtonRow[] {
-  const turn = (label: string, page: number): Control[] =>
-    press && page >= 0 && page < pages ? [{ label, press: { ...press, page } }] : [];
+  const turn = (label: string, page: number, isThere: boolean): Control[] =>
+    press && isThere ? [{ label, press: { ...press, page } }] : [];
   const ours: Control[] = isPrivate
     ? press && mayShare
       ? [{ label: "Share", press: { ...press, deed: "share", page: number } }]
@@ -140,8 +139,8 @@ function rowsOf(
   return [
     ...rowOf(
       [
-        ...turn("Previous", number - 1),
-        ...turn("Next", number + 1),
+        ...turn("Previous", number - 1, number > 0),
+        ...turn("Next", number + 1, hasNext),
         ...ours,
         ...rateControls(reply, asker),
       ],

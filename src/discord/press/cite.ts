@@ -22,7 +22,7 @@ export function citePage(found: FoundSpot): Page {
   return {
     components: [{ type: ComponentType.TextDisplay, content }],
     plain: { content: plain, components: [] },
-    ...{ number: 0, pages: 1 },
+    ...{ number: 0, hasNext: false },
   };
 }
 

@@ -12,6 +12,7 @@ const VERSION = "1";
 const SPOT_DEEDS = { context: "x", wider: "w", cite: "c", "share-spot": "S" } as const;
 const SHOW_DEEDS = { show: "p", share: "s", choose: "m" } as const;
 const RATE_DEEDS = { useful: "u", wrong: "z" } as const;
+const LETTERS = { ...SPOT_DEEDS, ...SHOW_DEEDS, ...RATE_DEEDS, remove: "r" } as const;
 const ORDERS = ["best", "earliest", "latest"] as const;
 
 /**
@@ -21,7 +22,7 @@ const ORDERS = ["best", "earliest", "latest"] as const;
  * @param place Sets buttons of one message apart that would do the same.
  */
 export function writePress(press: Press, place: number): string {
-  const head = `${VERSION}${letterOf(press)}${place.toString(36)}`;
+  const head = `${VERSION}${LETTERS[press.deed]}${place.toString(36)}`;
   const asker = BigInt(press.asker).toString(36);
   switch (press.deed) {
     case "remove":
@@ -36,11 +37,6 @@ export function writePress(press: Press, place: number): string {
     default:
       return `${head}:${asker}:${spotFields(press.spot)}`;
   }
-}
-
-function letterOf({ deed }: Press): string {
-  if (deed === "remove") return "r";
-  return { ...SPOT_DEEDS, ...SHOW_DEEDS, ...RATE_DEEDS }[deed];
 }
 
 function withText(fields: string, text: string): string {
