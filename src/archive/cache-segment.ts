@@ -10,12 +10,24 @@ const SCHEMA = 1;
 const KEY_LENGTH = 43;
 const ENTRY_HEAD = KEY_LENGTH + 8;
 
+/** So many bytes are put together at a time. */
+const PART = 200_000;
+
 /**
- * A segment's bytes: a line that says what it is, then one entry after the other: key, length,
+ * A segment's bytes, in parts: a line that says what it is, then one entry after the other: key, length,
  * CRC-32 of both key and bytes, bytes. Nothing in it is trusted that does not sum up.
  */
-export function segmentBytes(engine: string, entries: Entries): Buffer {
-  return Buffer.concat([Buffer.from(headOf(engine)), ...[...entries].flatMap(entryBytes)]);
+export function* segmentParts(engine: string, entries: Entries): Generator<Uint8Array> {
+  let part: Uint8Array[] = [Buffer.from(headOf(engine))];
+  let size = 0;
+  for (const entry of entries) {
+    part.push(...entryBytes(entry));
+    size += entry[1].length;
+    if (size < PART) continue;
+    yield Buffer.concat(part);
+    [part, size] = [[], 0];
+  }
+  yield Buffer.concat(part);
 }
 
 function headOf(engine: string): string {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { type Entries, readSegment, segmentBytes } from "./cache-segment.js";
+import { type Entries, readSegment, segmentParts } from "./cache-segment.js";
 import { engineVersion } from "./engine-version.js";
 import { isMissing, reasonOf } from "./file-problem.js";
 import { UNFINISHED, writeAtomically } from "./write-atomically.js";
@@ -99,7 +99,7 @@ function* inSegments(entries: Entries): Generator<Entries> {
 }
 
 async function writeSegment({ dir, engine }: CachePlace, entries: Entries): Promise<void> {
-  await writeAtomically(join(dir, `${randomUUID()}${SEGMENT}`), segmentBytes(engine, entries));
+  await writeAtomically(join(dir, `${randomUUID()}${SEGMENT}`), segmentParts(engine, entries));
 }
 
 /** How many files the results are in. */

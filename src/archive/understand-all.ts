@@ -10,6 +10,9 @@ const WORTH_THREADS = 150_000;
 /** A page takes several times as long as its length in plain text. */
 const PAGE = 4;
 
+/** So many sources are on their way at a time: enough for threads never to wait. */
+const AHEAD = 256;
+
 /** Something with a source, and what was understood of it. */
 export interface Done<T> {
   readonly item: T;
@@ -51,7 +54,13 @@ async function* inThreads<T extends { readonly source: Source }>(
 ): AsyncGenerator<Done<T>> {
   const pool = standing ?? startPool();
   try {
-    const running = items.map(async (item) => ({ item, result: await pool.run(item.source) }));
+    const running: Promise<Done<T>>[] = [];
+    const begin = async (item: T) => ({ item, result: await pool.run(item.source) });
+    for (const item of items) {
+      running.push(begin(item));
+      const oldest = running.length > AHEAD ? running.shift() : undefined;
+      if (oldest) yield await oldest;
+    }
     for (const each of running) yield await each;
   } finally {
     if (standing) standing.standBy();

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** The ending of files that are still being written; one that stays is left from a crash. */
@@ -8,13 +8,15 @@ export const UNFINISHED = ".tmp";
 /**
  * Writes a file so that after a crash at any moment it is there whole or not at all: under
  * another name, to the disk, then renamed.
+ *
+ * @param parts Its bytes: while one part is written the next is asked for, and others have their turn.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, parts: Iterable<Uint8Array>): Promise<void> {
   const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
   try {
     const file = await open(unfinished, "wx");
     try {
-      await file.writeFile(bytes);
+      await writeFile(file, parts);
       await file.sync();
     } finally {
       await file.close();

@@ -38,7 +38,7 @@ export async function openIdentifyRecord(
   const keep = async (kept: readonly Entry[]): Promise<void> => {
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeAtomically(file, Buffer.from(JSON.stringify(kept)));
+      await writeAtomically(file, [Buffer.from(JSON.stringify(kept))]);
     } catch (error) {
       failed(error);
     }
