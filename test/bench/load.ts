@@ -18,7 +18,7 @@ const [WARMING, MEASURED] = [10, 60];
 /** How many wait for an answer at any moment. */
 const AT_ONCE = [8, 24];
 /**
- * Of so many bodies one is compared with Discord's specification. To compare each one takes a third of
+ * Of so many bodies one is compared with Discord’s specification. To compare each one takes a fifth of
  * the processor that asks, which would be measured in place of the bot.
  */
 const CHECKED = 50;
