@@ -114,13 +114,12 @@ function readTokens(from: ByteReader): TokenTable {
   const ends = columns.subarray(2 * length);
   let start = 0;
   for (let i = 0; i < length; i += 1) {
-    numbers[i] = from.uint();
+    const number = from.uint();
+    if (number >= vocabulary.length) throw new DamagedError("a term is missing");
+    numbers[i] = number;
     start += from.uint();
     starts[i] = start;
     ends[i] = start + from.uint();
-  }
-  if (numbers.some((number) => number >= vocabulary.length)) {
-    throw new DamagedError("a term is missing");
   }
   return numberedTokens({ vocabulary, numbers, starts, ends });
 }

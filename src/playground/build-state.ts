@@ -35,7 +35,9 @@ export function buildState(
   records: Pick<State, "report" | "note">,
 ): State {
   const world = buildWorld(clock, botName);
-  const token = [18, 4, 27].map((size) => randomBytes(size).toString("base64url")).join(".");
+  const secrets = [4, 27].map((size) => randomBytes(size).toString("base64url"));
+  // as Discord's do, it begins with the bot's id: a client would take a "Bot" at its beginning for no part of it
+  const token = [Buffer.from(world.bot.id).toString("base64url"), ...secrets].join(".");
   const closed = new Set<Account>();
   let bodies = 0;
   const greet = (sessionId: string, shard: readonly [number, number]) =>
