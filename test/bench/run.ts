@@ -24,8 +24,16 @@ if (names[0] === "engines" && names[1] !== undefined) {
   await benchEngines(names[1]);
 } else if (names[0] === "postgres") {
   await benchPostgres(names.length > 1 ? names.slice(1).map(Number) : [10_000, 100_000, 250_000]);
+} else if (names[0] === "loading" && names.length > 1) {
+  await benchLoading(names.slice(1).map(Number));
 } else if (unknown.length > 0) {
-  const known = [...Object.keys(BENCHES), "engines PATH-OF-COLLECTIONS", "postgres [ARTICLES…]"];
+  const alone = Object.keys(BENCHES).filter((name) => name !== "loading");
+  const known = [
+    ...alone,
+    "engines PATH-OF-COLLECTIONS",
+    "loading [ARTICLES…]",
+    "postgres [ARTICLES…]",
+  ];
   console.error(`No benchmark ${unknown.join(", ")}: there are ${known.join(", ")}`);
   process.exitCode = 1;
 } else {
