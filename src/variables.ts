@@ -13,8 +13,8 @@ interface Variable {
 
 const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
 
-const COPY_IDS =
-  "switch on Developer Mode in Discord, right-click each, choose Copy ID, and part the ids by commas";
+/** The highest number that a port can have. */
+export const LAST_PORT = 65_535;
 
 /** All variables there are, by their names. */
 export const VARIABLES = {
@@ -23,67 +23,24 @@ export const VARIABLES = {
     advice:
       "does not look like a bot token: copy it from the Bot page of your application, or leave it empty to use the playground",
   },
-  DISCORD_GUILD_ID: {
-    accepts: (value) => /^\d{17,20}$/.test(value),
-    advice:
-      "is not a server's id: switch on Developer Mode in Discord, then right-click the server and choose Copy Server ID",
-  },
-  ARTICLES_DIR: {
-    accepts: (value) => !value.includes("\0"),
-    advice: "is not a folder's path",
-  },
-  DATABASE_URL: {
-    accepts: isPostgres,
-    advice:
-      "is not the address of a PostgreSQL database: postgresql://USER:PASSWORD@HOST:PORT/NAME",
-  },
-  DATABASE_READ_URL: {
-    accepts: isPostgres,
-    advice:
-      "is not the address of a PostgreSQL database: postgresql://USER:PASSWORD@HOST:PORT/NAME",
-  },
-  CACHE_DIR: {
-    accepts: (value) => !value.includes("\0"),
-    advice: "is not a folder's path",
-  },
+  DISCORD_GUILD_ID: idOf("server"),
+  ARTICLES_DIR: pathOf("folder"),
+  DATABASE_URL: database(),
+  DATABASE_READ_URL: database(),
+  CACHE_DIR: pathOf("folder"),
   DISCORD_API_URL: {
     accepts: isLoopback,
     advice:
       "is accepted for this machine alone (http://127.0.0.1:PORT/api), since the bot token is sent there: remove it to use Discord",
   },
-  PLAYGROUND_PORT: {
-    accepts: isPort,
-    advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
-  },
-  OPERATOR_IDS: {
-    accepts: isListOfIds,
-    advice: `is not a list of users: ${COPY_IDS}`,
-  },
-  PUBLIC_CHANNEL_IDS: {
-    accepts: isListOfIds,
-    advice: `is not a list of channels: ${COPY_IDS}`,
-  },
-  PUBLIC_ROLE_IDS: {
-    accepts: isListOfIds,
-    advice: `is not a list of roles: ${COPY_IDS}`,
-  },
-  THREAD_CHANNEL_IDS: {
-    accepts: isListOfIds,
-    advice: `is not a list of channels: ${COPY_IDS}`,
-  },
-  UNANSWERED_FILE: {
-    accepts: (value) => !value.includes("\0"),
-    advice: "is not a file's path",
-  },
-  DIGEST_CHANNEL_ID: {
-    accepts: (value) => /^\d{17,20}$/.test(value),
-    advice:
-      "is not a channel's id: switch on Developer Mode in Discord, then right-click the channel and choose Copy Channel ID",
-  },
-  HEALTH_PORT: {
-    accepts: isPort,
-    advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
-  },
+  PLAYGROUND_PORT: port(),
+  OPERATOR_IDS: idsOf("users"),
+  PUBLIC_CHANNEL_IDS: idsOf("channels"),
+  PUBLIC_ROLE_IDS: idsOf("roles"),
+  THREAD_CHANNEL_IDS: idsOf("channels"),
+  UNANSWERED_FILE: pathOf("file"),
+  DIGEST_CHANNEL_ID: idOf("channel"),
+  HEALTH_PORT: port(),
   HEALTH_HOST: {
     accepts: (value) => isIP(value) !== 0,
     advice: "is not an address: give 127.0.0.1 for this machine alone, 0.0.0.0 for every network",
@@ -93,6 +50,45 @@ export const VARIABLES = {
     advice: `is not a level: give one of ${LOG_LEVELS.join(", ")}`,
   },
 } as const satisfies Record<string, Variable>;
+
+function idOf(what: "server" | "channel"): Variable {
+  const copy = `Copy ${what === "server" ? "Server" : "Channel"} ID`;
+  return {
+    accepts: isId,
+    advice: `is not a ${what}'s id: switch on Developer Mode in Discord, then right-click the ${what} and choose ${copy}`,
+  };
+}
+
+function idsOf(what: "users" | "channels" | "roles"): Variable {
+  return {
+    accepts: (value) => idsIn(value).every(isId),
+    advice: `is not a list of ${what}: switch on Developer Mode in Discord, right-click each, choose Copy ID, and part the ids by commas`,
+  };
+}
+
+/** Discord's ids are snowflakes. */
+function isId(value: string): boolean {
+  return /^\d{17,20}$/.test(value);
+}
+
+function pathOf(what: "folder" | "file"): Variable {
+  return { accepts: (value) => !value.includes("\0"), advice: `is not a ${what}'s path` };
+}
+
+function database(): Variable {
+  return {
+    accepts: isPostgres,
+    advice:
+      "is not the address of a PostgreSQL database: postgresql://USER:PASSWORD@HOST:PORT/NAME",
+  };
+}
+
+function port(): Variable {
+  return {
+    accepts: (value) => /^\d{1,5}$/.test(value) && Number(value) <= LAST_PORT,
+    advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
+  };
+}
 
 function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -104,17 +100,6 @@ function isPostgres(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol } = new URL(address);
   return protocol === "postgres:" || protocol === "postgresql:";
-}
-
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) <= LAST_PORT;
-}
-
-/** The highest number that a port can have. */
-export const LAST_PORT = 65_535;
-
-function isListOfIds(value: string): boolean {
-  return idsIn(value).every((id) => /^\d{17,20}$/.test(id));
 }
 
 /** The ids in a list, parted by commas or spaces. */
