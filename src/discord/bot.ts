@@ -7,7 +7,7 @@ import { MENU_COMMANDS } from "./commands/menus.js";
 import { buildCooldown, type Cooldown, USUAL_PACES } from "./cooldown.js";
 import type { Desk } from "./desk.js";
 import { sendDigest } from "./digest.js";
-import { cacheOfFew, forgetQuietChannels, USUALLY_KEPT } from "./few-kept.js";
+import { cacheOfFew, forgetQuietChannels } from "./few-kept.js";
 import { buildGateway, type Gateway } from "./gateway.js";
 import type { IdentifyRecord } from "./identify-record.js";
 import { keepRegistering } from "./keep-registering.js";
@@ -86,7 +86,7 @@ const ADVICE: Readonly<Record<number, string>> = {
  * Discord gives it the text of direct messages and of messages that mention it, and no other.
  */
 export function createBot(settings: BotSettings): Bot {
-  const { log, guildId, vigil = USUAL_VIGIL, kept = USUALLY_KEPT } = settings;
+  const { log, guildId, vigil = USUAL_VIGIL, kept } = settings;
   const gateway = buildGateway(settings.identifies, log);
   const client = buildClient(settings, gateway);
   const shelves = shelvesOf(settings, client);
@@ -142,7 +142,7 @@ export function createBot(settings: BotSettings): Bot {
   };
 }
 
-function buildClient({ api, log, kept = USUALLY_KEPT }: BotSettings, gateway: Gateway): Client {
+function buildClient({ api, log, kept }: BotSettings, gateway: Gateway): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,

@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 
 /** The most people, and the most direct channels, that are remembered: without a limit they would stay for good. */
-export const USUALLY_KEPT = 1_000;
+const USUALLY_KEPT = 1_000;
 /** Of each server. */
 const MEMBERS_KEPT = 20;
 
@@ -16,7 +16,7 @@ const MEMBERS_KEPT = 20;
  * What discord.js may keep of what it meets: so many people, the bot itself always, and no message. Each message and
  * interaction brings whoever it is from.
  */
-export function cacheOfFew(kept: number): CacheFactory {
+export function cacheOfFew(kept: number = USUALLY_KEPT): CacheFactory {
   return Options.cacheWithLimits({
     ...Options.DefaultMakeCacheSettings,
     MessageManager: 0,
@@ -32,7 +32,7 @@ function isSelf({ id, client }: User | GuildMember): boolean {
 /** Is told of each channel that something came from: `client` forgets direct ones that have been quiet for longest. */
 export function forgetQuietChannels(
   client: Client,
-  kept: number,
+  kept: number = USUALLY_KEPT,
 ): (channel: Channel | null) => void {
   const direct = new Set<string>();
   return (channel) => {
