@@ -76,6 +76,7 @@ export function packedBm25(
   return sum;
 }
 
+/** Its own search: with a function to ask, tens of thousands of them a question took a third longer. */
 function countOf(packed: Buffer, hash: number): number {
   let [low, high] = [0, packed.length / ENTRY];
   while (low < high) {

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from "../text/abbreviations.js";
+import { partitionPoint } from "../text/lower-bound.js";
 import { findSentences } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 import { findPieces } from "./find-pieces.js";
@@ -108,7 +109,12 @@ function isIntroduced(before: string): boolean {
 function readWords(text: string, within: Span, quoted: readonly Quoted[]): Word[] {
   const words: Word[] = [];
   let at = within.start;
-  for (let i = firstFrom(quoted, within.start); i < quoted.length; i += 1) {
+  const first = partitionPoint(
+    0,
+    quoted.length,
+    (i) => (quoted[i]?.outer.start ?? 0) < within.start,
+  );
+  for (let i = first; i < quoted.length; i += 1) {
     const each = quoted[i];
     if (!each || each.outer.end > within.end) break;
     plainWords(text, { start: at, end: each.outer.start }, words);
@@ -117,17 +123,6 @@ function readWords(text: string, within: Span, quoted: readonly Quoted[]): Word[
   }
   plainWords(text, { start: at, end: within.end }, words);
   return words;
-}
-
-/** Index of the first of `quoted` that begins at `offset` or after it. */
-function firstFrom(quoted: readonly Quoted[], offset: number): number {
-  let [low, high] = [0, quoted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle]?.outer.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const CLITIC = /(?<=\p{L})[’'](?:s|re|ve|ll|d|m)$/iu;

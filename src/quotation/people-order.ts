@@ -1,4 +1,5 @@
 import { byCodeUnits } from "../text/code-units.js";
+import { partitionPoint } from "../text/lower-bound.js";
 import { byUse, type Use } from "./people-uses.js";
 import type { Person } from "./person.js";
 
@@ -39,14 +40,10 @@ function merged(members: readonly Member[], more: readonly Member[]): readonly M
 
 /** The first place from `first` on at which nobody comes before `member`. */
 function placeOf(member: Member, members: readonly Member[], first: number): number {
-  let [low, high] = [first, members.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = members[middle];
-    if (other && byRank(other, member) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(first, members.length, (i) => {
+    const other = members[i];
+    return other !== undefined && byRank(other, member) < 0;
+  });
 }
 
 /** Those of as many quotations in the order of their names. */

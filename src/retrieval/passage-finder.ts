@@ -1,3 +1,4 @@
+import { lowerBound } from "../text/lower-bound.js";
 import { STOP_WORD, type TokenTable } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, END, LENGTH, ROW, START } from "./article-facts.js";
@@ -129,11 +130,6 @@ function addAll(
 
 /** Where among `articles`, which are in order, the one at `place` stands; -1 where it does not. */
 function placeIn(articles: Uint32Array, place: number): number {
-  let [low, high] = [0, articles.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((articles[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return articles[low] === place ? low : -1;
+  const at = lowerBound(articles, place);
+  return articles[at] === place ? at : -1;
 }

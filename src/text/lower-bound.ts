@@ -14,13 +14,22 @@ export function lowerBound(
   return low;
 }
 
-/** The index of the first of `words`, sorted by their code units, that does not come before `word`. */
-export function firstWordFrom(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
+/** The first index from `first` to `end` that is not `isBefore` what is sought, where all such stand in front of all others. */
+export function partitionPoint(
+  first: number,
+  end: number,
+  isBefore: (index: number) => boolean,
+): number {
+  let [low, high] = [first, end];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle] ?? "") < word) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** The index of the first of `words`, sorted by their code units, that does not come before `word`. */
+export function firstWordFrom(words: readonly string[], word: string): number {
+  return partitionPoint(0, words.length, (i) => (words[i] ?? "") < word);
 }

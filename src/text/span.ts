@@ -1,3 +1,5 @@
+import { partitionPoint } from "./lower-bound.js";
+
 /**
  * A stretch of an article's text: `start` inclusive, `end` exclusive, in
  * UTF-16 code units, so that `text.slice(start, end)` is the stretch itself.
@@ -27,13 +29,7 @@ export function overlap(a: Span, b: Span): boolean {
 
 /** The index of the first of `spans`, which are in order, that begins at `offset` or after it. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, spans.length, (i) => (spans[i]?.start ?? 0) < offset);
 }
 
 /** Those of `spans`, which are in order and apart, that have a character in common with `span`. */
