@@ -35,12 +35,6 @@ export function byteReader(
   const strings = stringsIn(bytes);
   let at = place;
   const uint = (): number => {
-    // most numbers are of one byte
-    const first = bytes[at];
-    if (first !== undefined && first < 128) {
-      at += 1;
-      return first;
-    }
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
       const byte = bytes[at];

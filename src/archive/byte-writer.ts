@@ -1,4 +1,4 @@
-/** Writes numbers and strings one after the other, for `readerOf` to read in the same order. */
+/** Writes numbers and strings one after the other, for `byteReader` to read in the same order. */
 export interface ByteWriter {
   /** A whole number from 0, small ones in one byte (LEB128). */
   uint(value: number): void;
