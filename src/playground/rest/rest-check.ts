@@ -18,31 +18,36 @@ export function nameOf({ method, path }: Route): string {
  */
 export function checkRequest({ json, problem }: RequestBody, route: Route, state: State): void {
   if (problem) throw problem;
-  const schemaOf = route.request;
-  if (!schemaOf) return;
-  const isList = Array.isArray(json);
+  if (!route.request) return;
   const errors: FormError[] = [];
-  if (isList !== (route.takesList ?? false)) {
+  if (Array.isArray(json) !== (route.takesList ?? false)) {
     const message = route.takesList ? "A list is needed" : "An object is needed";
     errors.push({ path: "", code: "BASE_TYPE_BAD_TYPE", message });
   }
-  const parts: readonly (Json | undefined)[] = !state.isToBeChecked()
-    ? []
-    : isList
-      ? json
-      : [json ?? {}];
-  for (const [index, part] of parts.entries()) {
-    const body = isObject(part) ? part : {};
-    const gap = compareWithSpecification(schemaOf(body), asSpecified(body));
-    const issues = gap.errors.map(({ path, message }) => `${path}: ${message}`);
-    const unknown = gap.unknownKeys
-      .filter((key) => !route.ignored?.includes(key))
-      .map((key) => `${key}: not in the specification`);
-    report([...issues, ...unknown], nameOf(route), "request", state);
-    const prefix = isList ? `${index}.` : "";
-    errors.push(...gap.errors.map((error) => ({ ...error, path: `${prefix}${error.path}` })));
+  if (state.isToBeChecked()) {
+    if (Array.isArray(json)) {
+      errors.push(...json.flatMap((part, i) => gapsIn(part, route, state, `${i}.`)));
+    } else errors.push(...gapsIn(json, route, state));
   }
   if (errors.length > 0) throw refusals.invalidForm(errors);
+}
+
+/** What is wrong with one object that the bot sent; every gap is reported. */
+function gapsIn(
+  json: Json | undefined,
+  { request: schemaOf, ignored, ...route }: Route,
+  state: State,
+  prefix = "",
+): readonly FormError[] {
+  if (!schemaOf) return [];
+  const body = isObject(json) ? json : {};
+  const { errors, unknownKeys } = compareWithSpecification(schemaOf(body), asSpecified(body));
+  const issues = errors.map(({ path, message }) => `${path}: ${message}`);
+  const unknown = unknownKeys
+    .filter((key) => !ignored?.includes(key))
+    .map((key) => `${key}: not in the specification`);
+  report([...issues, ...unknown], nameOf(route), "request", state);
+  return errors.map((error) => ({ ...error, path: `${prefix}${error.path}` }));
 }
 
 /** Reports every gap between what the stand-in answers and Discord's specification. */
