@@ -61,6 +61,8 @@ async function measure(dir: string, cacheDir: string): Promise<Measured> {
   );
   const [reindex] = await timedPart(() => libraryOf(after, gathered));
   const peak = process.resourceUsage().maxRSS / 1000;
+  // a thread that the loader of this script has got into does not let it end by itself
+  await pool.close();
   return { load, index, reload, reindex, peak, heap, beside };
 }
 

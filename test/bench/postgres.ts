@@ -14,6 +14,8 @@ import { peakOfBot } from "./postgres-bot.js";
 import type { Asked } from "./postgres-process.js";
 import { resampledFrom } from "./resample.js";
 
+const COUNTS = [10_000, 100_000, 250_000];
+
 const HEAD = ["articles", "new", "load s", "new/s", "one more s", "size MB", "bot MB"];
 const QUESTIONS = ["question", "asked", "p50 ms", "p99 ms", "first p50", "first p99"];
 
@@ -25,13 +27,13 @@ const SETTINGS = ["shared_buffers=1GB", "max_wal_size=8GB"];
  * what a smaller number has, a larger one has too. `DATABASE_URL` names a database that is there and stays; by default
  * a server is started for it and removed.
  */
-export async function benchPostgres(counts: readonly number[]): Promise<void> {
-  const given = process.env.DATABASE_URL;
-  const server = given === undefined ? await startPostgres(SETTINGS) : undefined;
+export async function benchPostgres(...given: readonly number[]): Promise<void> {
+  const named = process.env.DATABASE_URL;
+  const server = named === undefined ? await startPostgres(SETTINGS) : undefined;
   const dir = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
   try {
-    const url = given ?? (await server?.createDatabase("archive")) ?? "";
-    for (const count of counts) await measure(count, url, dir);
+    const url = named ?? (await server?.createDatabase("archive")) ?? "";
+    for (const count of given.length > 0 ? given : COUNTS) await measure(count, url, dir);
   } finally {
     rmSync(dir, { recursive: true });
     await server?.remove();

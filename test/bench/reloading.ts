@@ -22,6 +22,8 @@ const SIGNS = ["zelnavak", "zulnavak"] as const;
 /** The folder is read when it is asked for, and not watched. */
 const NEVER = { quiet: 2 ** 31 - 1, atMost: 2 ** 31 - 1, poll: 2 ** 31 - 1 };
 
+const COUNTS = [1000, 10_000];
+
 /** So many articles say it: an answer has to choose among them all. */
 const SAYING = 20;
 
@@ -30,11 +32,11 @@ const SAYING = 20;
  * takes through the real client and the stand-in, which of the two archives it is from, and the
  * longest block of the event loop.
  */
-export async function benchReloading(counts: readonly number[] = [1000, 10_000]): Promise<void> {
+export async function benchReloading(...given: readonly number[]): Promise<void> {
   console.log(
     row(["articles", "reload s", "asked", "answered", "mixed", "p50 ms", "max ms", "block ms"]),
   );
-  for (const count of counts) {
+  for (const count of given.length > 0 ? given : COUNTS) {
     const dir = mkdtempSync(join(tmpdir(), "verbatim-reloading-"));
     const cacheDir = mkdtempSync(join(tmpdir(), "verbatim-cache-"));
     try {

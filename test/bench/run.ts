@@ -8,36 +8,42 @@ import { benchReloading } from "./reloading.js";
 import { benchReplies } from "./replies.js";
 import { benchTimex } from "./timex.js";
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  quotation: benchQuotation,
-  timex: async () => console.log(benchTimex().join("\n")),
-  archive: benchArchive,
-  replies: benchReplies,
-  loading: benchLoading,
-  reloading: benchReloading,
-  load: benchLoad,
+/** A benchmark, and what its name may be followed by. */
+interface Bench {
+  readonly run: (args: readonly string[]) => Promise<void> | void;
+  readonly takes?: string;
+  /** It is left out where no name is given. */
+  readonly isAlone?: true;
+}
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  quotation: { run: benchQuotation },
+  timex: { run: () => console.log(benchTimex().join("\n")) },
+  archive: { run: benchArchive },
+  replies: { run: benchReplies },
+  loading: { run: (counts) => benchLoading(...counts.map(Number)), takes: "[ARTICLES…]" },
+  reloading: { run: (counts) => benchReloading(...counts.map(Number)), takes: "[ARTICLES…]" },
+  load: { run: benchLoad },
+  engines: {
+    run: ([path = "."]) => benchEngines(path),
+    takes: "PATH-OF-COLLECTIONS",
+    isAlone: true,
+  },
+  postgres: {
+    run: (counts) => benchPostgres(...counts.map(Number)),
+    takes: "[ARTICLES…]",
+    isAlone: true,
+  },
 };
 
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !(name in BENCHES));
-if (names[0] === "engines" && names[1] !== undefined) {
-  await benchEngines(names[1]);
-} else if (names[0] === "postgres") {
-  await benchPostgres(names.length > 1 ? names.slice(1).map(Number) : [10_000, 100_000, 250_000]);
-} else if (names[0] === "loading" && names.length > 1) {
-  await benchLoading(names.slice(1).map(Number));
-} else if (unknown.length > 0) {
-  const alone = Object.keys(BENCHES).filter((name) => name !== "loading");
-  const known = [
-    ...alone,
-    "engines PATH-OF-COLLECTIONS",
-    "loading [ARTICLES…]",
-    "postgres [ARTICLES…]",
-  ];
-  console.error(`No benchmark ${unknown.join(", ")}: there are ${known.join(", ")}`);
-  process.exitCode = 1;
+const [name, ...args] = process.argv.slice(2);
+const bench = name === undefined ? undefined : BENCHES[name];
+if (name === undefined) {
+  for (const { run, isAlone } of Object.values(BENCHES)) if (!isAlone) await run([]);
+} else if (bench && (bench.takes || args.length === 0)) {
+  await bench.run(args);
 } else {
-  for (const [name, bench] of Object.entries(BENCHES)) {
-    if (names.length === 0 || names.includes(name)) await bench();
-  }
+  const known = Object.entries(BENCHES).map(([each, { takes = "" }]) => `${each} ${takes}`.trim());
+  console.error(`No benchmark ${[name, ...args].join(" ")}: there are ${known.join(", ")}`);
+  process.exitCode = 1;
 }
