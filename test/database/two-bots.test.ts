@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -8,46 +8,28 @@ import type { Readable } from "node:stream";
 import { expect, onTestFinished, test } from "vitest";
 import { loadDatabase } from "../../src/database/load-database.js";
 import { type StandIn, startStandIn } from "../../src/playground/stand-in.js";
+import { type BotProcess, startBotProcess } from "../chaos/bot-process.js";
 import { folderWith, newDatabase } from "./databases.js";
 
-/** A bot's process, and what it says. */
+/** A bot's process, and the Discord that it is on. */
 interface Bot {
   readonly standIn: StandIn;
-  /** Resolves with the first line of its output that fits, from now on. */
-  readonly lineOf: (pattern: RegExp) => Promise<string>;
+  readonly process: BotProcess;
 }
 
 /** Starts the whole program on a stand-in of its own, with its archive in the database. */
 async function startBot(url: string, cacheDir: string): Promise<Bot> {
   const standIn = await startStandIn();
   onTestFinished(() => standIn.close());
-  const { PATH = "" } = process.env;
-  const child: ChildProcessByStdio<null, Readable, null> = spawn(
-    process.execPath,
-    ["dist/main.js"],
-    {
-      env: {
-        PATH,
-        DISCORD_TOKEN: standIn.token,
-        DISCORD_API_URL: standIn.restUrl,
-        DATABASE_URL: url,
-        CACHE_DIR: cacheDir,
-      },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  onTestFinished(() => {
-    child.kill("SIGKILL");
+  const bot = startBotProcess({
+    DISCORD_TOKEN: standIn.token,
+    DISCORD_API_URL: standIn.restUrl,
+    DATABASE_URL: url,
+    CACHE_DIR: cacheDir,
   });
-  const lines = createInterface({ input: child.stdout });
+  onTestFinished(() => bot.kill("SIGKILL"));
   await standIn.commandsRegistered();
-  const lineOf = (pattern: RegExp) =>
-    new Promise<string>((resolve) => {
-      lines.on("line", (line) => {
-        if (pattern.test(line)) resolve(line);
-      });
-    });
-  return { standIn, lineOf };
+  return { standIn, process: bot };
 }
 
 test("two bots answer from one database, and from its next version without being told", async () => {
@@ -60,10 +42,9 @@ test("two bots answer from one database, and from its next version without being
     const answer = await standIn.user("Ada").ask("who said the dam will hold?");
     expect(answer.text).toContain("Carl Ruiz");
   }
-  const heard = bots.map(({ lineOf }) => lineOf(/version 2/));
   writeFileSync(join(dir, "ferry.txt"), "Ferry waits\n\n“The ferry is late,” Nils Berg said.\n");
   await loadDatabase(url, dir, () => undefined);
-  await Promise.all(heard);
+  await Promise.all(bots.map(({ process }) => process.logLine("version 2")));
   for (const { standIn } of bots) {
     const answer = await standIn.user("Ada").ask("who said the ferry is late?");
     expect(answer.text).toContain("Nils Berg");
