@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import { endsSentence } from "./line-shape.js";
 import type { PdfLine } from "./pdf-lines.js";
 
@@ -46,11 +47,7 @@ function measuresOf(lines: readonly PdfLine[]): Measures {
   // of short paragraphs with empty lines between, more than half of the distances may be wide
   const distance = distances[distances.length >> 2] ?? 1.2;
   const flows = new Map<number, PdfLine[]>();
-  for (const line of lines) {
-    const flow = flows.get(line.flow);
-    if (flow) flow.push(line);
-    else flows.set(line.flow, [line]);
-  }
+  for (const line of lines) addToList(flows, line.flow, line);
   return { distance, edges: new Map([...flows].map(([flow, its]) => [flow, edgesOf(its)])) };
 }
 

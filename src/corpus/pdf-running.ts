@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import type { PdfLine } from "./pdf-lines.js";
 import type { PdfPage } from "./pdf-page.js";
 
@@ -39,7 +40,7 @@ function inOrder(outer: readonly Outer[]): readonly PdfLine[] {
 
 function runningAmong(outer: readonly Outer[], pages: number): readonly Outer[] {
   const alike = new Map<string, Outer[]>();
-  for (const each of outer) alike.set(each.like, [...(alike.get(each.like) ?? []), each]);
+  for (const each of outer) addToList(alike, each.like, each);
   const isRepeated = ({ line, like, isEdge }: Outer) => {
     if (isPageNumber(line.words)) return isEdge;
     const level = alike.get(like)?.filter((other) => Math.abs(other.line.y - line.y) <= LEVEL);

@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import type { Aliases } from "./aliases.js";
 import { findAliases } from "./aliases.js";
 import type { Sentence } from "./clause.js";
@@ -55,7 +56,7 @@ export function readCast(
 ): Cast {
   const groups = new Map<string, NameRun[]>();
   const add = (runs: readonly NameRun[]) => {
-    for (const run of runs) push(groups, run.name, run);
+    for (const run of runs) addToList(groups, run.name, run);
   };
   const headlines: [sentence: number, words: readonly Word[]][] = [];
   const read = (sentence: number, words: readonly Word[]) => {
@@ -109,20 +110,14 @@ function indexed(members: readonly Member[]): Cast {
   const byRole = new Map<string, Member[]>();
   const bySentence = new Map<number, { member: Member; place: Place }[]>();
   for (const member of members) {
-    for (const name of [member.name, ...member.aliases]) push(byLast, lastWord(name), member);
+    for (const name of [member.name, ...member.aliases]) addToList(byLast, lastWord(name), member);
     const words = member.name.toLowerCase().split(" ");
-    if (member.sort === "person" && words.length > 1) push(byFirst, words[0] ?? "", member);
+    if (member.sort === "person" && words.length > 1) addToList(byFirst, words[0] ?? "", member);
     for (const word of new Set(member.roles.flatMap(({ words }) => words)))
-      push(byRole, word, member);
-    for (const place of member.places) push(bySentence, place.sentence, { member, place });
+      addToList(byRole, word, member);
+    for (const place of member.places) addToList(bySentence, place.sentence, { member, place });
   }
   return { members, byLast, byFirst, byRole, bySentence };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 /** The last word of a name, as it is looked up: "alhakim" of "Mohamed Ali Alhakim", "biden" of "Joe Biden Jr." */
@@ -148,9 +143,9 @@ function merged(
     const part = opens ? name.slice(name.indexOf(" ") + 1) : name;
     const known = (full.get(last) ?? []).slice(0, 50).filter((other) => isPartOf(part, other));
     const candidates = alias && groups.has(alias) ? [alias] : known;
-    if (candidates.length === 0) push(full, last, name);
+    if (candidates.length === 0) addToList(full, last, name);
     for (const run of groups.get(name) ?? [])
-      push(all, ownerOf(run, candidates, groups) ?? name, run);
+      addToList(all, ownerOf(run, candidates, groups) ?? name, run);
   }
   return [...all].map(([name, runs]) => {
     const others = aliases.flatMap((each) => (each.name === name ? each.others : []));

@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import { interned } from "../text/interned.js";
 
 /**
@@ -70,7 +71,7 @@ function buildCueVerbs(): ReadonlyMap<string, readonly CueClass[]> {
   const verbs = new Map<string, CueClass[]>();
   for (const kind of ["say", "tell", "act", "show", "attitude"] as const) {
     for (const lemma of new Set(LISTS[kind].trim().split(/\s+/).map(interned))) {
-      verbs.set(lemma, [...(verbs.get(lemma) ?? []), kind]);
+      addToList(verbs, lemma, kind);
     }
   }
   return verbs;

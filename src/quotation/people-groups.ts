@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import type { Overrules } from "./people-overrules.js";
 import type { Use } from "./people-uses.js";
 import { compatibleNames, foldedName } from "./person-name.js";
@@ -45,9 +46,7 @@ export function* namesakesInSteps(
   const byEnds = new Map<string, Use[]>();
   for (const [i, use] of uses.entries()) {
     const { ends } = nameOf(use.name, overrules, names);
-    const alike = byEnds.get(ends);
-    if (alike) alike.push(use);
-    else byEnds.set(ends, [use]);
+    addToList(byEnds, ends, use);
     if (i % LOOKED_AT === LOOKED_AT - 1) yield;
   }
   return byEnds;

@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import { allSteps } from "../text/all-steps.js";
 import { groupsInSteps, namesakesInSteps, type ReadNames } from "./people-groups.js";
 import { byFirstUse, type Member, mostQuotedFirst } from "./people-order.js";
@@ -155,11 +156,7 @@ function* changedIds(
       gone.add(uses);
       come.set(person.id, come.get(person.id) ?? []);
     }
-    for (const member of after?.members ?? []) {
-      const equals = come.get(member.person.id);
-      if (equals) equals.push(member);
-      else come.set(member.person.id, [member]);
-    }
+    for (const member of after?.members ?? []) addToList(come, member.person.id, member);
   }
   yield;
   const all: ChangedId[] = [];

@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import { NATIONS } from "./nations.js";
 
 /** Fields that one person is seldom known in at once, with the nouns that tell them, in lower case. */
@@ -24,10 +25,9 @@ export interface Nature {
 const FIELD_OF: ReadonlyMap<string, readonly string[]> = fieldsByNoun();
 
 function fieldsByNoun(): ReadonlyMap<string, readonly string[]> {
-  const byNoun = new Map<string, readonly string[]>();
+  const byNoun = new Map<string, string[]>();
   for (const [field, nouns] of Object.entries(FIELDS)) {
-    for (const noun of nouns.trim().split(/\s+/))
-      byNoun.set(noun, [...(byNoun.get(noun) ?? []), field]);
+    for (const noun of nouns.trim().split(/\s+/)) addToList(byNoun, noun, field);
   }
   return byNoun;
 }

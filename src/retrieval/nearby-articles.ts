@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import type { Span } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
@@ -76,15 +77,10 @@ async function addAll(
 /** Words and pairs of words of a claim, each with the places in it where they stand. */
 function featuresOf({ words }: ClaimedWords): ReadonlyMap<string, readonly number[]> {
   const features = new Map<string, number[]>();
-  const add = (key: string, place: number) => {
-    const places = features.get(key);
-    if (places) places.push(place);
-    else features.set(key, [place]);
-  };
   words.forEach(({ form }, i) => {
-    add(form, i);
+    addToList(features, form, i);
     const next = words[i + 1];
-    if (next) add(`${form} ${next.form}`, words.length + i);
+    if (next) addToList(features, `${form} ${next.form}`, words.length + i);
   });
   return features;
 }

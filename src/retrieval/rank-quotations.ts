@@ -1,4 +1,5 @@
 import type { Quotation } from "../quotation/quotation.js";
+import { addToList } from "../text/add-to-list.js";
 import type { Span } from "../text/span.js";
 import { overlap, overlapping, textOf } from "../text/span.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
@@ -40,11 +41,7 @@ export function rankQuotations(
   isWanted: IsWanted = () => true,
 ): Scored<Evidence>[] {
   const spansOf = new Map<AnnotatedArticle, Span[]>();
-  for (const { annotated, span } of candidates) {
-    const spans = spansOf.get(annotated);
-    if (spans) spans.push(span);
-    else spansOf.set(annotated, [span]);
-  }
+  for (const { annotated, span } of candidates) addToList(spansOf, annotated, span);
   const located: LocatedQuotation[] = [];
   for (const [annotated, spans] of spansOf) {
     if (!isWanted(mostInArticle(query, annotated))) continue;

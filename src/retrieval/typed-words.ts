@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import { byCodeUnits } from "../text/code-units.js";
 import { firstWordFrom } from "../text/lower-bound.js";
 
@@ -11,11 +12,7 @@ export interface TypedWords {
 export function sortWords(texts: readonly (readonly string[])[]): TypedWords {
   const byWord = new Map<string, number[]>();
   for (const [place, words] of texts.entries()) {
-    for (const word of words) {
-      const known = byWord.get(word);
-      if (known) known.push(place);
-      else byWord.set(word, [place]);
-    }
+    for (const word of words) addToList(byWord, word, place);
   }
   const words = [...byWord.keys()].sort(byCodeUnits);
   const placesOf = words.map((word) => byWord.get(word) ?? []);

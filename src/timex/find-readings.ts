@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import type { Span } from "../text/span.js";
 import { findPhrases } from "./find-phrases.js";
 import { GUARDS } from "./guards.js";
@@ -26,7 +27,7 @@ const PATTERNS = RULES.map((rule) => ({ rule, pattern: parsePattern(rule.pattern
 const BY_FIRST_CODE = new Map<string, typeof PATTERNS>();
 for (const entry of PATTERNS) {
   for (const code of entry.pattern.firstCodes) {
-    BY_FIRST_CODE.set(code, [...(BY_FIRST_CODE.get(code) ?? []), entry]);
+    addToList(BY_FIRST_CODE, code, entry);
   }
 }
 

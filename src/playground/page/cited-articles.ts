@@ -2,6 +2,7 @@ import { citationWords } from "../../answer/citation.js";
 import type { Article } from "../../corpus/article.js";
 import { unquote } from "../../discord/escape.js";
 import { plain } from "../../discord/markdown.js";
+import { addToList } from "../../text/add-to-list.js";
 import { type JsonObject, numberAt, stringAt } from "../json.js";
 import type { Message } from "../message.js";
 import { COMPONENT, flattened } from "../rest/component-rules.js";
@@ -22,9 +23,7 @@ export function citedAmong(articles: readonly Article[]): FindCited {
   const titled = new Map<string, Article[]>();
   for (const article of articles) {
     const title = plain(citationWords({ article, paragraph: undefined }).title) || "(no title)";
-    const same = titled.get(title);
-    if (same) same.push(article);
-    else titled.set(title, [article]);
+    addToList(titled, title, article);
   }
   return (message) =>
     textsOf(message).flatMap((text) => citedIn(text, (title) => titled.get(title) ?? []));
