@@ -1,6 +1,7 @@
 import { type Article, paragraphsOf } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
-import { numberedTokens, type TokenTable } from "../text/token-table.js";
+import { type TokenTable, tokenTable } from "../text/token-table.js";
+import type { WordList } from "../text/word-list.js";
 import { readBlocks, writeBlocks, writeHead } from "./article-codec.js";
 import type { ByteReader } from "./byte-reader.js";
 import type { ByteWriter } from "./byte-writer.js";
@@ -34,9 +35,18 @@ export function writeAnnotated(out: ByteWriter, annotated: AnnotatedArticle): vo
   });
 }
 
-/** Reads the first section that `writeAnnotated` wrote. */
-export function readIndexed(from: ByteReader): Indexed {
-  return { tokens: readTokens(from), titleTerms: from.list(from.string), leadEnd: from.uint() };
+/**
+ * Reads the first section that `writeAnnotated` wrote.
+ *
+ * @param readTerms How its terms are read: all of them for an article that stays, each when it is
+ * asked for where few are.
+ */
+export function readIndexed(
+  from: ByteReader,
+  readTerms: (from: ByteReader) => WordList = (all) => all.list(all.string),
+): Indexed {
+  const tokens = readTokens(from, readTerms);
+  return { tokens, titleTerms: from.list(from.string), leadEnd: from.uint() };
 }
 
 /**
@@ -92,7 +102,10 @@ class StoredFindings implements Findings {
 
 /** Pairs of characters overlap, so that a token's start is counted from the start before, not the end. */
 function writeTokens(out: ByteWriter, { vocabulary, numbers, starts, ends }: TokenTable): void {
-  out.list(vocabulary, out.string);
+  out.uint(vocabulary.length);
+  for (let number = 0; number < vocabulary.length; number += 1) {
+    out.string(vocabulary.at(number) ?? "");
+  }
   out.uint(numbers.length);
   let before = 0;
   for (const [i, number] of numbers.entries()) {
@@ -104,22 +117,16 @@ function writeTokens(out: ByteWriter, { vocabulary, numbers, starts, ends }: Tok
   }
 }
 
-function readTokens(from: ByteReader): TokenTable {
-  const vocabulary = from.list(from.string);
-  const length = from.length();
-  // one stretch of memory for all: there are many articles
-  const columns = new Uint32Array(3 * length);
-  const numbers = columns.subarray(0, length);
-  const starts = columns.subarray(length, 2 * length);
-  const ends = columns.subarray(2 * length);
-  let start = 0;
-  for (let i = 0; i < length; i += 1) {
-    const number = from.uint();
-    if (number >= vocabulary.length) throw new DamagedError("a term is missing");
-    numbers[i] = number;
-    start += from.uint();
-    starts[i] = start;
-    ends[i] = start + from.uint();
-  }
-  return numberedTokens({ vocabulary, numbers, starts, ends });
+function readTokens(from: ByteReader, readTerms: (from: ByteReader) => WordList): TokenTable {
+  const vocabulary = readTerms(from);
+  return tokenTable(vocabulary, from.length(), ({ numbers, starts, ends }) => {
+    from.rows(numbers, starts, ends);
+    let start = 0;
+    for (let i = 0; i < numbers.length; i += 1) {
+      if ((numbers[i] ?? 0) >= vocabulary.length) throw new DamagedError("a term is missing");
+      start += starts[i] ?? 0;
+      starts[i] = start;
+      ends[i] = start + (ends[i] ?? 0);
+    }
+  });
 }

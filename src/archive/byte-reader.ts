@@ -1,3 +1,4 @@
+import type { WordList } from "../text/word-list.js";
 import { SECTION_HEAD } from "./byte-writer.js";
 import { DamagedError } from "./damaged-error.js";
 
@@ -13,6 +14,10 @@ export interface ByteReader {
   /** What `string` reads, or undefined. */
   optional(): string | undefined;
   list<T>(read: () => T): T[];
+  /** What `list` of `string` reads, each string when it is asked for. */
+  strings(): WordList;
+  /** Fills `columns`, which are as long as each other, row by row, with numbers below 2³². */
+  rows(...columns: readonly Uint32Array[]): void;
   /** Passes over a section and gives the place from which it is read. */
   section(): number;
   /** Reads on from there, and gives this reader. */
@@ -57,6 +62,26 @@ export function byteReader(
     at = first + size;
     return first;
   };
+  const rows = (...columns: readonly Uint32Array[]): void => {
+    const count = columns[0]?.length ?? 0;
+    // not by `uint`, which takes longer: most of what is read are such rows
+    let next = at;
+    for (let row = 0; row < count; row += 1) {
+      for (const column of columns) {
+        let byte = bytes[next] ?? 0;
+        let value = byte & 127;
+        for (let shift = 7; byte > 127 && shift < 32; shift += 7) {
+          next += 1;
+          byte = bytes[next] ?? 0;
+          value |= (byte & 127) << shift;
+        }
+        next += 1;
+        column[row] = value;
+      }
+    }
+    if (next > bytes.length) throw new DamagedError("numbers break off");
+    at = next;
+  };
   const reader: ByteReader = {
     uint,
     string,
@@ -68,6 +93,18 @@ export function byteReader(
       const items: ReturnType<typeof read>[] = [];
       for (let i = 0; i < count; i += 1) items.push(read());
       return items;
+    },
+    rows,
+    strings: () => {
+      const numbers = new Uint32Array(length());
+      rows(numbers);
+      return {
+        length: numbers.length,
+        at: (i) => {
+          const number = numbers[i];
+          return number === undefined ? undefined : shared(strings(number));
+        },
+      };
     },
     section,
     at: (next) => {

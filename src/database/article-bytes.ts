@@ -1,9 +1,8 @@
 import { readFindings, readIndexed, writeAnnotated } from "../archive/annotated-codec.js";
-import { readHead } from "../archive/article-codec.js";
+import { type Head, readHead } from "../archive/article-codec.js";
 import { byteReader } from "../archive/byte-reader.js";
 import { byteWriter } from "../archive/byte-writer.js";
 import { DamagedError } from "../archive/damaged-error.js";
-import type { Article } from "../corpus/article.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { once } from "../text/once.js";
 
@@ -33,28 +32,38 @@ export function articleBytes(annotated: AnnotatedArticle): Buffer {
 export function readArticleBytes(bytes: Buffer): AnnotatedArticle {
   if (bytes.length < 5) throw new DamagedError("an article breaks off");
   const end = 5 + bytes.readUInt32LE(1);
-  const text = bytes.toString(bytes.readUInt8(0) === UTF16 ? "utf16le" : "utf8", 5, end);
   const body = bytes.subarray(end);
   const from = byteReader(body, asItIs);
   const head = readHead(from);
-  if (from.uint() !== text.length) throw new DamagedError("it is of another text");
+  const length = from.uint();
+  const text = once(() => {
+    const words = bytes.toString(bytes.readUInt8(0) === UTF16 ? "utf16le" : "utf8", 5, end);
+    if (words.length !== length) throw new DamagedError("it is of another text");
+    return words;
+  });
   const places = [from.section(), from.section()] as const;
-  return lazyArticle({ ...head, text }, body, places);
+  return lazyArticle(head, text, body, places);
 }
 
 /** A string is of one article alone: it goes when the article does. */
 const asItIs = (words: string) => words;
 
 function lazyArticle(
-  article: Omit<Article, "blocks">,
+  head: Head,
+  text: () => string,
   body: Buffer,
   [indexed, found]: readonly [number, number],
 ): AnnotatedArticle {
-  const words = once(() => readIndexed(byteReader(body, asItIs, indexed)));
+  const words = once(() =>
+    readIndexed(byteReader(body, asItIs, indexed), (from) => from.strings()),
+  );
   const findings = once(() => readFindings(byteReader(body, asItIs, found)));
   return {
     article: {
-      ...article,
+      ...head,
+      get text() {
+        return text();
+      },
       get blocks() {
         return findings().blocks;
       },

@@ -27,7 +27,7 @@ function countsIn({ tokens, titleTerms }: AnnotatedArticle, span: Span): Map<str
   const { first, last } = tokensIn(tokens, span);
   for (let i = first; i < last; i += 1) {
     const number = tokens.numbers[i] ?? STOP_WORD;
-    if (number !== STOP_WORD) add(tokens.vocabulary[number] ?? "");
+    if (number !== STOP_WORD) add(tokens.vocabulary.at(number) ?? "");
   }
   titleTerms.forEach(add);
   return counts;

@@ -65,7 +65,7 @@ function termsOf(
   const all = passages.length / ROW;
   const rows: number[] = [];
   for (let number = STOP_WORD + 1; number < tokens.vocabulary.length; number += 1) {
-    const term = tokens.vocabulary[number] ?? "";
+    const term = tokens.vocabulary.at(number) ?? "";
     const count = (tokens.offsets[number + 1] ?? 0) - (tokens.offsets[number] ?? 0);
     const titled = inTitle.get(term) ?? 0;
     const held = titled > 0 ? all : (inPassages[number] ?? 0);

@@ -35,8 +35,8 @@ export function addBalance(
   { article, tokens }: Pick<AnnotatedArticle, "article" | "tokens">,
 ): void {
   const own = balanceIn(article.text, tokens);
-  for (const [number, term] of tokens.vocabulary.entries()) {
-    const change = own[number] ?? 0;
+  for (const [number, change] of own.entries()) {
+    const term = tokens.vocabulary.at(number) ?? "";
     if (change !== 0) balance.set(term, (balance.get(term) ?? 0) + change);
   }
 }

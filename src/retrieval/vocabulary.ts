@@ -42,7 +42,7 @@ export function addWords(
   { article, tokens }: Pick<AnnotatedArticle, "article" | "tokens">,
 ): void {
   for (let number = STOP_WORD + 1; number < tokens.vocabulary.length; number += 1) {
-    const term = tokens.vocabulary[number] ?? "";
+    const term = tokens.vocabulary.at(number) ?? "";
     const [first, last] = [tokens.offsets[number] ?? 0, tokens.offsets[number + 1] ?? 0];
     const known = entries.get(term);
     if (known) known.count += last - first;

@@ -1,3 +1,5 @@
+import type { WordList } from "./word-list.js";
+
 /** The first index from `first` on whose value is `bound` or more, in `values` sorted upwards from there as far as `length`. */
 export function lowerBound(
   values: ArrayLike<number>,
@@ -30,6 +32,6 @@ export function partitionPoint(
 }
 
 /** The index of the first of `words`, sorted by their code units, that does not come before `word`. */
-export function firstWordFrom(words: readonly string[], word: string): number {
-  return partitionPoint(0, words.length, (i) => (words[i] ?? "") < word);
+export function firstWordFrom(words: WordList, word: string): number {
+  return partitionPoint(0, words.length, (i) => (words.at(i) ?? "") < word);
 }

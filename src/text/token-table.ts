@@ -2,6 +2,7 @@ import { firstWordFrom, lowerBound } from "./lower-bound.js";
 import type { Span } from "./span.js";
 import { matchTermsOf } from "./term.js";
 import { findTokens } from "./token.js";
+import type { WordList } from "./word-list.js";
 
 /**
  * The words of a text with their terms, in columns. Token `i` covers the UTF-16 code units
@@ -9,7 +10,7 @@ import { findTokens } from "./token.js";
  */
 export interface TokenTable {
   /** The different terms of the text in the order of their code units, after "", that of stop words. */
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: WordList;
   readonly numbers: Uint32Array;
   /** The tokens in the order of their numbers: those of number `n` are `offsets[n]` to `offsets[n + 1]`. */
   readonly ordered: Uint32Array;
@@ -42,46 +43,52 @@ export function buildTokenTable(text: string, stretches: readonly Span[]): Token
   const vocabulary = [...met.keys()].sort();
   const ordered = new Uint32Array(met.size);
   for (const [number, term] of vocabulary.entries()) ordered[met.get(term) ?? STOP_WORD] = number;
-  return numberedTokens({
-    vocabulary,
-    numbers: Uint32Array.from(numbers, (number) => ordered[number] ?? STOP_WORD),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
+  return tokenTable(vocabulary, numbers.length, (columns) => {
+    columns.numbers.set(numbers.map((number) => ordered[number] ?? STOP_WORD));
+    columns.starts.set(starts);
+    columns.ends.set(ends);
   });
 }
 
-/** The table of tokens whose terms have been numbered: as `buildTokenTable` gave it once. */
-export function numberedTokens({
-  vocabulary,
-  numbers,
-  starts,
-  ends,
-}: Pick<TokenTable, "vocabulary" | "numbers" | "starts" | "ends">): TokenTable {
-  return { vocabulary, numbers, ...inOrder(numbers, vocabulary.length), starts, ends };
+/**
+ * A table of `count` tokens in one stretch of memory, since there are many texts.
+ *
+ * @param fill Gives each token its number, start and end.
+ */
+export function tokenTable(
+  vocabulary: WordList,
+  count: number,
+  fill: (columns: Pick<TokenTable, "numbers" | "starts" | "ends">) => void,
+): TokenTable {
+  const room = new Uint32Array(4 * count + vocabulary.length + 1);
+  const column = (i: number) => room.subarray(i * count, (i + 1) * count);
+  const [numbers, starts, ends, ordered] = [column(0), column(1), column(2), column(3)];
+  const offsets = room.subarray(4 * count);
+  fill({ numbers, starts, ends });
+  sortByNumber(numbers, ordered, offsets);
+  return { vocabulary, numbers, ordered, offsets, starts, ends };
 }
 
 /** A counting sort of the tokens by their numbers, those of one number in the order of the text. */
-function inOrder(numbers: Uint32Array, size: number): Pick<TokenTable, "ordered" | "offsets"> {
-  const offsets = new Uint32Array(size + 1);
-  for (let token = 0; token < numbers.length; token += 1) {
-    const after = (numbers[token] ?? 0) + 1;
-    offsets[after] = (offsets[after] ?? 0) + 1;
-  }
-  for (let n = 0; n < size; n += 1) offsets[n + 1] = (offsets[n + 1] ?? 0) + (offsets[n] ?? 0);
-  const ordered = new Uint32Array(numbers.length);
-  const next = offsets.slice();
+function sortByNumber(numbers: Uint32Array, ordered: Uint32Array, offsets: Uint32Array): void {
   for (let token = 0; token < numbers.length; token += 1) {
     const number = numbers[token] ?? 0;
-    const at = next[number] ?? 0;
-    ordered[at] = token;
-    next[number] = at + 1;
+    offsets[number] = (offsets[number] ?? 0) + 1;
   }
-  return { ordered, offsets };
+  // each is where the tokens of its number end, and sinks to where they begin
+  for (let n = 1; n < offsets.length; n += 1)
+    offsets[n] = (offsets[n] ?? 0) + (offsets[n - 1] ?? 0);
+  for (let token = numbers.length - 1; token >= 0; token -= 1) {
+    const number = numbers[token] ?? 0;
+    const at = (offsets[number] ?? 0) - 1;
+    offsets[number] = at;
+    ordered[at] = token;
+  }
 }
 
 /** The term that token `i` is matched by, "" for a stop word. */
 export function termAt({ vocabulary, numbers }: TokenTable, i: number): string {
-  return vocabulary[numbers[i] ?? STOP_WORD] ?? "";
+  return vocabulary.at(numbers[i] ?? STOP_WORD) ?? "";
 }
 
 /** Where in `ordered` the tokens stand that `term` matches: `first` to `last`, exclusive. */
@@ -106,7 +113,7 @@ const NOWHERE = { first: 0, last: 0 };
 /** The number of `term` in the vocabulary; undefined where it stands nowhere in the text. */
 export function numberOf({ vocabulary }: TokenTable, term: string): number | undefined {
   const number = firstWordFrom(vocabulary, term);
-  return vocabulary[number] === term ? number : undefined;
+  return vocabulary.at(number) === term ? number : undefined;
 }
 
 /** The tokens that begin inside `span`: indexes `first` to `last`, exclusive. */
