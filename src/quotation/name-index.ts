@@ -30,11 +30,17 @@ export function* nameIndexInSteps(
   yield;
   const bySpelling = changing(before.bySpelling);
   yield;
-  for (const person of gone) {
-    for (const word of new Set(person.spellings.flatMap(foldedName))) {
-      byWord.remove(word, (spelling) => spelling.person === person);
-    }
-    for (const name of namesOf(person)) bySpelling.remove(name, (each) => each === person);
+  const leaving = new Set(gone);
+  const words = new Set<string>();
+  for (const [i, person] of gone.entries()) {
+    for (const word of person.spellings.flatMap(foldedName)) words.add(word);
+    for (const name of namesOf(person)) bySpelling.keep(name, (each) => !leaving.has(each));
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  // each list once, however many of those in it leave
+  for (const [i, word] of [...words].entries()) {
+    byWord.keep(word, ({ person }) => !leaving.has(person));
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
   for (const [i, person] of come.entries()) {
     for (const spelling of person.spellings) {
@@ -66,8 +72,8 @@ function changing<Value>(before: ReadonlyMap<string, readonly Value[]>) {
       own.set(key, list);
       lists.set(key, list);
     },
-    remove: (key: string, isGone: (value: Value) => boolean) => {
-      const left = (lists.get(key) ?? []).filter((value) => !isGone(value));
+    keep: (key: string, stays: (value: Value) => boolean) => {
+      const left = (lists.get(key) ?? []).filter(stays);
       own.delete(key);
       if (left.length > 0) lists.set(key, left);
       else lists.delete(key);
