@@ -1,4 +1,4 @@
-import { ranksLike } from "../quotation/like-names.js";
+import { isNearWord, ranksLike } from "../quotation/like-names.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
 import { isRoleWord } from "../quotation/role-words.js";
 import type { Library } from "../retrieval/library.js";
@@ -92,12 +92,19 @@ async function spellingsNear(
 ): Promise<readonly { words: readonly string[]; id: string }[]> {
   if (first === undefined || first === "") return [];
   const most = tolerance(first.length);
+  // words first: many have a name with a word of that length, few one that is nearly the same
+  const rows = await reader.query<{ word: string }>(
+    `SELECT DISTINCT word FROM names
+     WHERE ${VISIBLE} AND word >= $2 AND word < $3 AND length(word) BETWEEN $4 AND $5`,
+    [version, first[0], following(first[0] ?? ""), first.length - most, first.length + most],
+  );
+  const near = rows.map(({ word }) => word).filter((word) => isNearWord(first, word));
+  if (near.length === 0) return [];
   return reader.query<{ words: readonly string[]; id: string }>(
     `SELECT words, id FROM (
-       SELECT words, person FROM names
-       WHERE ${VISIBLE} AND word >= $2 AND word < $3 AND length(word) BETWEEN $4 AND $5
+       SELECT words, person FROM names WHERE ${VISIBLE} AND word = ANY($2::text[])
      ) AS near JOIN people ON id = person AND ${VISIBLE} ORDER BY ${ORDER}`,
-    [version, first[0], following(first[0] ?? ""), first.length - most, first.length + most],
+    [version, near],
   );
 }
 

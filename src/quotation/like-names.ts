@@ -1,10 +1,7 @@
 import { editDistance, tolerance } from "../text/edit-distance.js";
 
 /** How far the folded words of a name as typed are from those of `name`; undefined where one has none near it. */
-export function nameDistance(
-  typed: readonly string[],
-  name: readonly string[],
-): number | undefined {
+function nameDistance(typed: readonly string[], name: readonly string[]): number | undefined {
   let sum = 0;
   for (const word of typed) {
     const near = name.flatMap((other) =>
@@ -14,6 +11,11 @@ export function nameDistance(
     sum += Math.min(...near);
   }
   return typed.length > 0 ? sum : undefined;
+}
+
+/** Whether a name with `word` may be near one whose first word was typed so. */
+export function isNearWord(typed: string, word: string): boolean {
+  return nameDistance([typed], [word]) !== undefined;
 }
 
 /** A spelling of a name, its words folded, and whose it is: the place of the person among the people. */

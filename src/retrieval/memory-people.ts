@@ -1,4 +1,4 @@
-import { nameDistance, ranksLike } from "../quotation/like-names.js";
+import { isNearWord, ranksLike } from "../quotation/like-names.js";
 import { type NameIndex, nameIndexInSteps } from "../quotation/name-index.js";
 import type { People } from "../quotation/people.js";
 import type { Use } from "../quotation/people-uses.js";
@@ -72,7 +72,7 @@ export function* memoryPeopleInSteps(
     },
     peopleLike: async (words, limit) => {
       const [first = ""] = words;
-      const near = [...byWord].filter(([word]) => nameDistance([first], [word]) !== undefined);
+      const near = [...byWord].filter(([word]) => isNearWord(first, word));
       return ranked(
         ranksLike(
           words,
