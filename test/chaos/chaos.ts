@@ -73,6 +73,8 @@ async function play(
     );
   const isRest = strike.answered === "all" && !strike.name.startsWith("stopped");
   const before = isRest ? [] : several("a");
+  // a bot that has lost its connection meanwhile receives them when it has another
+  await stage.standIn.gateway.connected();
   await stage.standIn.gateway.settled();
   const done = strike.strike(stage, random);
   const during = several("b");
