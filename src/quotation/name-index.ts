@@ -30,6 +30,22 @@ export function* nameIndexInSteps(
   yield;
   const bySpelling = changing(before.bySpelling);
   yield;
+  const lists = { byWord, bySpelling };
+  yield* takeOut(gone, lists);
+  yield* takeIn(come, lists);
+  return { byWord: byWord.lists, bySpelling: bySpelling.lists };
+}
+
+/** The lists of an index while they change. */
+interface Changing {
+  readonly byWord: ReturnType<typeof changing<Spelling>>;
+  readonly bySpelling: ReturnType<typeof changing<Person>>;
+}
+
+function* takeOut(
+  gone: readonly Person[],
+  { byWord, bySpelling }: Changing,
+): Generator<undefined, void> {
   const leaving = new Set(gone);
   const words = new Set<string>();
   for (const [i, person] of gone.entries()) {
@@ -42,6 +58,12 @@ export function* nameIndexInSteps(
     byWord.keep(word, ({ person }) => !leaving.has(person));
     if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
+}
+
+function* takeIn(
+  come: readonly Person[],
+  { byWord, bySpelling }: Changing,
+): Generator<undefined, void> {
   for (const [i, person] of come.entries()) {
     for (const spelling of person.spellings) {
       const folded = { person, words: foldedName(spelling) };
@@ -50,7 +72,6 @@ export function* nameIndexInSteps(
     for (const name of namesOf(person)) bySpelling.add(name, person);
     if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return { byWord: byWord.lists, bySpelling: bySpelling.lists };
 }
 
 function namesOf({ name, spellings: own }: Person): ReadonlySet<string> {
