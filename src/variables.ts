@@ -16,6 +16,16 @@ const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
 /** The highest number that a port can have. */
 export const LAST_PORT = 65_535;
 
+const DATABASE: Variable = {
+  accepts: isPostgres,
+  advice: "is not the address of a PostgreSQL database: postgresql://USER:PASSWORD@HOST:PORT/NAME",
+};
+
+const PORT: Variable = {
+  accepts: (value) => /^\d{1,5}$/.test(value) && Number(value) <= LAST_PORT,
+  advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
+};
+
 /** All variables there are, by their names. */
 export const VARIABLES = {
   DISCORD_TOKEN: {
@@ -25,22 +35,22 @@ export const VARIABLES = {
   },
   DISCORD_GUILD_ID: idOf("server"),
   ARTICLES_DIR: pathOf("folder"),
-  DATABASE_URL: database(),
-  DATABASE_READ_URL: database(),
+  DATABASE_URL: DATABASE,
+  DATABASE_READ_URL: DATABASE,
   CACHE_DIR: pathOf("folder"),
   DISCORD_API_URL: {
     accepts: isLoopback,
     advice:
       "is accepted for this machine alone (http://127.0.0.1:PORT/api), since the bot token is sent there: remove it to use Discord",
   },
-  PLAYGROUND_PORT: port(),
+  PLAYGROUND_PORT: PORT,
   OPERATOR_IDS: idsOf("users"),
   PUBLIC_CHANNEL_IDS: idsOf("channels"),
   PUBLIC_ROLE_IDS: idsOf("roles"),
   THREAD_CHANNEL_IDS: idsOf("channels"),
   UNANSWERED_FILE: pathOf("file"),
   DIGEST_CHANNEL_ID: idOf("channel"),
-  HEALTH_PORT: port(),
+  HEALTH_PORT: PORT,
   HEALTH_HOST: {
     accepts: (value) => isIP(value) !== 0,
     advice: "is not an address: give 127.0.0.1 for this machine alone, 0.0.0.0 for every network",
@@ -73,21 +83,6 @@ function isId(value: string): boolean {
 
 function pathOf(what: "folder" | "file"): Variable {
   return { accepts: (value) => !value.includes("\0"), advice: `is not a ${what}'s path` };
-}
-
-function database(): Variable {
-  return {
-    accepts: isPostgres,
-    advice:
-      "is not the address of a PostgreSQL database: postgresql://USER:PASSWORD@HOST:PORT/NAME",
-  };
-}
-
-function port(): Variable {
-  return {
-    accepts: (value) => /^\d{1,5}$/.test(value) && Number(value) <= LAST_PORT,
-    advice: "is not a port: give a number from 0 to 65535, 0 for any that is free",
-  };
 }
 
 function isLoopback(address: string): boolean {
