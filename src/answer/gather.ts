@@ -39,11 +39,12 @@ export async function gather(
   const articles = await articlesMeant(question, library);
   const query = await buildQuery(question, library);
   const limit = most ?? (query.sought.length <= FEW ? LIMIT_FOR_FEW : LIMIT);
+  const gathered = { question, library, query, articles };
   const [phrase] = question.phrases;
-  const candidates =
-    query.weights.size === 0 && phrase !== undefined
-      ? await library.withPhrase(phrase, limit, articles)
-      : await library.candidates(query.sought, RANKED * limit, articles);
-  const passages = rankPassages(query, candidates).slice(0, limit);
-  return { question, library, query, passages, isPart: candidates.isPart ?? false, articles };
+  if (query.weights.size === 0 && phrase !== undefined) {
+    const found = await library.withPhrase(phrase, limit, articles);
+    return { ...gathered, passages: rankPassages(query, found), isPart: found.isPart ?? false };
+  }
+  const passages = await library.bestPassages(query, RANKED * limit, limit, articles);
+  return { ...gathered, passages, isPart: passages.isPart ?? false };
 }

@@ -9,6 +9,7 @@ export function awayLibrary(why: () => string): Library {
   const away = () => Promise.reject(new UnavailableError(`the database: ${why()}`));
   return {
     candidates: away,
+    bestPassages: away,
     withPhrase: away,
     statistics: away,
     article: away,

@@ -3,8 +3,8 @@ import { finished } from "node:stream/promises";
 import type pg from "pg";
 import { from } from "pg-copy-streams";
 
-/** A value of a column: `null` for none, bytes for `bytea`, lists for arrays of text. */
-export type Value = string | number | boolean | null | Uint8Array | readonly string[];
+/** A value of a column: `null` for none, lists for arrays of text. */
+export type Value = string | number | boolean | null | readonly string[];
 
 /** Rows are handed over in pieces of about this many characters. */
 const PIECE = 256_000;
@@ -44,8 +44,6 @@ export function copyLine(values: readonly Value[]): string {
 function written(value: Value): string {
   if (value === null) return "\\N";
   if (typeof value === "string") return escaped(value);
-  if (value instanceof Uint8Array)
-    return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("hex")}`;
   if (typeof value === "object") return escaped(`{${value.map(element).join(",")}}`);
   return typeof value === "boolean" ? (value ? "t" : "f") : String(value);
 }

@@ -1,13 +1,14 @@
 import { rarity } from "../retrieval/bm25.js";
+import type { Scored } from "../retrieval/scored.js";
 import type { Span } from "../text/span.js";
 import { tsqueryOf } from "./lexemes.js";
-import { countsUnpacker, hashOf, packedBm25 } from "./passage-counts.js";
+import { hashOf, packedBm25, passageUnpacker } from "./packed-passage.js";
 import type { Reader } from "./reader.js";
 import type { Version } from "./version.js";
 
 /** Passages that were found, the likeliest first, and whether there are more. */
 export interface FoundPassages {
-  readonly passages: readonly FoundPassage[];
+  readonly passages: readonly Scored<FoundPassage>[];
   readonly isPart: boolean;
 }
 
@@ -17,7 +18,8 @@ export interface FoundPassage {
   readonly span: Span;
   /** How many terms it has. */
   readonly length: number;
-  readonly score: number;
+  /** What `packedPassage` gave, in base64. */
+  readonly coded: string;
 }
 
 /** How many passages are weighed for a question: those that hold its rarer terms. */
@@ -34,8 +36,7 @@ interface Row {
   readonly starts: number;
   readonly ends: number;
   readonly length: number;
-  /** In base64: a `bytea` as it is would be half as long again, and slower to read. */
-  readonly counts: string;
+  readonly coded: string;
 }
 
 /**
@@ -62,11 +63,11 @@ export async function findPassages(
   const { rows, isPart } = await rowsWith({ reader, version, articles }, rarest);
   const terms = known.map(([term]) => hashOf(term));
   const weights = known.map(([, frequency]) => rarity(frequency, version.passages));
-  const unpack = countsUnpacker();
+  const unpack = passageUnpacker();
   const scored = [...rows]
-    .map(({ article, starts, ends, length, counts }): FoundPassage => {
-      const score = packedBm25(unpack(counts), terms, weights, length, version.averageLength);
-      return { article, span: { start: starts, end: ends }, length, score };
+    .map(({ article, starts, ends, length, coded }): Scored<FoundPassage> => {
+      const score = packedBm25(unpack(coded), terms, weights, length, version.averageLength);
+      return { value: { article, span: { start: starts, end: ends }, length, coded }, score };
     })
     .sort((a, b) => b.score - a.score);
   const least = scored[limit - 1]?.score ?? 0;
@@ -162,7 +163,7 @@ async function passagesWith(
 ): Promise<readonly Row[]> {
   const scope = articles ? "AND article = ANY($4::bigint[])" : "";
   return reader.query<Row>(
-    `SELECT article, starts, ends, length, encode(counts, 'base64') AS counts FROM passages
+    `SELECT article, starts, ends, length, coded FROM passages
      WHERE terms @@ $1::tsquery AND since <= $2 AND until > $2 ${scope} LIMIT $3`,
     [query, number, WEIGHED, ...(articles ? [articles] : [])],
   );

@@ -1,21 +1,21 @@
 import { namesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { findPhrase } from "../retrieval/find-phrase.js";
-import type { Candidate, Found, Library, LocatedQuotation } from "../retrieval/library.js";
+import type { Library, LocatedQuotation } from "../retrieval/library.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
 import { byCodeUnits } from "../text/code-units.js";
+import { articleNumbers } from "./article-numbers.js";
 import type { ArticleStore } from "./article-store.js";
-import { type FoundPassage, findPassages } from "./find-passages.js";
+import { findPassages } from "./find-passages.js";
 import { tsqueryOf } from "./lexemes.js";
 import { postgresArticles } from "./postgres-articles.js";
+import { MOST_PASSAGES, postgresPassages } from "./postgres-passages.js";
 import { postgresPeople } from "./postgres-people.js";
 import { postgresWords } from "./postgres-words.js";
 import type { Reader } from "./reader.js";
 import { pairsOf } from "./spoken-pairs.js";
+import { told } from "./told.js";
 import type { Version } from "./version.js";
-
-/** More passages than this are not held in memory at once, however many are asked for. */
-const MOST_PASSAGES = 500;
 
 /** So many articles are read for a phrase of stop words, or for all that somebody said. */
 const MOST_ARTICLES = 300;
@@ -40,15 +40,7 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     ...words,
     ...postgresArticles(reader, version),
     ...postgresPeople(reader, version),
-    candidates: async (terms, limit, articles) => {
-      const { frequencies } = await words.statistics(terms);
-      const within = articles && (await numbersOf(articles));
-      const most = Math.min(limit, MOST_PASSAGES);
-      const found = await findPassages(reader, version, frequencies, most, within);
-      const read = await store.read(found.passages.map(({ article }) => article));
-      const all = likeliest(found.passages, read).slice(0, limit);
-      return told(all, found.isPart && all.length < limit);
-    },
+    ...postgresPassages(reader, version, store, words),
     withPhrase: async (phrase, limit, articles) => {
       const pairs = pairsOf(findSpokenWords(phrase).map(({ form }) => form));
       const within = articles && (await numbersOf(articles));
@@ -97,46 +89,9 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
     if (all.length <= MOST_ARTICLES) return all;
     const { frequencies } = await words.statistics(terms);
     const found = await findPassages(reader, version, frequencies, MOST_PASSAGES, all);
-    const holding = found.passages.map(({ article }) => article);
+    const holding = found.passages.map(({ value }) => value.article);
     return [...new Set([...holding, ...all])].slice(0, MOST_ARTICLES);
   }
-}
-
-/** What was found, with word that it is a part where it is one. */
-function told<T>(found: readonly T[], isPart: boolean): Found<T> {
-  return isPart ? Object.assign([...found], { isPart }) : found;
-}
-
-/** The passages, likeliest first; those that are as likely in the order of their articles, however these came in. */
-function likeliest(
-  found: readonly FoundPassage[],
-  read: ReadonlyMap<string, AnnotatedArticle>,
-): Candidate[] {
-  return found
-    .flatMap(({ article, span, length, score }) => {
-      const annotated = read.get(article);
-      return annotated ? [{ value: { annotated, span, length }, score }] : [];
-    })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        byCodeUnits(a.value.annotated.article.id, b.value.annotated.article.id) ||
-        a.value.span.start - b.value.span.start,
-    )
-    .map(({ value }) => value);
-}
-
-/** The numbers of the articles with these ids, in their order. */
-async function articleNumbers(
-  reader: Reader,
-  version: number,
-  ids: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const rows = await reader.query<{ n: string }>(
-    "SELECT n FROM articles WHERE id = ANY($2::text[]) AND since <= $1 AND until > $1 ORDER BY id",
-    [version, [...ids]],
-  );
-  return rows.map(({ n }) => n);
 }
 
 /** That a person is quoted in an article, by a name that its quotations have. */

@@ -8,12 +8,13 @@ import { foldedName } from "../quotation/person-name.js";
 import { type AnnotatedArticle, annotate } from "../retrieval/annotated-article.js";
 import { callingWords, typedWords } from "../retrieval/called.js";
 import { learnedFrom } from "../retrieval/synonyms.js";
-import { articleBytes } from "./article-bytes.js";
+import { articleBytes, coded } from "./article-bytes.js";
 import { type ArticleWords, wordsOf } from "./article-words.js";
 import { copyLine } from "./copy-rows.js";
 import { headText } from "./head-text.js";
 import { tsvectorOf } from "./lexemes.js";
-import { type CountedPassage, countedPassages, packedCounts } from "./passage-counts.js";
+import { packedPassage } from "./packed-passage.js";
+import { type CountedPassage, countedPassages } from "./passage-counts.js";
 import { spokenPairs } from "./spoken-pairs.js";
 
 /** An article as it goes into the tables, but for its number and versions: the columns after those, as COPY takes them. */
@@ -33,7 +34,7 @@ export interface PreparedArticle {
 /** The columns that `row` holds, and those of each of `passages`, `uses` and `aliases`. */
 export const PREPARED_COLUMNS = {
   articles: ["key", "published", "head", "called", "typed", "spoken"],
-  passages: ["starts", "ends", "length", "terms", "counts"],
+  passages: ["starts", "ends", "length", "terms", "coded"],
   uses: ["block", "name", "roles", "quotations"],
   aliases: ["names"],
 } as const;
@@ -61,10 +62,11 @@ export function prepareArticle(annotated: AnnotatedArticle): PreparedArticle {
   };
 }
 
-function passageLine({ span, length, counts }: CountedPassage): string {
+function passageLine(passage: CountedPassage): string {
+  const { span, length, counts } = passage;
   return copyLine([
     ...[span.start, span.end, length, tsvectorOf(counts.keys())],
-    packedCounts(counts),
+    coded(packedPassage(passage)),
   ]);
 }
 

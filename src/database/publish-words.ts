@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { isOfLetters } from "../retrieval/vocabulary.js";
 import { byCodeUnits } from "../text/code-units.js";
-import { readArticleBytes } from "./article-bytes.js";
+import { readCodedArticle } from "./article-bytes.js";
 import { wordsOf } from "./article-words.js";
 import { copyLine, copyLines } from "./copy-rows.js";
 import { tsqueryOf } from "./lexemes.js";
@@ -115,8 +115,8 @@ function* linesOf(terms: readonly (readonly [string, Term])[], version: number):
 /** Common words stand in one of so many articles; the others are looked up one by one. */
 const [LOOKED_THROUGH, A_TIME] = [1000, 100];
 
-/** Reads how an article, by its bytes, writes terms. */
-type ReadWritings = (bytes: Buffer) => ReadonlyMap<string, string>;
+/** Reads how an article, as it is stored, writes terms. */
+type ReadWritings = (coded: string) => ReadonlyMap<string, string>;
 
 /**
  * The first articles, by id, that write each of these terms in `version`, where those named beside them have gone
@@ -128,13 +128,13 @@ async function firstWritings(
   lost: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Writing>> {
   const found = new Map<string, Writing>();
-  const read: ReadWritings = (bytes) => {
-    const { terms, written } = wordsOf(readArticleBytes(bytes), []);
+  const read: ReadWritings = (coded) => {
+    const { terms, written } = wordsOf(readCodedArticle(coded), []);
     return new Map(terms.map((term, i) => [term, written[i] ?? ""]));
   };
   const from = [...lost.values()].sort(byCodeUnits)[0] ?? "";
-  for await (const { id, bytes } of articlesAfter(client, version, from)) {
-    for (const [term, written] of read(bytes)) {
+  for await (const { id, coded } of articlesAfter(client, version, from)) {
+    for (const [term, written] of read(coded)) {
       if (written !== "" && lost.has(term) && !found.has(term)) found.set(term, { id, written });
     }
     if (found.size === lost.size) break;
@@ -149,7 +149,7 @@ async function firstWritings(
 /** An article as it is stored. */
 interface Row {
   readonly id: string;
-  readonly bytes: Buffer;
+  readonly coded: string;
 }
 
 /** Articles in the order of their ids, but no more than are looked through. */
@@ -157,7 +157,7 @@ async function* articlesAfter(client: pg.Client, version: number, id: string): A
   let last = id;
   for (let looked = 0; looked < LOOKED_THROUGH; looked += A_TIME) {
     const { rows } = await client.query<Row>(
-      `SELECT id, bytes FROM articles WHERE id > $2 AND ${VISIBLE} ORDER BY id LIMIT ${A_TIME}`,
+      `SELECT id, coded FROM articles WHERE id > $2 AND ${VISIBLE} ORDER BY id LIMIT ${A_TIME}`,
       [version, last],
     );
     yield* rows;
@@ -175,13 +175,13 @@ async function lookUp(
 ): Promise<Writing | undefined> {
   for (let last = ""; ; ) {
     const { rows } = await client.query<Row>(
-      `SELECT id, bytes FROM articles WHERE id > $2 AND ${VISIBLE} AND n IN (
+      `SELECT id, coded FROM articles WHERE id > $2 AND ${VISIBLE} AND n IN (
          SELECT article FROM passages WHERE terms @@ $3::tsquery AND ${VISIBLE}
        ) ORDER BY id LIMIT 10`,
       [version, last, tsqueryOf([term], "&")],
     );
-    for (const { id, bytes } of rows) {
-      const written = read(bytes).get(term);
+    for (const { id, coded } of rows) {
+      const written = read(coded).get(term);
       if (written) return { id, written };
     }
     const end = rows.at(-1);

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Synonyms } from "../retrieval/synonyms.js";
-import { readArticleBytes } from "./article-bytes.js";
+import { readCodedArticle } from "./article-bytes.js";
 import { wordsOf } from "./article-words.js";
 import { countedPassages } from "./passage-counts.js";
 import { preparedFormat } from "./prepare-article.js";
@@ -89,12 +89,12 @@ async function addOthers(
     [version, first],
   );
   for (const { n, hasGone } of rows) {
-    const found = await client.query<{ id: string; bytes: Buffer }>(
-      "SELECT id, bytes FROM articles WHERE n = $1",
+    const found = await client.query<{ id: string; coded: string }>(
+      "SELECT id, coded FROM articles WHERE n = $1",
       [n],
     );
-    for (const { id, bytes } of found.rows) {
-      const annotated = readArticleBytes(bytes);
+    for (const { id, coded } of found.rows) {
+      const annotated = readCodedArticle(coded);
       changes.add(id, wordsOf(annotated, countedPassages(annotated)), hasGone ? -1 : 1);
     }
   }

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { coded } from "./article-bytes.js";
 import { copyLine, copyLines } from "./copy-rows.js";
 import { PREPARED_COLUMNS, type PreparedArticle } from "./prepare-article.js";
 import { NEVER } from "./version-rows.js";
@@ -40,11 +41,11 @@ export async function storeArticles(
 }
 
 const ARTICLE_COLUMNS = [
-  ...["n", "id", "since", "until", "added", "source", "digest", "bytes"],
+  ...["n", "id", "since", "until", "added", "source", "digest", "coded"],
   ...PREPARED_COLUMNS.articles,
 ];
 
 function articleLine({ prepared, source, added }: NewArticle, n: number, version: number): string {
   const { id, digest, bytes, row } = prepared;
-  return `${copyLine([n, id, version, NEVER, added, source, digest, bytes])}\t${row}`;
+  return `${copyLine([n, id, version, NEVER, added, source, digest, coded(bytes)])}\t${row}`;
 }

@@ -2,7 +2,13 @@ import { type Span, textOf } from "../text/span.js";
 import { AMBIGUOUS_TERMS, foldedForm } from "../text/term.js";
 import { STOP_WORD, type TokenTable, termAt, tokensIn } from "../text/token-table.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
-import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
+import {
+  type MatchedWords,
+  type Matches,
+  type MatchRange,
+  matchesIn,
+  matchesWithin,
+} from "./matches.js";
 import type { Query } from "./query.js";
 
 /** How much of a query stands in a stretch of text. */
@@ -40,7 +46,7 @@ export function termsWithin(query: Query, tokens: TokenTable, span: Span): Reado
 }
 
 /** The proximity that `coverageOf` gives for one stretch, by the matches in it. */
-export function proximityOf(matches: Matches, range: MatchRange): number {
+export function proximityOf(matches: MatchedWords, range: MatchRange): number {
   const found = numbersIn(range);
   if (found.length === 0) return 0;
   const { head, tail, terms } = shortestIn(matches, found);
@@ -49,7 +55,7 @@ export function proximityOf(matches: Matches, range: MatchRange): number {
 
 /** The different terms of the matches `found`, in order, and the first and last token of the shortest run that has them all. */
 function shortestIn(
-  matches: Matches,
+  matches: MatchedWords,
   found: readonly number[],
 ): { readonly head: number; readonly tail: number; readonly terms: readonly number[] } {
   const terms: number[] = [];
@@ -168,7 +174,7 @@ function wordsIn(
 
 /** The shortest run of the `matches` found that holds `wanted` different terms, the earliest of equals. */
 function shortestWindow(
-  { tokens, terms }: Matches,
+  { tokens, terms }: MatchedWords,
   found: readonly number[],
   wanted: number,
 ): MatchRange {

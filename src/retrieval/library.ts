@@ -3,7 +3,9 @@ import type { Quotation } from "../quotation/quotation.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
 import type { Span } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
+import type { Scored } from "./scored.js";
 import type { Synonyms } from "./synonyms.js";
+import type { WeighedTerms } from "./weighed-terms.js";
 
 /** A passage that may hold the answer. */
 export interface Candidate {
@@ -89,6 +91,18 @@ export interface Library {
     limit: number,
     articles?: ReadonlySet<string>,
   ): Promise<Found<Candidate>>;
+  /**
+   * Of the `among` passages that are the likeliest for the terms of `query` the best `most`, best first, as
+   * `rankPassages` ranks them. That they are a part is said where an engine does not look at as many.
+   *
+   * @param articles Where given, only passages of these articles.
+   */
+  bestPassages(
+    query: WeighedTerms,
+    among: number,
+    most: number,
+    articles?: ReadonlySet<string>,
+  ): Promise<Found<Scored<Candidate>>>;
   /**
    * Paragraphs in which the words of `phrase` stand one after the other, common words too; slow,
    * since all is read.

@@ -20,6 +20,9 @@ export interface Matches extends MatchRange {
   readonly terms: readonly number[];
 }
 
+/** Of each match, which of the terms sought it is and the index of its token. */
+export type MatchedWords = Pick<Matches, "terms" | "tokens">;
+
 /** What was found of one list of terms: in each text a few words only, which lie together here. */
 interface Columns {
   readonly starts: number[];

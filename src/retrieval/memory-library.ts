@@ -7,10 +7,11 @@ import { type ArticleFacts, factsOf } from "./article-facts.js";
 import { headsCalled } from "./called.js";
 import { type Counted, countedInSteps } from "./counted.js";
 import { findPhrase } from "./find-phrase.js";
-import type { Library, LocatedQuotation } from "./library.js";
+import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { listedHeads } from "./listed-heads.js";
 import { passageFinder } from "./passage-finder.js";
 import { type GatheredPeople, nobodyIn, peopleIn } from "./people-in-archive.js";
+import { rankPassages } from "./rank-passages.js";
 import { type Synonyms, synonymsInSteps } from "./synonyms.js";
 import { numberTerms, type TermNumbers } from "./term-numbers.js";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
@@ -69,15 +70,18 @@ export function* memoryLibraryInSteps(
   const people = yield* peopleIn(facts, overrules, gathered.people);
   gathered.people = people.gathered;
   const synonyms = yield* synonymsInSteps(facts, stated);
+  const candidates: Candidates = (terms, limit, articles) => {
+    const isSought =
+      articles && ((place: number) => articles.has(annotated[place]?.article.id ?? ""));
+    return finder.likeliest(terms, index.search(terms, limit, isSought), limit);
+  };
   // gathered when the first word is misspelt: most archives are asked without
   let vocabulary: Vocabulary | undefined;
 
   return {
-    candidates: async (terms, limit, articles) => {
-      const isSought =
-        articles && ((place: number) => articles.has(annotated[place]?.article.id ?? ""));
-      return finder.likeliest(terms, index.search(terms, limit, isSought), limit);
-    },
+    candidates: async (terms, limit, articles) => candidates(terms, limit, articles),
+    bestPassages: async (query, among, most, articles) =>
+      rankPassages(query, candidates(query.sought, among, articles)).slice(0, most),
     withPhrase: async (phrase, limit, articles) => findPhrase(annotated, phrase, limit, articles),
     statistics: async (terms) => ({
       passages: finder.passages,
@@ -107,6 +111,8 @@ export function* memoryLibraryInSteps(
     }),
   };
 }
+
+type Candidates = (...given: Parameters<Library["candidates"]>) => readonly Candidate[];
 
 function* factsInSteps(
   archive: readonly AnnotatedArticle[],

@@ -7,19 +7,10 @@ import { findTokens } from "../text/token.js";
 import { wordingOf } from "../text/wording.js";
 import { rarity } from "./bm25.js";
 import type { Library } from "./library.js";
+import type { WeighedTerms } from "./weighed-terms.js";
 
 /** What a question asks the archive for, in the archive's own measure. */
-export interface Query {
-  /** Each term sought with its weight: the rarer in the archive, the heavier. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** The terms sought, each once, in the order of `weights`: to find them is cheaper than to find out. */
-  readonly sought: readonly string[];
-  /** The sum of the weights. */
-  readonly total: number;
-  /** The terms in the order in which they were asked for, repetitions kept. */
-  readonly terms: readonly string[];
-  /** Terms a passage of the archive, on average. */
-  readonly averageLength: number;
+export interface Query extends WeighedTerms {
   /** Terms that are names: written so by the archive or, where it does not have them, by the asker. */
   readonly names: ReadonlySet<string>;
   /** The names as they were asked for, each with the terms of its words: [["marta", "ruiz"], ["oslo"]]. */

@@ -4,9 +4,9 @@ import { bm25, saturated } from "./bm25.js";
 import { proximityOf } from "./coverage.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate } from "./library.js";
-import { type Matches, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
-import type { Query } from "./query.js";
+import { type MatchedWords, type MatchRange, matchesIn, matchesWithin } from "./matches.js";
 import type { Scored } from "./scored.js";
+import type { WeighedTerms } from "./weighed-terms.js";
 
 type Feature = "bm25" | "adjacent" | "near" | "proximity";
 
@@ -26,17 +26,29 @@ const NEAR = 8;
  * dependence model of Metzler and Croft (2005), with BM25 for its language models. Words of an
  * article's title count as if they stood in each of its passages.
  */
-export function rankPassages(query: Query, candidates: readonly Candidate[]): Scored<Candidate>[] {
+export function rankPassages(
+  query: WeighedTerms,
+  candidates: readonly Candidate[],
+): Scored<Candidate>[] {
   const asked = askedOf(query);
+  const standing = standingOf(query);
   return candidates
-    .map((value) => ({
-      value,
-      score: weigh(passageFeatures(query, value, asked), PASSAGE_WEIGHTS),
-    }))
-    .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
+    .map((value) => ({ value, score: scoreOf(asked, standing(value)) }))
+    .sort(byScoreAndPlace);
 }
 
-/** Ties are broken by article and place, so that no order of files or engines shows. */
+/** Gives the score that `rankPassages` gives a passage, by where the words stand in it. */
+export function passageScorer(query: WeighedTerms): (standing: Standing) => number {
+  const asked = askedOf(query);
+  return (standing) => scoreOf(asked, standing);
+}
+
+/** Best first; ties are broken by article and place, so that no order of files or engines shows. */
+export function byScoreAndPlace(a: Scored<Place>, b: Scored<Place>): number {
+  return b.score - a.score || byPlace(a.value, b.value);
+}
+
+/** In the order of articles and of places in them. */
 export function byPlace(a: Place, b: Place): number {
   const [left, right] = [a.annotated.article.id, b.annotated.article.id];
   return left < right ? -1 : left > right ? 1 : a.span.start - b.span.start;
@@ -44,20 +56,36 @@ export function byPlace(a: Place, b: Place): number {
 
 type Place = Pick<Candidate, "annotated" | "span">;
 
+/** Where the terms sought stand in a passage. */
+export interface Standing {
+  /** Which of the terms sought stand there, and the indexes of their tokens: those of `within`, in the order of the text. */
+  readonly matches: MatchedWords;
+  readonly within: MatchRange;
+  /** How many words that are no stop words stand before each of those within, counted from anywhere. */
+  readonly places: () => readonly number[];
+  /** How often each of the terms sought stands in the title of its article; undefined where none does. */
+  readonly inTitle: readonly number[] | undefined;
+  /** How many terms the passage has. */
+  readonly length: number;
+}
+
 /** What speaks for a passage: BM25 and the order of the words, none of it scaled. */
-export function passageFeatures(
-  query: Query,
-  { annotated, span, length }: Candidate,
-  { weights, neighbours, counts, inTitle }: Asked = askedOf(query),
-): Features<Feature> {
-  const { sought, averageLength } = query;
-  const matches = matchesIn(sought, annotated.tokens);
-  const within = matchesWithin(matches, span);
-  countInto(counts, matches, within);
+export function passageFeatures(query: WeighedTerms, candidate: Candidate): Features<Feature> {
+  return featuresOf(askedOf(query), standingOf(query)(candidate));
+}
+
+function scoreOf(asked: Asked, standing: Standing): number {
+  return weigh(featuresOf(asked, standing), PASSAGE_WEIGHTS);
+}
+
+function featuresOf(asked: Asked, standing: Standing): Features<Feature> {
+  const { weights, neighbours, counts, total, averageLength } = asked;
+  const { matches, within, inTitle, length } = standing;
+  countInto(counts, matches.terms, within);
   const paired = neighbours.filter(
     ({ here, there }) => (counts[here] ?? 0) > 0 && (counts[there] ?? 0) > 0,
   );
-  const places = paired.length > 0 ? termsBeforeEach(annotated.tokens, matches.tokens, within) : [];
+  const places = paired.length > 0 ? standing.places() : [];
   let [adjacent, near] = [0, 0];
   for (const { here, there, weight } of paired) {
     const pairs = countPairs(matches.terms, places, within, here, there);
@@ -65,13 +93,24 @@ export function passageFeatures(
     adjacent += weight * saturated(pairs.adjacent, length, averageLength);
     near += weight * saturated(pairs.near, length, averageLength);
   }
-  for (const [i, count] of inTitle(annotated)?.entries() ?? [])
-    counts[i] = (counts[i] ?? 0) + count;
+  for (const [i, count] of inTitle?.entries() ?? []) counts[i] = (counts[i] ?? 0) + count;
   return {
     bm25: bm25(weights, counts, length, averageLength) ?? 0,
     adjacent,
     near,
-    proximity: query.total * proximityOf(matches, within),
+    proximity: total * proximityOf(matches, within),
+  };
+}
+
+/** Gives where the terms sought stand in a passage of an article that has been read. */
+function standingOf({ sought }: WeighedTerms): (candidate: Candidate) => Standing {
+  const titles = new Map<AnnotatedArticle, readonly number[] | undefined>();
+  return ({ annotated, span, length }) => {
+    const matches = matchesIn(sought, annotated.tokens);
+    const within = matchesWithin(matches, span);
+    if (!titles.has(annotated)) titles.set(annotated, countsInTitle(sought, annotated));
+    const places = () => termsBeforeEach(annotated.tokens, matches.tokens, within);
+    return { matches, within, places, inTitle: titles.get(annotated), length };
   };
 }
 
@@ -87,14 +126,15 @@ interface Asked {
   }[];
   /** Room to count how often each stands somewhere. */
   readonly counts: number[];
-  /** How often each stands in an article's title; undefined where none does. */
-  readonly inTitle: (annotated: AnnotatedArticle) => readonly number[] | undefined;
+  /** The sum of the weights. */
+  readonly total: number;
+  /** Terms a passage of the archive, on average. */
+  readonly averageLength: number;
 }
 
-function askedOf({ sought, terms, weights }: Query): Asked {
+function askedOf({ sought, terms, weights, total, averageLength }: WeighedTerms): Asked {
   const weightAt = (i: number) => weights.get(sought[i] ?? "") ?? 0;
   const places = terms.map((term) => sought.indexOf(term));
-  const titles = new Map<AnnotatedArticle, readonly number[] | undefined>();
   return {
     weights: sought.map((_, i) => weightAt(i)),
     counts: sought.map(() => 0),
@@ -102,10 +142,8 @@ function askedOf({ sought, terms, weights }: Query): Asked {
       const here = places[i] ?? -1;
       return { here, there, weight: (weightAt(here) + weightAt(there)) / 2 };
     }),
-    inTitle: (annotated) => {
-      if (!titles.has(annotated)) titles.set(annotated, countsInTitle(sought, annotated));
-      return titles.get(annotated);
-    },
+    total,
+    averageLength,
   };
 }
 
@@ -119,7 +157,7 @@ function countsInTitle(
 }
 
 /** Puts into `counts` how often each of the terms sought stands in the range. */
-function countInto(counts: number[], { terms }: Matches, { first, last }: MatchRange): void {
+function countInto(counts: number[], terms: readonly number[], { first, last }: MatchRange): void {
   for (let i = 0; i < counts.length; i += 1) counts[i] = 0;
   for (let m = first; m < last; m += 1) {
     const term = terms[m] ?? 0;

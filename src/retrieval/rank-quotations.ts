@@ -10,7 +10,7 @@ import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
 import { type IsWanted, mostInArticle } from "./most.js";
 import type { Query } from "./query.js";
-import { byPlace } from "./rank-passages.js";
+import { byScoreAndPlace } from "./rank-passages.js";
 import { isExact, permitted } from "./rank-sentences.js";
 import type { Scored } from "./scored.js";
 
@@ -61,7 +61,7 @@ export function weighQuotations(
   return located
     .flatMap(({ annotated, quotation }) => weighQuotation(query, annotated, quotation) ?? [])
     .map((value) => ({ value, score: weigh(value.features, QUOTATION_WEIGHTS) }))
-    .sort((a, b) => b.score - a.score || byPlace(a.value, b.value));
+    .sort(byScoreAndPlace);
 }
 
 /** From the first to the last character of a quotation, its cue and its speaker's mention. */

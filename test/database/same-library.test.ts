@@ -4,9 +4,12 @@ import { checkQuotation } from "../../src/answer/check-quotation.js";
 import { plainTextOf } from "../../src/answer/plain-text.js";
 import { openLibrary } from "../../src/archive/open-library.js";
 import { parseClaimedQuotation } from "../../src/question/parse-claimed-quotation.js";
+import { parseQuestion } from "../../src/question/parse-question.js";
 import { foldedName } from "../../src/quotation/person-name.js";
 import type { AnnotatedArticle } from "../../src/retrieval/annotated-article.js";
 import type { Candidate, Library, LocatedQuotation } from "../../src/retrieval/library.js";
+import { buildQuery, type Query } from "../../src/retrieval/query.js";
+import type { Scored } from "../../src/retrieval/scored.js";
 import { termsOf } from "../../src/text/term.js";
 import { libraryFrom } from "./databases.js";
 
@@ -25,6 +28,15 @@ type Asking = (library: Library) => Promise<unknown>;
 
 const places = (found: readonly Candidate[]) =>
   found.map(({ annotated, span }) => `${annotated.article.id} ${span.start}`);
+
+const scored = (found: readonly Scored<Candidate>[]) =>
+  found.map(({ value, score }) => [...places([value]), score]);
+
+async function queryFor(words: string, library: Library): Promise<Query> {
+  const question = parseQuestion(words);
+  if (!question) throw new Error("that is no question");
+  return buildQuery(question, library);
+}
 
 /** The article itself is not known without its text: a list is of heads alone. */
 const ids = (heads: readonly { readonly id: string }[]) => heads.map(({ id }) => id);
@@ -53,6 +65,16 @@ const ASKED: Readonly<Record<string, Asking>> = {
       await library.candidates(termsOf("dam council"), 20, new Set(["dam-agency", "nothing"])),
     ).sort(),
   "no passages for no terms": async (library) => places(await library.candidates([], 20)),
+  "the best passages, as they are ranked": async (library) => {
+    const query = await queryFor("what did the mayor say about the dam and the council", library);
+    return scored(await library.bestPassages(query, 40, 12));
+  },
+  "the best passages of some articles": async (library) => {
+    const query = await queryFor("dam council", library);
+    return scored(await library.bestPassages(query, 20, 10, new Set(["dam-agency", "cup-final"])));
+  },
+  "passages that are as good as each other": async (library) =>
+    scored(await library.bestPassages(await queryFor("said", library), 9, 4)),
   "paragraphs with a phrase of stop words": async (library) =>
     places(await library.withPhrase("it is not", 50)),
   "every article": async (library) => ids(await library.articles()),

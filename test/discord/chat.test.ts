@@ -425,9 +425,9 @@ function slowLibrary(): { readonly library: Library; readonly finish: () => void
   });
   const library: Library = {
     ...town,
-    candidates: async (...given) => {
+    bestPassages: async (...given) => {
       await held;
-      return town.candidates(...given);
+      return town.bestPassages(...given);
     },
   };
   return { library, finish: () => finish() };
@@ -552,7 +552,7 @@ describe("when Discord does not take the reply", () => {
   });
 
   test("a bug is told with a code, which stands in the log", async () => {
-    const broken: Library = { ...town, candidates: () => Promise.reject(new Error("boom")) };
+    const broken: Library = { ...town, bestPassages: () => Promise.reject(new Error("boom")) };
     const { standIn, logLine } = await runBot(broken);
     const ada = standIn.user("Ada");
     const sentence =
@@ -570,7 +570,7 @@ describe("when Discord does not take the reply", () => {
     const held = new Promise<never>((_, reject) => {
       fail = () => reject(new Error("boom"));
     });
-    const { standIn } = await runBot({ ...town, candidates: () => held }, { patience: 0 });
+    const { standIn } = await runBot({ ...town, bestPassages: () => held }, { patience: 0 });
     const ada = standIn.user("Ada");
     const outcome = ada.command("who-said", { words: "bridge" });
     await vi.waitFor(() => expect(ada.messages("channel")).toHaveLength(1));
