@@ -94,10 +94,12 @@ export function* memoryLibraryInSteps(
     articlesCalled: async (name) => headsCalled(name, heads),
     articlesSpoken: async () => annotated,
     ...people.part,
-    quotationsBy: async (ids, { articles } = {}) => {
-      const own = ids.flatMap((id) => quotationsIn(people.usesOf(id), byId));
-      return articles ? own.filter((each) => articles.has(each.annotated.article.id)) : own;
-    },
+    quotationsBy: async (ids, { articles } = {}) =>
+      ids.flatMap((id) => {
+        // of other articles nothing need be read
+        const uses = people.usesOf(id).filter(({ article }) => articles?.has(article) ?? true);
+        return quotationsIn(uses, byId);
+      }),
     nearWords: async (word) => {
       vocabulary ??= buildVocabulary(annotated);
       return vocabulary.near(word);
