@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { counted } from "../answer/words.js";
 import type { Library } from "../retrieval/library.js";
 import {
@@ -12,7 +11,7 @@ import { type Archive, loadArchive } from "./load-archive.js";
 import { loadJsonLines } from "./load-json-lines.js";
 import { reportLines } from "./load-report.js";
 import { forgetRead } from "./stored-article.js";
-import { turns } from "./turns.js";
+import { inTurns } from "./turns.js";
 import type { OnProgress } from "./understand-files.js";
 
 /** An archive that is ready to be asked, and what the log should say of its loading. */
@@ -42,7 +41,8 @@ export async function openLibrary(
 }
 
 /**
- * The library of an archive. It is built in steps, between which whatever else is waiting has its turn.
+ * The library of an archive. It is built in steps, as is what it first needs for a question, between which whatever
+ * else is waiting has its turn.
  *
  * @param gathered What the library before left: only articles that are new are worked out.
  */
@@ -51,16 +51,9 @@ export async function libraryOf(
   gathered: Gathered = nothingGathered(),
 ): Promise<Library> {
   const isFirst = gathered.counted === undefined;
-  const turn = turns();
-  await setImmediate();
-  const building = memoryLibraryInSteps(articles, overrules, synonyms, gathered);
-  let step = building.next();
-  while (!step.done) {
-    // most steps are short, and to wait for nothing takes time, too
-    const others = turn();
-    if (others) await others;
-    step = building.next();
-  }
+  const library = await inTurns(
+    memoryLibraryInSteps(articles, overrules, synonyms, gathered, inTurns),
+  );
   if (isFirst) forgetRead(memory);
-  return step.value;
+  return library;
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../text/add-to-list.js";
 import { heldWords, holds, isRoleWord } from "./role-words.js";
 
 /** A role of somebody's, in the words that are compared, and whose: the place of the person among the people. */
@@ -9,17 +10,18 @@ interface HeldRole {
 /** The roles of people, by the words in them that say what somebody is. */
 export type RoleIndex = ReadonlyMap<string, readonly HeldRole[]>;
 
-/** Reads the roles of `people`. */
-export function indexRoles(people: readonly { readonly roles: readonly string[] }[]): RoleIndex {
+/** Reads the roles of `people`, a person at a step. */
+export function* rolesInSteps(
+  people: readonly { readonly roles: readonly string[] }[],
+): Generator<undefined, RoleIndex> {
   const byOffice = new Map<string, HeldRole[]>();
   for (const [rank, { roles }] of people.entries()) {
     for (const words of roles.map(heldWords)) {
       for (const office of new Set(words.filter(isRoleWord))) {
-        const held = byOffice.get(office) ?? [];
-        held.push({ words, rank });
-        byOffice.set(office, held);
+        addToList(byOffice, office, { words, rank });
       }
     }
+    yield;
   }
   return byOffice;
 }

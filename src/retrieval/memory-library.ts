@@ -1,7 +1,8 @@
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Use } from "../quotation/people-uses.js";
-import { allSteps } from "../text/all-steps.js";
+import { allSteps, atOnce, type TakeSteps } from "../text/all-steps.js";
 import { byCodeUnits } from "../text/code-units.js";
+import { once } from "../text/once.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, factsOf } from "./article-facts.js";
 import { headsCalled } from "./called.js";
@@ -14,7 +15,7 @@ import { type GatheredPeople, nobodyIn, peopleIn } from "./people-in-archive.js"
 import { rankPassages } from "./rank-passages.js";
 import { type Synonyms, synonymsInSteps } from "./synonyms.js";
 import { numberTerms, type TermNumbers } from "./term-numbers.js";
-import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
+import { vocabularyInSteps } from "./vocabulary.js";
 
 /** What one building of a library leaves to the next: of articles that are still there nothing is worked out again. */
 export interface Gathered {
@@ -48,12 +49,17 @@ export function buildMemoryLibrary(
   return allSteps(memoryLibraryInSteps(archive, overrules, stated));
 }
 
-/** The same, built a step at a time: whoever takes the steps may let other work come between. */
+/**
+ * The same, built a step at a time: whoever takes the steps may let other work come between.
+ *
+ * @param take Takes the steps of what few questions need, when the first of them is asked.
+ */
 export function* memoryLibraryInSteps(
   archive: readonly AnnotatedArticle[],
   overrules: Overrules = {},
   stated: readonly Synonyms[] = [],
   gathered: Gathered = nothingGathered(),
+  take: TakeSteps = atOnce,
 ): Generator<undefined, Library> {
   const { numbers } = gathered;
   const annotated = archive.toSorted((a, b) => byCodeUnits(a.article.id, b.article.id));
@@ -67,7 +73,7 @@ export function* memoryLibraryInSteps(
   const { index, postings, sums } = counted;
   const finder = passageFinder(annotated, facts, { numbers, postings, sums });
   const isName = (term: string) => (sums.balance[numbers.of(term) ?? -1] ?? 0) > 0;
-  const people = yield* peopleIn(facts, overrules, gathered.people);
+  const people = yield* peopleIn(facts, overrules, gathered.people, take);
   gathered.people = people.gathered;
   const synonyms = yield* synonymsInSteps(facts, stated);
   const candidates: Candidates = (terms, limit, articles) => {
@@ -76,7 +82,7 @@ export function* memoryLibraryInSteps(
     return finder.likeliest(terms, index.search(terms, limit, isSought), limit);
   };
   // gathered when the first word is misspelt: most archives are asked without
-  let vocabulary: Vocabulary | undefined;
+  const vocabulary = once(() => take(vocabularyInSteps(annotated)));
 
   return {
     candidates: async (terms, limit, articles) => candidates(terms, limit, articles),
@@ -100,10 +106,7 @@ export function* memoryLibraryInSteps(
         const uses = people.usesOf(id).filter(({ article }) => articles?.has(article) ?? true);
         return quotationsIn(uses, byId);
       }),
-    nearWords: async (word) => {
-      vocabulary ??= buildVocabulary(annotated);
-      return vocabulary.near(word);
-    },
+    nearWords: async (word) => (await vocabulary()).near(word),
     synonyms: async () => synonyms,
     counts: async () => ({
       articles: annotated.length,

@@ -3,11 +3,13 @@ import { type NameIndex, nameIndexInSteps } from "../quotation/name-index.js";
 import type { People } from "../quotation/people.js";
 import type { Use } from "../quotation/people-uses.js";
 import type { Person } from "../quotation/person.js";
-import { quotedPeopleInSteps } from "../quotation/quoted-person.js";
-import { indexRoles, type RoleIndex, ranksInOffice } from "../quotation/role-holders.js";
+import { type QuotedPerson, quotedPeopleInSteps } from "../quotation/quoted-person.js";
+import { ranksInOffice, rolesInSteps } from "../quotation/role-holders.js";
+import type { TakeSteps } from "../text/all-steps.js";
+import { once } from "../text/once.js";
 import { wordingOf } from "../text/wording.js";
 import type { Library } from "./library.js";
-import { sortWords, type TypedWords } from "./typed-words.js";
+import { typedWordsInSteps } from "./typed-words.js";
 
 /** The part of a library that tells whom the archive quotes. */
 export type PeoplePart = Pick<
@@ -30,10 +32,12 @@ interface MemoryPeople {
  * Tells of people, most quoted first; made a step at a time.
  *
  * @param before The names as they were before people came and went.
+ * @param take Takes the steps of what is made when somebody first asks for an office, and first types.
  */
 export function* memoryPeopleInSteps(
   all: People,
-  before?: NameIndex,
+  before: NameIndex,
+  take: TakeSteps,
 ): Generator<undefined, MemoryPeople> {
   const { people, usesOf } = all;
   const names = yield* nameIndexInSteps(all, before);
@@ -46,17 +50,13 @@ export function* memoryPeopleInSteps(
   }
   const rankOf = ({ id }: { readonly id: string }) => places.get(id) ?? -1;
   const ranked = (found: Iterable<number>) => [...found].flatMap((rank) => quoted[rank] ?? []);
-  // these are made when somebody first asks for an office, and first types, which is letter by letter
-  let inOffice: RoleIndex | undefined;
-  let typed: TypedWords | undefined;
+  const inOffice = once(() => take(rolesInSteps(quoted)));
+  const typed = once(() => take(typedWordsInSteps(quoted, wordsOf)));
 
   const part: PeoplePart = {
     people: async ({ starts = [], limit } = {}) => {
       if (starts.length === 0) return quoted.slice(0, limit);
-      typed ??= sortWords(
-        quoted.map(({ name, roles: [role = ""] }) => wordingOf(`${name} ${role}`).split(" ")),
-      );
-      return ranked(typed.fitting(starts, limit));
+      return ranked((await typed()).fitting(starts, limit));
     },
     person: async (id) => quoted[rankOf({ id })],
     peopleCalled: async ([first = "", ...others]) => {
@@ -66,10 +66,7 @@ export function* memoryPeopleInSteps(
       const found = new Set(named.map(({ person }) => rankOf(person)));
       return ranked([...found].sort((a, b) => a - b));
     },
-    peopleInOffice: async (words) => {
-      inOffice ??= indexRoles(quoted);
-      return ranked(ranksInOffice(words, inOffice));
-    },
+    peopleInOffice: async (words) => ranked(ranksInOffice(words, await inOffice())),
     peopleLike: async (words, limit) => {
       const [first = ""] = words;
       const near = [...byWord].filter(([word]) => isNearWord(first, word));
@@ -91,6 +88,11 @@ export function* memoryPeopleInSteps(
       }),
   };
   return { part, names, usesOf: (id) => usesOf(rankOf({ id })) };
+}
+
+/** The words by which a person is found while somebody types. */
+function wordsOf({ name, roles: [role = ""] }: QuotedPerson): readonly string[] {
+  return wordingOf(`${name} ${role}`).split(" ");
 }
 
 /** Everyone who has a name that somebody has who came or went, those of one name together. */

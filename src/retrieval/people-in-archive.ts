@@ -2,6 +2,7 @@ import { type NameIndex, NO_NAMES } from "../quotation/name-index.js";
 import { type KnownPeople, nobodyKnown, peopleInSteps } from "../quotation/people.js";
 import type { Overrules } from "../quotation/people-overrules.js";
 import type { Use } from "../quotation/people-uses.js";
+import type { TakeSteps } from "../text/all-steps.js";
 import type { ArticleFacts } from "./article-facts.js";
 import { differenceOf } from "./difference.js";
 import { memoryPeopleInSteps, type PeoplePart } from "./memory-people.js";
@@ -22,11 +23,17 @@ interface PeopleInArchive {
   readonly gathered: GatheredPeople;
 }
 
-/** The people whom articles quote, a step at a time; only those are put together anew whose names are used otherwise than in the `earlier` archive. */
+/**
+ * The people whom articles quote, a step at a time; only those are put together anew whose names are used otherwise than
+ * in the `earlier` archive.
+ *
+ * @param take Takes the steps of what few questions need, when the first of them is asked.
+ */
 export function* peopleIn(
   facts: readonly ArticleFacts[],
   overrules: Overrules,
   earlier: GatheredPeople,
+  take: TakeSteps,
 ): Generator<undefined, PeopleInArchive> {
   const isAlike = JSON.stringify(earlier.overrules) === JSON.stringify(overrules);
   const { known, names: before, facts: old } = isAlike ? earlier : nobodyIn(overrules);
@@ -35,7 +42,7 @@ export function* peopleIn(
   const gone = removed.flatMap(({ uses }) => uses);
   yield;
   const people = yield* peopleInSteps({ come, gone }, overrules, known);
-  const { part, names, usesOf } = yield* memoryPeopleInSteps(people, before);
+  const { part, names, usesOf } = yield* memoryPeopleInSteps(people, before, take);
   return { part, usesOf, gathered: { overrules, facts, known, names } };
 }
 

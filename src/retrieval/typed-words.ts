@@ -8,13 +8,18 @@ export interface TypedWords {
   fitting(starts: readonly string[], limit?: number): readonly number[];
 }
 
-/** Sorts the words of `texts`. */
-export function sortWords(texts: readonly (readonly string[])[]): TypedWords {
+/** Sorts the words of `texts`, of one at a step. */
+export function* typedWordsInSteps<Text>(
+  texts: readonly Text[],
+  wordsOf: (text: Text) => readonly string[],
+): Generator<undefined, TypedWords> {
   const byWord = new Map<string, number[]>();
-  for (const [place, words] of texts.entries()) {
-    for (const word of words) addToList(byWord, word, place);
+  for (const [place, text] of texts.entries()) {
+    for (const word of wordsOf(text)) addToList(byWord, word, place);
+    yield;
   }
   const words = [...byWord.keys()].sort(byCodeUnits);
+  yield;
   const placesOf = words.map((word) => byWord.get(word) ?? []);
   const ends = runningTotals(placesOf.map(({ length }) => length));
   const places = Uint32Array.from(placesOf.flat());

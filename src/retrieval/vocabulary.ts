@@ -28,10 +28,15 @@ const GIVEN = 3;
 /** The shortest word that may be the beginning of others. */
 const SHORTEST_START = 3;
 
-/** Gathers the words of `archive`. */
-export function buildVocabulary(archive: readonly AnnotatedArticle[]): Vocabulary {
+/** Gathers the words of `archive`, an article at a step. */
+export function* vocabularyInSteps(
+  archive: readonly AnnotatedArticle[],
+): Generator<undefined, Vocabulary> {
   const entries = new Map<string, Entry>();
-  for (const annotated of archive) addWords(entries, annotated);
+  for (const annotated of archive) {
+    addWords(entries, annotated);
+    yield;
+  }
   const all = [...entries.values()];
   return { near: (word) => nearest(word, all) };
 }

@@ -13,7 +13,7 @@ import {
   memoryLibraryInSteps,
   nothingGathered,
 } from "../../src/retrieval/memory-library.js";
-import { allSteps } from "../../src/text/all-steps.js";
+import { allSteps, type TakeSteps } from "../../src/text/all-steps.js";
 
 const PUBLISHED = ["2021-03-02", "2020-03-02", undefined, "2020-03-02", "2018-05-01"] as const;
 
@@ -128,4 +128,27 @@ test("what two said together is each one's, and people counts what quotationsBy 
   );
   expect(counted).toEqual(["Carl Ruiz 2", "Ida Holm 1"]);
   expect(given).toEqual(counted);
+});
+
+test.each<[string, (library: Library) => Promise<unknown>]>([
+  ["a misspelt word", (library) => library.nearWords("brigde")],
+  ["letters as they are typed", (library) => library.people({ starts: ["ho"] })],
+  ["an office", (library) => library.peopleInOffice(["mayor"])],
+])("what is needed for %s is made a step at a time, once", async (_, ask) => {
+  const steps: number[] = [];
+  const counting: TakeSteps = async (work) => {
+    let taken = 0;
+    let step = work.next();
+    for (; !step.done; taken += 1) step = work.next();
+    steps.push(taken);
+    return step.value;
+  };
+  const library = allSteps(memoryLibraryInSteps(ARTICLES, {}, [], nothingGathered(), counting));
+  expect(steps).toEqual([]);
+  const [found, again] = await Promise.all([ask(library), ask(library)]);
+  expect(found).toEqual(await ask(buildMemoryLibrary(ARTICLES)));
+  expect(found).not.toEqual([]);
+  expect(again).toEqual(found);
+  expect(steps).toEqual([expect.any(Number)]);
+  expect(steps[0]).toBeGreaterThan(1);
 });

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { beginAll } from "../../src/retrieval/called.js";
-import { sortWords } from "../../src/retrieval/typed-words.js";
+import { typedWordsInSteps } from "../../src/retrieval/typed-words.js";
+import { allSteps } from "../../src/text/all-steps.js";
+
+const sortWords = (texts: readonly (readonly string[])[]) =>
+  allSteps(typedWordsInSteps(texts, (words) => words));
 
 const TEXTS = [["ida", "holm"], ["carl", "holmberg"], ["holm", "hill"], ["ida"]];
 
