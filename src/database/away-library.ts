@@ -15,7 +15,7 @@ export function awayLibrary(why: () => string): Library {
     article: away,
     articles: away,
     articlesCalled: away,
-    articlesSpoken: away,
+    lookAtSpoken: away,
     people: away,
     person: away,
     peopleCalled: away,

@@ -1,8 +1,9 @@
 import { namesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
-import { findPhrase } from "../retrieval/find-phrase.js";
+import { findPhraseInSteps } from "../retrieval/find-phrase.js";
 import type { Library, LocatedQuotation } from "../retrieval/library.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
+import { allSteps } from "../text/all-steps.js";
 import { byCodeUnits } from "../text/code-units.js";
 import { articleNumbers } from "./article-numbers.js";
 import type { ArticleStore } from "./article-store.js";
@@ -48,15 +49,15 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
         pairs.length === 0 && within
           ? await annotated(within.slice(0, MOST_ARTICLES))
           : await spoken(tsqueryOf(pairs, "&"), within);
-      const all = findPhrase(inOrder(found), phrase, limit, articles);
+      const all = allSteps(findPhraseInSteps(inOrder(found), phrase, limit, articles));
       return told(all, found.length >= MOST_ARTICLES);
     },
-    articlesSpoken: async (forms) => {
+    lookAtSpoken: async (forms, look) => {
       const pairs = pairsOf(forms);
       // all of the pairs, or else any; of one word, quotations that are no longer
       const [all, any] = [tsqueryOf(pairs, "&"), tsqueryOf([...pairs, ...forms], "|")];
       const found = await spoken(all, undefined);
-      return inOrder(found.length > 0 ? found : await spoken(any, undefined));
+      inOrder(found.length > 0 ? found : await spoken(any, undefined)).forEach(look);
     },
     article: async (id) => {
       const [n] = await numbersOf(new Set([id]));

@@ -6,16 +6,16 @@ import type { Candidate } from "./library.js";
 
 /**
  * The paragraphs in which the words of `phrase` stand one after the other, found by reading all
- * that there is: for phrases of which no word is a term, "to be or not to be".
+ * that there is, an article at a step: for phrases of which no word is a term, "to be or not to be".
  *
  * @param articles Where given, only paragraphs of these articles.
  */
-export function findPhrase(
+export function* findPhraseInSteps(
   archive: readonly AnnotatedArticle[],
   phrase: string,
   limit: number,
   articles?: ReadonlySet<string>,
-): Candidate[] {
+): Generator<undefined, Candidate[]> {
   const pattern = wordingPattern(phrase);
   const found: Candidate[] = [];
   if (!pattern) return found;
@@ -23,6 +23,7 @@ export function findPhrase(
     if (found.length >= limit) break;
     if (articles && !articles.has(annotated.article.id)) continue;
     found.push(...paragraphsWith(annotated, pattern));
+    yield;
   }
   return found.slice(0, limit);
 }

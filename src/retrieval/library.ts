@@ -124,10 +124,13 @@ export interface Library {
    */
   articlesCalled(name: string): Promise<ReadonlySet<string>>;
   /**
-   * Articles in which `forms`, as `findSpokenWords` gives them, may stand one beside the other though none of them is
-   * a term. An engine that holds everything in memory may give everything.
+   * Looks at the articles in which `forms`, as `findSpokenWords` gives them, may stand one beside the other though none
+   * of them is a term, one after the other. An engine that holds everything in memory may look at everything.
    */
-  articlesSpoken(forms: readonly string[]): Promise<readonly AnnotatedArticle[]>;
+  lookAtSpoken(
+    forms: readonly string[],
+    look: (annotated: AnnotatedArticle) => void,
+  ): Promise<void>;
   /** Whoever is quoted by name, most quoted first: one entry for all the spellings of one person. */
   people(wanted?: WantedPeople): Promise<readonly QuotedPerson[]>;
   person(id: string): Promise<QuotedPerson | undefined>;

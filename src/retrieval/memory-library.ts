@@ -7,7 +7,7 @@ import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, factsOf } from "./article-facts.js";
 import { headsCalled } from "./called.js";
 import { type Counted, countedInSteps } from "./counted.js";
-import { findPhrase } from "./find-phrase.js";
+import { findPhraseInSteps } from "./find-phrase.js";
 import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { listedHeads } from "./listed-heads.js";
 import { passageFinder } from "./passage-finder.js";
@@ -52,7 +52,7 @@ export function buildMemoryLibrary(
 /**
  * The same, built a step at a time: whoever takes the steps may let other work come between.
  *
- * @param take Takes the steps of what few questions need, when the first of them is asked.
+ * @param take Takes the steps of what few questions need, when the first of them is asked, and of reading everything.
  */
 export function* memoryLibraryInSteps(
   archive: readonly AnnotatedArticle[],
@@ -88,7 +88,8 @@ export function* memoryLibraryInSteps(
     candidates: async (terms, limit, articles) => candidates(terms, limit, articles),
     bestPassages: async (query, among, most, articles) =>
       rankPassages(query, candidates(query.sought, among, articles)).slice(0, most),
-    withPhrase: async (phrase, limit, articles) => findPhrase(annotated, phrase, limit, articles),
+    withPhrase: (phrase, limit, articles) =>
+      take(findPhraseInSteps(annotated, phrase, limit, articles)),
     statistics: async (terms) => ({
       passages: finder.passages,
       averageLength: finder.averageLength,
@@ -98,7 +99,7 @@ export function* memoryLibraryInSteps(
     article: async (id) => byId.get(id),
     articles: async (wanted = {}) => listedHeads(heads, wanted),
     articlesCalled: async (name) => headsCalled(name, heads),
-    articlesSpoken: async () => annotated,
+    lookAtSpoken: (_, look) => take(lookInSteps(annotated, look)),
     ...people.part,
     quotationsBy: async (ids, { articles } = {}) =>
       ids.flatMap((id) => {
@@ -115,6 +116,16 @@ export function* memoryLibraryInSteps(
       people: (await people.part.people()).length,
     }),
   };
+}
+
+function* lookInSteps(
+  archive: readonly AnnotatedArticle[],
+  look: (annotated: AnnotatedArticle) => void,
+): Generator<undefined, void> {
+  for (const annotated of archive) {
+    look(annotated);
+    yield;
+  }
 }
 
 type Candidates = (...given: Parameters<Library["candidates"]>) => readonly Candidate[];

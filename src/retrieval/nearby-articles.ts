@@ -70,8 +70,10 @@ async function addAll(
   found: Map<string, Nearby>,
 ): Promise<void> {
   const features = featuresOf(claim);
-  const spoken = await library.articlesSpoken(claim.words.map(({ form }) => form));
-  for (const annotated of spoken) addHeld(features, annotated, annotated.paragraphs, found);
+  const forms = claim.words.map(({ form }) => form);
+  await library.lookAtSpoken(forms, (annotated) =>
+    addHeld(features, annotated, annotated.paragraphs, found),
+  );
 }
 
 /** Words and pairs of words of a claim, each with the places in it where they stand. */

@@ -130,20 +130,29 @@ test("what two said together is each one's, and people counts what quotationsBy 
   expect(given).toEqual(counted);
 });
 
-test.each<[string, (library: Library) => Promise<unknown>]>([
-  ["a misspelt word", (library) => library.nearWords("brigde")],
-  ["letters as they are typed", (library) => library.people({ starts: ["ho"] })],
-  ["an office", (library) => library.peopleInOffice(["mayor"])],
-])("what is needed for %s is made a step at a time, once", async (_, ask) => {
+/** Takes steps as they come, and notes how many there were. */
+function counting(): { readonly steps: number[]; readonly take: TakeSteps } {
   const steps: number[] = [];
-  const counting: TakeSteps = async (work) => {
+  const take: TakeSteps = async (work) => {
     let taken = 0;
     let step = work.next();
     for (; !step.done; taken += 1) step = work.next();
     steps.push(taken);
     return step.value;
   };
-  const library = allSteps(memoryLibraryInSteps(ARTICLES, {}, [], nothingGathered(), counting));
+  return { steps, take };
+}
+
+const libraryWith = (take: TakeSteps) =>
+  allSteps(memoryLibraryInSteps(ARTICLES, {}, [], nothingGathered(), take));
+
+test.each<[string, (library: Library) => Promise<unknown>]>([
+  ["a misspelt word", (library) => library.nearWords("brigde")],
+  ["letters as they are typed", (library) => library.people({ starts: ["ho"] })],
+  ["an office", (library) => library.peopleInOffice(["mayor"])],
+])("what is needed for %s is made a step at a time, once", async (_, ask) => {
+  const { steps, take } = counting();
+  const library = libraryWith(take);
   expect(steps).toEqual([]);
   const [found, again] = await Promise.all([ask(library), ask(library)]);
   expect(found).toEqual(await ask(buildMemoryLibrary(ARTICLES)));
@@ -151,4 +160,14 @@ test.each<[string, (library: Library) => Promise<unknown>]>([
   expect(again).toEqual(found);
   expect(steps).toEqual([expect.any(Number)]);
   expect(steps[0]).toBeGreaterThan(1);
+});
+
+test("where everything is read, it is an article at a step", async () => {
+  const { steps, take } = counting();
+  const library = libraryWith(take);
+  expect(await library.withPhrase("will not", 9)).toHaveLength(2);
+  const seen: string[] = [];
+  await library.lookAtSpoken(["will", "not"], ({ article }) => seen.push(article.id));
+  expect(seen).toEqual(ARTICLES.map(({ article }) => article.id));
+  expect(steps).toEqual([ARTICLES.length, ARTICLES.length]);
 });
