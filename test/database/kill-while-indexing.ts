@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { readCodedArticle } from "../../src/database/article-bytes.js";
 import { openReader } from "../../src/database/reader.js";
 import { newestVersion } from "../../src/database/version.js";
 
@@ -87,12 +88,13 @@ async function isWhole(url: string, articles: number): Promise<boolean> {
 async function statesIn(url: string): Promise<string[]> {
   const reader = openReader(url);
   const { number } = await newestVersion(reader);
-  const rows = await reader.query<{ bytes: Buffer }>(
-    "SELECT bytes FROM articles WHERE since <= $1 AND until > $1",
+  const rows = await reader.query<{ coded: string }>(
+    "SELECT coded FROM articles WHERE since <= $1 AND until > $1",
     [number],
   );
   await reader.close();
-  return [...new Set(rows.map(({ bytes }) => /in state (\d+)/.exec(String(bytes))?.[1] ?? ""))];
+  const texts = rows.map(({ coded }) => readCodedArticle(coded).article.text);
+  return [...new Set(texts.map((text) => /in state (\d+)/.exec(text)?.[1] ?? ""))];
 }
 
 async function unfinishedIn(url: string): Promise<number> {

@@ -68,8 +68,8 @@ async function versionIn(url: string): Promise<Record<string, readonly string[]>
 
 const TABLES = {
   versions: "articles, passages, quotations, people, length, stated",
-  articles: "id, source, digest, key, head, called, typed::text, spoken::text, md5(bytes)",
-  passages: "articles.id, place, starts, ends, length, terms::text, md5(counts)",
+  articles: "id, source, digest, key, head, called, typed::text, spoken::text, md5(coded)",
+  passages: "articles.id, place, starts, ends, length, terms::text, md5(passages.coded)",
   uses: "articles.id, place, block, name, roles, quotations",
   aliases: "articles.id, place, names",
   terms: "term, frequency, balance, count, written, first, length, rest",
