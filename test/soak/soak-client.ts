@@ -52,10 +52,12 @@ export async function soakClient(interactions: number, reloads: number): Promise
     ["--expose-gc", "--import", SHOW_WEAR],
   );
   const random = randomFrom(interactions);
+  const warming = Math.ceil(interactions / 4);
   let answered = 0;
   const ask = async (i: number) => {
     const person = standIn.user(`P${i}`);
-    const words = `${oneOf(WORDS, random)} ${i}`;
+    // the words of questions are kept up to a limit: they come round before the first look at the heap
+    const words = `${oneOf(WORDS, random)} ${i % warming}`;
     const { kind } =
       i % 3 === 0
         ? await person.autocomplete("who-said", "speaker", { words, speaker: "L" }, "bot-dm")
@@ -76,7 +78,6 @@ export async function soakClient(interactions: number, reloads: number): Promise
   };
   try {
     await standIn.commandsRegistered();
-    const warming = Math.ceil(interactions / 4);
     await askAll(0, warming, Math.ceil(warming / 5));
     const before = await wear("before");
     await askAll(warming, warming + interactions, Math.ceil(interactions / reloads));
