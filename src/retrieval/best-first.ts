@@ -1,3 +1,4 @@
+import { partitionPoint } from "../text/lower-bound.js";
 import type { Scored } from "./scored.js";
 
 /** Things that are found together, and the most that any of them may score. */
@@ -16,6 +17,8 @@ export function* bestFirst<T>(
   groups: readonly Group<T>[],
   byPlace: (a: T, b: T) => number,
 ): Generator<Scored<T>, undefined> {
+  const isWorse = (a: Scored<T>, b: Scored<T>) =>
+    (a.score - b.score || byPlace(b.value, a.value)) < 0;
   const closed = groups.toSorted((a, b) => a.most - b.most);
   // worst first: what comes next is taken from the end
   const opened: Scored<T>[] = [];
@@ -24,8 +27,10 @@ export function* bestFirst<T>(
     const best = opened[opened.length - 1];
     if (next && !(best && best.score > next.most)) {
       closed.pop();
-      opened.push(...next.open());
-      opened.sort((a, b) => a.score - b.score || byPlace(b.value, a.value));
+      for (const one of next.open()) {
+        const place = partitionPoint(0, opened.length, (i) => isWorse(opened[i] ?? one, one));
+        opened.splice(place, 0, one);
+      }
     } else if (best) {
       opened.pop();
       yield best;

@@ -21,7 +21,7 @@ import type { Candidate } from "./library.js";
 import { type IsWanted, mostInPassage } from "./most.js";
 import { mostOfSentence, type SeenPassage } from "./most-of-sentence.js";
 import type { Query } from "./query.js";
-import { byPlace } from "./rank-passages.js";
+import { byPlace, byScoreAndPlace } from "./rank-passages.js";
 import type { Scored } from "./scored.js";
 import { wordOrderIn } from "./word-order.js";
 
@@ -76,7 +76,10 @@ export function rankSentences(
   wanted: "date" | "anything",
   isWanted: IsWanted = () => true,
 ): Scored<Evidence>[] {
-  return [...sentencesBestFirst(query, ranked, wanted, isWanted)];
+  // to sort them once is sooner done than to choose the best over and over
+  return groupsOf(query, ranked, wanted, isWanted)
+    .flatMap(({ open }) => open())
+    .sort(byScoreAndPlace);
 }
 
 /** The same, each passage read when one of its sentences may be the next: to be taken from as long as need be. */
@@ -86,10 +89,20 @@ export function sentencesBestFirst(
   wanted: "date" | "anything",
   isWanted: IsWanted = () => true,
 ): Generator<Scored<Evidence>> {
+  return bestFirst(groupsOf(query, ranked, wanted, isWanted), byPlace);
+}
+
+/** The sentences of each passage, and the most that any of them may score. */
+function groupsOf(
+  query: Query,
+  ranked: readonly Scored<Candidate>[],
+  wanted: "date" | "anything",
+  isWanted: IsWanted,
+): readonly Group<Evidence>[] {
   const weights = sentenceWeights(wanted);
   const best = ranked[0]?.score || 1;
   const leads = new Map<AnnotatedArticle, ReadonlySet<string>>();
-  const passages = ranked.flatMap(({ value, score }): Group<Evidence>[] => {
+  return ranked.flatMap(({ value, score }): Group<Evidence>[] => {
     const { annotated, span } = value;
     const lead = leads.get(annotated) ?? termsInLead(query, annotated);
     leads.set(annotated, lead);
@@ -105,7 +118,6 @@ export function sentencesBestFirst(
       },
     ];
   });
-  return bestFirst(passages, byPlace);
 }
 
 function sentencesOf(
