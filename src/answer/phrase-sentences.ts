@@ -1,7 +1,7 @@
 import type { Evidence } from "../retrieval/evidence.js";
+import { permitted } from "../retrieval/exact-words.js";
 import type { Candidate } from "../retrieval/library.js";
 import type { Query } from "../retrieval/query.js";
-import { permitted } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
 import { contains, textOf } from "../text/span.js";
 

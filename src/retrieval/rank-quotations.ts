@@ -6,12 +6,12 @@ import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { coverageOf, eventShareOf, shareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
+import { isExact, permitted } from "./exact-words.js";
 import { type Features, weigh } from "./features.js";
 import type { Candidate, LocatedQuotation } from "./library.js";
 import { type IsWanted, mostInArticle } from "./most.js";
 import type { Query } from "./query.js";
 import { byScoreAndPlace } from "./rank-passages.js";
-import { isExact, permitted } from "./rank-sentences.js";
 import type { Scored } from "./scored.js";
 
 type Feature = "coverage" | "around" | "exact" | "proximity" | "speech" | "direct" | "named";

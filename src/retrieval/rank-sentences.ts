@@ -1,19 +1,11 @@
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
-import { termsOf } from "../text/term.js";
 import { termAt, tokensIn } from "../text/token-table.js";
-import { holdsWording, wordingOf } from "../text/wording.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { bestFirst, type Group } from "./best-first.js";
-import {
-  coverageOf,
-  eventShareOf,
-  holdsQuery,
-  shareOf,
-  termsWithin,
-  toldShareOf,
-} from "./coverage.js";
+import { coverageOf, eventShareOf, shareOf, termsWithin, toldShareOf } from "./coverage.js";
 import type { Evidence } from "./evidence.js";
+import { isExact, permitted } from "./exact-words.js";
 import { type Features, weigh } from "./features.js";
 import { holdsExpected } from "./holds-expected.js";
 import { termsInLead } from "./lead.js";
@@ -228,33 +220,4 @@ function tellsOf(
     if (verbs.has(term) || kin.has(term)) return true;
   }
   return false;
-}
-
-/** Whether all words of the question stand in `spans` one after the other; one word alone is no wording. */
-export function isExact(
-  query: Query,
-  { article, tokens }: AnnotatedArticle,
-  spans: readonly Span[],
-  terms: ReadonlySet<string>,
-): boolean {
-  return (
-    query.wording.includes(" ") &&
-    terms.size === query.weights.size &&
-    holdsQuery(query, article.text, tokens, spans)
-  );
-}
-
-/**
- * Whether a text has the phrases that must stand in the answer, and no word that must not.
- *
- * @param read Gives the text: where nothing is forbidden or prescribed, it need not be read.
- */
-export function permitted(query: Query, read: () => string): boolean {
-  if (query.phrases.length === 0 && query.without.size === 0) return true;
-  const text = read();
-  const wording = wordingOf(text);
-  return (
-    query.phrases.every((phrase) => holdsWording(wording, phrase)) &&
-    !termsOf(text).some((term) => query.without.has(term))
-  );
 }
