@@ -77,13 +77,14 @@ export function buildWorld(clock: Clock, botName: string): World {
   const accounts = new Map<string, Account>([[bot.id, bot]]);
   const byName = new Map<string, Account>([[bot.name, bot]]);
   const channels = new Map<string, Channel>();
-  /** The channel of each kind in which somebody has met the bot: to look through all would take longer, the more there are. */
-  const met = new Map<string, Channel>();
+  /** The first channel of each kind, and of each person where it is theirs: to look through all would take longer, the more there are. */
+  const firstOf = new Map<string, Channel>();
   const memberships = new Map<string, Membership>();
   const membership = ({ id }: Account): Membership => memberships.get(id) ?? EVERYTHING;
   const add = (channel: Omit<Channel, "id">, id = nextId()): Channel => {
     const added = { ...channel, id };
     channels.set(added.id, added);
+    for (const key of keysOf(added)) if (!firstOf.has(key)) firstOf.set(key, added);
     return added;
   };
   add({ kind: "channel", name: "articles", guildId, members: undefined });
@@ -96,11 +97,7 @@ export function buildWorld(clock: Clock, botName: string): World {
     accounts.set(account.id, account);
     return account;
   };
-  const channelFor = (place: PlaceName, asker: Account): Channel => {
-    const found = [...channels.values()].find(
-      ({ kind, members }) => kind === place && (!members || members.includes(asker)),
-    );
-    if (found) return found;
+  const opened = (place: PlaceName, asker: Account): Channel => {
     const other = place === "group-dm" ? person("Friend") : bot;
     const name = `${asker.name}, ${other.name}`;
     return add({ kind: place, name, guildId: undefined, members: [asker, other] });
@@ -127,10 +124,17 @@ export function buildWorld(clock: Clock, botName: string): World {
       add({ kind: "thread", name, guildId, members: undefined }, messageId),
     channelOf: (place, asker) => {
       if (typeof place === "object") return place;
-      const key = `${place} ${asker.id}`;
-      const channel = met.get(key) ?? channelFor(place, asker);
-      met.set(key, channel);
-      return channel;
+      const known = firstOf.get(place) ?? firstOf.get(ownKey(place, asker));
+      return known ?? opened(place, asker);
     },
   };
+}
+
+/** What a channel is found by: its kind where all may read it, or else its kind and each of its members. */
+function keysOf({ kind, members }: Channel): readonly string[] {
+  return members?.map((member) => ownKey(kind, member)) ?? [kind];
+}
+
+function ownKey(kind: PlaceName, { id }: Account): string {
+  return `${kind} ${id}`;
 }
