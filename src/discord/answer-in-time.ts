@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
@@ -67,12 +66,14 @@ export async function within<Value>(
   milliseconds: number,
   work: Promise<Value>,
 ): Promise<Value | undefined> {
-  const timer = new AbortController();
-  const late = wait(milliseconds, undefined, { signal: timer.signal, ref: false });
-  const quiet = late.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  // not a signal that is aborted: each question would bring an error with its stack
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined).unref();
+  });
   try {
-    return await Promise.race([work, quiet]);
+    return await Promise.race([work, late]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }
