@@ -13,6 +13,7 @@ import type { IdentifyRecord } from "./identify-record.js";
 import { keepRegistering } from "./keep-registering.js";
 import type { Log } from "./log.js";
 import { type Manners, USUAL_MANNERS } from "./manners.js";
+import { buildQueue } from "./queue.js";
 import { buildRatings } from "./ratings.js";
 import { buildShelves, type Shelves } from "./reload.js";
 import { buildRequests } from "./requests.js";
@@ -231,7 +232,7 @@ function deskOf(
     ...{ tally: buildTally(), ratings: buildRatings(), keepUnanswered },
     manners: manners ?? USUAL_MANNERS,
     cooldown: cooldown ?? buildCooldown(USUAL_PACES),
-    memory: buildMemory(),
+    ...{ memory: buildMemory(), queue: buildQueue() },
     ...{ now: steadyNow, startedAt: steadyNow() },
   };
 }

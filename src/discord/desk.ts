@@ -2,6 +2,7 @@ import type { Memory } from "./chat/memory.js";
 import type { Cooldown } from "./cooldown.js";
 import type { Log } from "./log.js";
 import type { Manners } from "./manners.js";
+import type { Queue } from "./queue.js";
 import type { Ratings } from "./ratings.js";
 import type { Reloaded } from "./reload.js";
 import type { Shelf } from "./shelf.js";
@@ -21,6 +22,8 @@ export interface Desk {
   readonly cooldown: Cooldown;
   /** What the last questions in conversations were. */
   readonly memory: Memory;
+  /** Resolves when whoever asks may be answered. */
+  readonly queue: Queue;
   /** After so many milliseconds it is said that an answer is on its way. */
   readonly patience: number;
   /** Milliseconds since 1970. */

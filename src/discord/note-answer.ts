@@ -10,18 +10,19 @@ const UNANSWERED: ReadonlySet<Outcome> = new Set(["not-found", "undated", "uncer
 const REFERENCES = /<(?:@[!&]?|#)\d{1,20}>/g;
 
 /**
- * Answers by `answer`, and writes one line about it: never the words, never who asked. Where the
+ * Answers by `answer` when its turn has come, and writes one line about it: never the words, never who asked. Where the
  * operator keeps the words of unanswered questions, they are handed on, without who asked.
  *
  * @param asked The words that were asked now and by hand; undefined for a button or a menu.
  */
 export async function noteAnswer(
   where: string,
-  { log, tally, keepUnanswered }: Desk,
+  { log, tally, keepUnanswered, queue }: Desk,
   answer: () => Promise<AnsweredPage>,
   asked?: string,
 ): Promise<AnsweredPage> {
   const started = performance.now();
+  await queue();
   const answered = await answer();
   const { kind, outcome } = answered.reply;
   tally.note(kind, outcome);

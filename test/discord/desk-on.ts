@@ -2,6 +2,7 @@ import { buildMemory } from "../../src/discord/chat/memory.js";
 import { NO_COOLDOWN } from "../../src/discord/cooldown.js";
 import type { Desk } from "../../src/discord/desk.js";
 import { USUAL_MANNERS } from "../../src/discord/manners.js";
+import { buildQueue } from "../../src/discord/queue.js";
 import { buildRatings } from "../../src/discord/ratings.js";
 import type { Shelf } from "../../src/discord/shelf.js";
 import { buildTally } from "../../src/discord/tally.js";
@@ -18,6 +19,7 @@ export function deskOn(shelf: Shelf): Desk {
     manners: USUAL_MANNERS,
     cooldown: NO_COOLDOWN,
     memory: buildMemory(),
+    queue: buildQueue(),
     patience: 2 ** 31 - 1,
     now: () => 0,
     startedAt: 0,

@@ -10,6 +10,7 @@ import type { Desk } from "../../src/discord/desk.js";
 import { USUAL_MANNERS } from "../../src/discord/manners.js";
 import { noteAnswer } from "../../src/discord/note-answer.js";
 import { pageFor } from "../../src/discord/pages-for.js";
+import { buildQueue } from "../../src/discord/queue.js";
 import { buildRatings } from "../../src/discord/ratings.js";
 import { buildShelves } from "../../src/discord/reload.js";
 import { REQUEST_KINDS, requestFor } from "../../src/discord/request.js";
@@ -65,7 +66,7 @@ export async function soak(questions: number, reloads: number): Promise<Wear> {
     ...{ shelf: shelves.current, reload: shelves.reload, log: note, keepUnanswered: undefined },
     ...{ tally: buildTally(), ratings: buildRatings(), memory: buildMemory() },
     ...{ manners: USUAL_MANNERS, cooldown: buildCooldown(USUAL_PACES) },
-    ...{ patience: 1_500, now: () => time, startedAt: 0 },
+    ...{ queue: buildQueue(), patience: 1_500, now: () => time, startedAt: 0 },
   };
   const random = randomFrom(questions);
   const askSome = async (first: number, last: number, withReloads: number) => {
