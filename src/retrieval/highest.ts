@@ -58,7 +58,9 @@ export function keepingHighest(limit: number): Highest {
     },
     items: () => {
       const kept = Array.from({ length: size }, (_, at) => at);
-      return kept.sort((a, b) => (isWorse(a, b) ? 1 : -1)).map((at) => items[at] ?? 0);
+      const order = (a: number, b: number) =>
+        (scores[b] ?? 0) - (scores[a] ?? 0) || (turns[a] ?? 0) - (turns[b] ?? 0);
+      return kept.sort(order).map((at) => items[at] ?? 0);
     },
   };
 }

@@ -101,12 +101,14 @@ function lookingThrough({ terms, weights, postings, averageLength }: Sought, lik
     const { starts, terms: found, first, last } = matchesAt(terms, tokens, numbers);
     // what is counted is the title and the body together
     addAll(inTitle, found, first, last, -1);
+    const isTitled = inTitle.some((count) => count > 0);
     let next = first;
     for (let row = 0; row < rows.length; row += ROW) {
-      for (let i = 0; i < terms.length; i += 1) counts[i] = inTitle[i] ?? 0;
       const from = next;
       const end = rows[row + END] ?? 0;
       while (next < last && (starts[next] ?? end) < end) next += 1;
+      if (next === from && !isTitled) continue;
+      for (let i = 0; i < terms.length; i += 1) counts[i] = inTitle[i] ?? 0;
       addAll(counts, found, from, next, 1);
       const score = bm25(weights, counts, rows[row + LENGTH] ?? 0, averageLength);
       if (score !== undefined) likeliest.add(place * MOST_PASSAGES + row / ROW, score);
