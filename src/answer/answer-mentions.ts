@@ -2,14 +2,16 @@ import type { QuestionKind } from "../question/question.js";
 import { isDenial } from "../quotation/denial.js";
 import { coverageOf } from "../retrieval/coverage.js";
 import type { Evidence } from "../retrieval/evidence.js";
-import { rankQuotations } from "../retrieval/rank-quotations.js";
-import { rankSentences } from "../retrieval/rank-sentences.js";
+import type { Query } from "../retrieval/query.js";
+import { rankQuotationsInSteps } from "../retrieval/rank-quotations.js";
+import { rankSentencesInSteps } from "../retrieval/rank-sentences.js";
 import type { Scored } from "../retrieval/scored.js";
+import { flatMapInSteps } from "../text/in-steps.js";
 import { renamingsOf } from "./also-searched.js";
 import type { Answer, DatedResult } from "./answer.js";
 import { bearsOut } from "./bears-out.js";
 import { ALL_PASSAGES, type Gathered, gather } from "./gather.js";
-import { isDated, type Mention, mentionsIn, whenOf } from "./mention.js";
+import { isDated, type Mention, mentionsInSteps, whenOf } from "./mention.js";
 import { notFound } from "./not-found.js";
 import { notSaidBy } from "./person.js";
 import { resultOf } from "./result.js";
@@ -33,7 +35,7 @@ export async function answerMentions(gathered: Gathered, limit: number): Promise
   const ranked = eachOnce(all.flatMap((each) => each.ranked));
   const also = renamed.length > 0 ? { also: renamed.map(({ name }) => name) } : {};
   const { inside, undated } = withinDates(ranked, question.dates);
-  const mentions = mentionsIn([...inside, ...undated]);
+  const mentions = await library.inTurns(mentionsInSteps([...inside, ...undated]));
   const perhapsNot = new Set(undated.map(({ value }) => value));
   const shown = chosen(question.kind, mentions)
     .slice(0, limit)
@@ -92,7 +94,7 @@ interface Mentioning {
 }
 
 async function mentioning(gathered: Gathered): Promise<Mentioning> {
-  const { question, query, passages, isPart } = gathered;
+  const { question, query, library, passages, isPart } = gathered;
   const { speaker, spoken, denied } = question;
   const isAsked = ({ value: { annotated, quotation } }: Scored<Evidence>) =>
     quotation?.act === "speech" && isDenial(annotated.article.text, quotation) === denied;
@@ -102,24 +104,27 @@ async function mentioning(gathered: Gathered): Promise<Mentioning> {
     return { ranked: ranked.filter(isAsked), hints, isPart: isPartOfTheirs };
   }
   if (spoken) {
-    const quoted = rankQuotations(
-      query,
-      passages.map(({ value }) => value),
-      (most) => bearsOut(query, most),
+    const quoted = await library.inTurns(
+      rankQuotationsInSteps(
+        query,
+        passages.map(({ value }) => value),
+        (most) => bearsOut(query, most),
+      ),
     );
     return {
       ranked: quoted.filter((each) => bearsOut(query, each.value) && isAsked(each)),
       ...{ hints: [], isPart },
     };
   }
-  const written = rankSentences(
-    query,
-    passages,
-    "anything",
-    ({ coverage }) => coverage >= 1,
-  ).filter(
-    ({ value: { annotated, span } }) =>
-      coverageOf(query, annotated.tokens, [span]).terms.size === query.weights.size,
+  const written = await library.inTurns(
+    rankSentencesInSteps(query, passages, "anything", ({ coverage }) => coverage >= 1),
   );
-  return { ranked: written, hints: [], isPart };
+  const ranked = await library.inTurns(
+    flatMapInSteps(written, (each) => (hasAllWords(query, each.value) ? [each] : [])),
+  );
+  return { ranked, hints: [], isPart };
+}
+
+function hasAllWords(query: Query, { annotated, span }: Evidence): boolean {
+  return coverageOf(query, annotated.tokens, [span]).terms.size === query.weights.size;
 }

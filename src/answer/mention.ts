@@ -2,11 +2,12 @@ import { dayInWords } from "../corpus/plain-date.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { byPlace } from "../retrieval/rank-passages.js";
 import type { Scored } from "../retrieval/scored.js";
+import { flatMapInSteps, sortedInSteps } from "../text/in-steps.js";
 import { textOf } from "../text/span.js";
 import { describeValue } from "../timex/describe-value.js";
 import type { When } from "./answer.js";
 import { type Days, dateOfSaying, daysOf } from "./days-of.js";
-import { groupSameWords } from "./same-words.js";
+import { groupSameWordsInSteps } from "./same-words.js";
 
 /** Something said or written, and between which days. */
 export interface Mention {
@@ -16,18 +17,20 @@ export interface Mention {
 
 /**
  * The mentions among `ranked`, the earliest first, those of no known date last. The same words in
- * several articles are one mention: the earliest.
+ * several articles are one mention: the earliest. Worked out a step at a time.
  */
-export function mentionsIn(ranked: readonly Scored<Evidence>[]): Mention[] {
-  const ordered = ranked
-    .map((evidence) => ({ evidence, days: daysOf(evidence.value) }))
-    .sort(byTime);
-  const kept = new Set(
-    groupSameWords(
-      ordered.map(({ evidence }) => evidence),
-      ordered.length,
-    ).map(({ places }) => places[0]),
+export function* mentionsInSteps(
+  ranked: readonly Scored<Evidence>[],
+): Generator<undefined, Mention[]> {
+  const dated = yield* flatMapInSteps(ranked, (evidence) => [
+    { evidence, days: daysOf(evidence.value) },
+  ]);
+  const ordered = yield* sortedInSteps(dated, byTime);
+  const groups = yield* groupSameWordsInSteps(
+    ordered.map(({ evidence }) => evidence),
+    ordered.length,
   );
+  const kept = new Set(groups.map(({ places }) => places[0]));
   return ordered.filter(({ evidence }) => kept.has(evidence.value));
 }
 

@@ -1,6 +1,8 @@
 import { compatibleNames, foldedName } from "../quotation/person-name.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Scored } from "../retrieval/scored.js";
+import { allSteps } from "../text/all-steps.js";
+import { flatMapInSteps } from "../text/in-steps.js";
 import { textOf } from "../text/span.js";
 import { wordingOf } from "../text/wording.js";
 import { byDate } from "./by-date.js";
@@ -25,10 +27,19 @@ interface Group {
  * two: nobody is given another's.
  */
 export function groupSameWords(ranked: readonly Scored<Evidence>[], limit: number): SameWords[] {
+  return allSteps(groupSameWordsInSteps(ranked, limit));
+}
+
+/** The same, a step at a time. */
+export function* groupSameWordsInSteps(
+  ranked: readonly Scored<Evidence>[],
+  limit: number,
+): Generator<undefined, SameWords[]> {
   const byWording = new Map<string, Group[]>();
   const wordings = new Map<string, string>();
   const groups: Group[] = [];
   for (const { value, score } of ranked) {
+    yield;
     const words = wordsSaid(value);
     const key = wordings.get(words) ?? wordingOf(words);
     wordings.set(words, key);
@@ -44,7 +55,9 @@ export function groupSameWords(ranked: readonly Scored<Evidence>[], limit: numbe
       byWording.set(key, [...alike, opened]);
     }
   }
-  return groups.map(({ evidence, score }) => ({ places: inOrder(evidence), score }));
+  return yield* flatMapInSteps(groups, ({ evidence, score }) => [
+    { places: inOrder(evidence), score },
+  ]);
 }
 
 /** What was said, without what reports it; or the sentence. */

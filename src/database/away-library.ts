@@ -1,6 +1,7 @@
 import type { ArchiveKeys } from "../archive/archive-keys.js";
 import { UnavailableError } from "../archive/unavailable-error.js";
 import type { Library } from "../retrieval/library.js";
+import { atOnce } from "../text/all-steps.js";
 
 const NOTHING = { articles: 0, passages: 0, quotations: 0, people: 0 };
 
@@ -8,6 +9,7 @@ const NOTHING = { articles: 0, passages: 0, quotations: 0, people: 0 };
 export function awayLibrary(why: () => string): Library {
   const away = () => Promise.reject(new UnavailableError(`the database: ${why()}`));
   return {
+    inTurns: atOnce,
     candidates: away,
     bestPassages: away,
     withPhrase: away,

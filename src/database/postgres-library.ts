@@ -1,3 +1,4 @@
+import { inTurns } from "../archive/turns.js";
 import { namesIn } from "../quotation/people-uses.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import { findPhraseInSteps } from "../retrieval/find-phrase.js";
@@ -38,6 +39,7 @@ export function postgresLibrary(reader: Reader, version: Version, store: Article
   };
 
   return {
+    inTurns,
     ...words,
     ...postgresArticles(reader, version),
     ...postgresPeople(reader, version),

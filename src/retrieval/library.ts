@@ -1,6 +1,7 @@
 import type { ArticleHead } from "../corpus/article.js";
 import type { Quotation } from "../quotation/quotation.js";
 import type { QuotedPerson } from "../quotation/quoted-person.js";
+import type { TakeSteps } from "../text/all-steps.js";
 import type { Span } from "../text/span.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import type { Scored } from "./scored.js";
@@ -80,6 +81,8 @@ export interface NameUse {
  * process; everything that it gives is data.
  */
 export interface Library {
+  /** Takes the steps of what an answer works out of very much; other work comes between them where the engine lets it. */
+  readonly inTurns: TakeSteps;
   /**
    * Passages that share a term with `terms`, which are all different, the likeliest `limit` of them; the ranking decides.
    * That they are a part is said where an engine does not give as many as it is asked for.

@@ -12,7 +12,7 @@ import type { Candidate, Library, LocatedQuotation } from "./library.js";
 import { listedHeads } from "./listed-heads.js";
 import { passageFinder } from "./passage-finder.js";
 import { type GatheredPeople, nobodyIn, peopleIn } from "./people-in-archive.js";
-import { rankPassages } from "./rank-passages.js";
+import { rankPassagesInSteps } from "./rank-passages.js";
 import { type Synonyms, synonymsInSteps } from "./synonyms.js";
 import { numberTerms, type TermNumbers } from "./term-numbers.js";
 import { vocabularyInSteps } from "./vocabulary.js";
@@ -76,18 +76,25 @@ export function* memoryLibraryInSteps(
   const people = yield* peopleIn(facts, overrules, gathered.people, take);
   gathered.people = people.gathered;
   const synonyms = yield* synonymsInSteps(facts, stated);
-  const candidates: Candidates = (terms, limit, articles) => {
+  const candidatesInSteps: CandidatesInSteps = (terms, limit, articles) => {
     const isSought =
       articles && ((place: number) => articles.has(annotated[place]?.article.id ?? ""));
-    return finder.likeliest(terms, index.search(terms, limit, isSought), limit);
+    return finder.likeliestInSteps(terms, index.search(terms, limit, isSought), limit);
   };
+  // so few are found and ranked in less time than others are asked to wait
+  const taking = (passages: number) => (passages > FEW ? take : atOnce);
   // gathered when the first word is misspelt: most archives are asked without
   const vocabulary = once(() => take(vocabularyInSteps(annotated)));
 
   return {
-    candidates: async (terms, limit, articles) => candidates(terms, limit, articles),
-    bestPassages: async (query, among, most, articles) =>
-      rankPassages(query, candidates(query.sought, among, articles)).slice(0, most),
+    inTurns: take,
+    candidates: (terms, limit, articles) =>
+      taking(limit)(candidatesInSteps(terms, limit, articles)),
+    bestPassages: async (query, among, most, articles) => {
+      const inTurns = taking(among);
+      const found = await inTurns(candidatesInSteps(query.sought, among, articles));
+      return (await inTurns(rankPassagesInSteps(query, found))).slice(0, most);
+    },
     withPhrase: (phrase, limit, articles) =>
       take(findPhraseInSteps(annotated, phrase, limit, articles)),
     statistics: async (terms) => ({
@@ -128,7 +135,12 @@ function* lookInSteps(
   }
 }
 
-type Candidates = (...given: Parameters<Library["candidates"]>) => readonly Candidate[];
+type CandidatesInSteps = (
+  ...given: Parameters<Library["candidates"]>
+) => Generator<undefined, readonly Candidate[]>;
+
+/** More passages than this are found and ranked in turns. */
+const FEW = 1000;
 
 function* factsInSteps(
   archive: readonly AnnotatedArticle[],

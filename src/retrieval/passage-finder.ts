@@ -17,8 +17,12 @@ export interface PassageFinder {
   readonly averageLength: number;
   /** In how many passages, or their titles, `term` stands. */
   frequency(term: string): number;
-  /** Of the passages of the articles at `places` that share a term with `terms` the likeliest `limit`, by BM25. */
-  likeliest(terms: readonly string[], places: readonly number[], limit: number): Candidate[];
+  /** Of the passages of the articles at `places` that share a term with `terms` the likeliest `limit`, by BM25; a step at a time. */
+  likeliestInSteps(
+    terms: readonly string[],
+    places: readonly number[],
+    limit: number,
+  ): Generator<undefined, Candidate[]>;
 }
 
 /**
@@ -48,7 +52,7 @@ export function passageFinder(
     passages,
     averageLength,
     frequency,
-    likeliest: (terms, places, limit) => {
+    *likeliestInSteps(terms, places, limit) {
       const likeliest = keepingHighest(Math.min(limit, passages));
       const sought: Sought = {
         terms,
@@ -60,6 +64,7 @@ export function passageFinder(
       for (const place of places) {
         const [annotated, rows] = [archive[place], facts[place]?.passages];
         if (annotated && rows) look(place, annotated.tokens, rows);
+        yield;
       }
       return likeliest.items().flatMap(candidateAt);
     },
@@ -105,8 +110,7 @@ function lookingThrough({ terms, weights, postings, averageLength }: Sought, lik
     let next = first;
     for (let row = 0; row < rows.length; row += ROW) {
       const from = next;
-      const end = rows[row + END] ?? 0;
-      while (next < last && (starts[next] ?? end) < end) next += 1;
+      next = firstFrom(starts, from, last, rows[row + END] ?? 0);
       if (next === from && !isTitled) continue;
       for (let i = 0; i < terms.length; i += 1) counts[i] = inTitle[i] ?? 0;
       addAll(counts, found, from, next, 1);
@@ -114,6 +118,13 @@ function lookingThrough({ terms, weights, postings, averageLength }: Sought, lik
       if (score !== undefined) likeliest.add(place * MOST_PASSAGES + row / ROW, score);
     }
   };
+}
+
+/** The first of the matches from one place to another that does not begin before `bound`. */
+function firstFrom(starts: readonly number[], first: number, last: number, bound: number): number {
+  let next = first;
+  while (next < last && (starts[next] ?? bound) < bound) next += 1;
+  return next;
 }
 
 /** Adds `by` to the count of each of the terms `found` from one place to another. */

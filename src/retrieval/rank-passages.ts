@@ -1,3 +1,5 @@
+import { allSteps } from "../text/all-steps.js";
+import { flatMapInSteps, sortedInSteps } from "../text/in-steps.js";
 import { termsBeforeEach } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { bm25, saturated } from "./bm25.js";
@@ -30,11 +32,20 @@ export function rankPassages(
   query: WeighedTerms,
   candidates: readonly Candidate[],
 ): Scored<Candidate>[] {
+  return allSteps(rankPassagesInSteps(query, candidates));
+}
+
+/** The same, a step at a time. */
+export function* rankPassagesInSteps(
+  query: WeighedTerms,
+  candidates: readonly Candidate[],
+): Generator<undefined, Scored<Candidate>[]> {
   const asked = askedOf(query);
   const standing = standingOf(query);
-  return candidates
-    .map((value) => ({ value, score: scoreOf(asked, standing(value)) }))
-    .sort(byScoreAndPlace);
+  const scored = yield* flatMapInSteps(candidates, (value) => [
+    { value, score: scoreOf(asked, standing(value)) },
+  ]);
+  return yield* sortedInSteps(scored, byScoreAndPlace);
 }
 
 /** Gives the score that `rankPassages` gives a passage, by where the words stand in it. */

@@ -1,5 +1,7 @@
 import type { Quotation } from "../quotation/quotation.js";
 import { addToList } from "../text/add-to-list.js";
+import { allSteps } from "../text/all-steps.js";
+import { flatMapInSteps, sortedInSteps } from "../text/in-steps.js";
 import type { Span } from "../text/span.js";
 import { overlap, overlapping, textOf } from "../text/span.js";
 import { holdsWording, wordingOf } from "../text/wording.js";
@@ -36,21 +38,26 @@ const AROUND = 0.5;
  * @param isWanted Quotations for which this cannot hold may be missing.
  */
 export function rankQuotations(
+  ...given: Parameters<typeof rankQuotationsInSteps>
+): Scored<Evidence>[] {
+  return allSteps(rankQuotationsInSteps(...given));
+}
+
+/** The same, a step at a time. */
+export function* rankQuotationsInSteps(
   query: Query,
   candidates: readonly Candidate[],
   isWanted: IsWanted = () => true,
-): Scored<Evidence>[] {
+): Generator<undefined, Scored<Evidence>[]> {
   const spansOf = new Map<AnnotatedArticle, Span[]>();
   for (const { annotated, span } of candidates) addToList(spansOf, annotated, span);
-  const located: LocatedQuotation[] = [];
-  for (const [annotated, spans] of spansOf) {
-    if (!isWanted(mostInArticle(query, annotated))) continue;
-    for (const quotation of annotated.quotations) {
-      const isThere = quotation.contents.some((part) => spans.some((span) => overlap(part, span)));
-      if (isThere) located.push({ annotated, quotation });
-    }
-  }
-  return weighQuotations(query, located);
+  const located = yield* flatMapInSteps(spansOf, ([annotated, spans]): LocatedQuotation[] => {
+    if (!isWanted(mostInArticle(query, annotated))) return [];
+    return annotated.quotations
+      .filter(({ contents }) => contents.some((part) => spans.some((span) => overlap(part, span))))
+      .map((quotation) => ({ annotated, quotation }));
+  });
+  return yield* weighQuotationsInSteps(query, located);
 }
 
 /** `located` by how well they bear out `query`, best first; all of them where it asks for no words. */
@@ -58,10 +65,18 @@ export function weighQuotations(
   query: Query,
   located: readonly LocatedQuotation[],
 ): Scored<Evidence>[] {
-  return located
-    .flatMap(({ annotated, quotation }) => weighQuotation(query, annotated, quotation) ?? [])
-    .map((value) => ({ value, score: weigh(value.features, QUOTATION_WEIGHTS) }))
-    .sort(byScoreAndPlace);
+  return allSteps(weighQuotationsInSteps(query, located));
+}
+
+function* weighQuotationsInSteps(
+  query: Query,
+  located: readonly LocatedQuotation[],
+): Generator<undefined, Scored<Evidence>[]> {
+  const all = yield* flatMapInSteps(located, ({ annotated, quotation }) => {
+    const value = weighQuotation(query, annotated, quotation);
+    return value ? [{ value, score: weigh(value.features, QUOTATION_WEIGHTS) }] : [];
+  });
+  return yield* sortedInSteps(all, byScoreAndPlace);
 }
 
 /** From the first to the last character of a quotation, its cue and its speaker's mention. */

@@ -1,3 +1,5 @@
+import { allSteps } from "../text/all-steps.js";
+import { flatMapInSteps, sortedInSteps } from "../text/in-steps.js";
 import type { Span } from "../text/span.js";
 import { firstFrom, overlap, textOf } from "../text/span.js";
 import { termAt, tokensIn } from "../text/token-table.js";
@@ -63,38 +65,47 @@ const [NAME_OUTSIDE, OUTSIDE] = [0.9, 0.6];
  * @param isWanted Sentences for which this cannot hold may be missing.
  */
 export function rankSentences(
+  ...given: Parameters<typeof rankSentencesInSteps>
+): Scored<Evidence>[] {
+  return allSteps(rankSentencesInSteps(...given));
+}
+
+/** The same, a step at a time. */
+export function* rankSentencesInSteps(
   query: Query,
   ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
   isWanted: IsWanted = () => true,
-): Scored<Evidence>[] {
+): Generator<undefined, Scored<Evidence>[]> {
+  const groups = grouping(query, ranked, wanted, isWanted);
   // to sort them once is sooner done than to choose the best over and over
-  return groupsOf(query, ranked, wanted, isWanted)
-    .flatMap(({ open }) => open())
-    .sort(byScoreAndPlace);
+  const all = yield* flatMapInSteps(ranked, (passage) =>
+    groups(passage).flatMap(({ open }) => open()),
+  );
+  return yield* sortedInSteps(all, byScoreAndPlace);
 }
 
-/** The same, each passage read when one of its sentences may be the next: to be taken from as long as need be. */
+/** What `rankSentences` gives, each passage read when one of its sentences may be the next: to be taken from as long as need be. */
 export function sentencesBestFirst(
   query: Query,
   ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
   isWanted: IsWanted = () => true,
 ): Generator<Scored<Evidence>> {
-  return bestFirst(groupsOf(query, ranked, wanted, isWanted), byPlace);
+  return bestFirst(ranked.flatMap(grouping(query, ranked, wanted, isWanted)), byPlace);
 }
 
-/** The sentences of each passage, and the most that any of them may score. */
-function groupsOf(
+/** Gives the sentences of one of the `ranked` passages, and the most that any of them may score; nothing where none may be wanted. */
+function grouping(
   query: Query,
   ranked: readonly Scored<Candidate>[],
   wanted: "date" | "anything",
   isWanted: IsWanted,
-): readonly Group<Evidence>[] {
+): (passage: Scored<Candidate>) => readonly Group<Evidence>[] {
   const weights = sentenceWeights(wanted);
   const best = ranked[0]?.score || 1;
   const leads = new Map<AnnotatedArticle, ReadonlySet<string>>();
-  return ranked.flatMap(({ value, score }): Group<Evidence>[] => {
+  return ({ value, score }) => {
     const { annotated, span } = value;
     const lead = leads.get(annotated) ?? termsInLead(query, annotated);
     leads.set(annotated, lead);
@@ -109,7 +120,7 @@ function groupsOf(
         open: () => sentencesOf(query, value, seen, weights),
       },
     ];
-  });
+  };
 }
 
 function sentencesOf(

@@ -53,14 +53,15 @@ const QUESTIONS = [
   "tram before:2020",
 ];
 
+async function replyTo(words: string, library: Library): Promise<string> {
+  const question = parseQuestion(words);
+  if (!question) throw new Error(`no question: ${words}`);
+  return plainTextOf(layoutOf(await answerQuestion(question, library), true));
+}
+
 async function repliesOf(library: Library): Promise<string[]> {
   const replies: string[] = [];
-  for (const ask of QUESTIONS) {
-    const question = parseQuestion(ask);
-    if (question) {
-      replies.push(plainTextOf(layoutOf(await answerQuestion(question, library), true)));
-    }
-  }
+  for (const ask of QUESTIONS) replies.push(await replyTo(ask, library));
   return replies;
 }
 
@@ -161,6 +162,28 @@ test.each<[string, (library: Library) => Promise<unknown>]>([
   expect(steps).toEqual([expect.any(Number)]);
   expect(steps[0]).toBeGreaterThan(1);
 });
+
+test.each([
+  ["how often is the bridge mentioned?"],
+  ["how often did someone say the bridge will hold?"],
+  ["when was the tram first mentioned?"],
+])("%s is worked out a step at a time", async (words) => {
+  const { steps, take } = counting();
+  const answer = await replyTo(words, libraryWith(take));
+  expect(answer).toEqual(await replyTo(words, buildMemoryLibrary(ARTICLES)));
+  // passages found, passages ranked, what mentions it weighed and put together, and who says so
+  expect(steps.length).toBeGreaterThanOrEqual(5);
+  expect(Math.max(...steps)).toBeGreaterThan(ARTICLES.length);
+});
+
+test.each(["who said the bridge will hold?", "when did the bridge open?", "bridge tram"])(
+  "%s takes so little time that it is worked out at once",
+  async (words) => {
+    const { steps, take } = counting();
+    await replyTo(words, libraryWith(take));
+    expect(steps).toEqual([]);
+  },
+);
 
 test("where everything is read, it is an article at a step", async () => {
   const { steps, take } = counting();
