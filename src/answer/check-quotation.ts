@@ -1,4 +1,5 @@
 import type { ClaimedQuotation } from "../question/parse-claimed-quotation.js";
+import type { Quotation } from "../quotation/quotation.js";
 import type { AnnotatedArticle } from "../retrieval/annotated-article.js";
 import type { ClaimedWords } from "../retrieval/claimed-words.js";
 import { claimedWordsOf, FEWEST_WORDS } from "../retrieval/claimed-words.js";
@@ -7,6 +8,7 @@ import type { Library } from "../retrieval/library.js";
 import { nearbyArticles } from "../retrieval/nearby-articles.js";
 import { findSpokenWords } from "../retrieval/spoken-word.js";
 import { bodyStrand, quotationStrand, type WordStrand } from "../retrieval/word-strand.js";
+import { flatMapInSteps } from "../text/in-steps.js";
 import type { Span } from "../text/span.js";
 import { byDate } from "./by-date.js";
 import { checkAltered, isAltered } from "./check-altered.js";
@@ -78,12 +80,23 @@ async function checkReading(claim: ClaimedQuotation, library: Library): Promise<
   const nearby = await nearbyArticles(claimed, library);
   const articles = nearby.toSorted((a, b) => byDate(a.article, b.article));
   if (claimed.words.length < FEWEST_WORDS) {
-    const strands = articles.flatMap((annotated) =>
-      annotated.quotations.map((quotation) => quotationStrand(annotated, quotation)),
+    const strands = await library.inTurns(
+      flatMapInSteps(articles, (annotated) =>
+        annotated.quotations
+          .filter(isShort)
+          .map((quotation) => quotationStrand(annotated, quotation)),
+      ),
     );
     return (await checkShort(claim, claimed, strands, library)) ?? TOO_SHORT;
   }
   return checkWords(claim, claimed, articles.flatMap(strandsOf), library);
+}
+
+/** One or two words, and what may stand around them, take no more room than this, in UTF-16 code units. */
+const LONGEST_OF_FEW = 100;
+
+function isShort({ contents }: Quotation): boolean {
+  return contents.reduce((sum, { start, end }) => sum + end - start, 0) <= LONGEST_OF_FEW;
 }
 
 /** The body, and those quotations whose words do not stand in it one after the other. */
