@@ -15,7 +15,7 @@ export function* flatMapInSteps<T, U>(
 const AT_ONCE = 1000;
 
 /** Sorts `items` a step at a time; those that are equal stay in their order. */
-export function* sortedInSteps<T>(
+export function* sortedInSteps<T extends NonNullable<unknown>>(
   items: readonly T[],
   compare: (a: T, b: T) => number,
 ): Generator<undefined, T[]> {
@@ -28,21 +28,21 @@ export function* sortedInSteps<T>(
   return yield* mergedInSteps(left, right, compare);
 }
 
-function* mergedInSteps<T>(
+function* mergedInSteps<T extends NonNullable<unknown>>(
   left: readonly T[],
   right: readonly T[],
   compare: (a: T, b: T) => number,
 ): Generator<undefined, T[]> {
   const all: T[] = [];
   let next = 0;
-  for (const one of left) {
+  for (const [i, one] of left.entries()) {
     for (; next < right.length; next += 1) {
       const other = right[next];
       if (other === undefined || compare(other, one) >= 0) break;
       all.push(other);
     }
     all.push(one);
-    if (all.length % AT_ONCE === 0) yield;
+    if (i % AT_ONCE === 0) yield;
   }
   return all.concat(right.slice(next));
 }

@@ -16,7 +16,7 @@ const ARTICLES = 10_000;
 /** How long each part lasts, in seconds: the first is thrown away. */
 const [WARMING, MEASURED] = [10, 60];
 /** How many wait for an answer at any moment. */
-const AT_ONCE = [8, 24];
+const AT_ONCE = [8, 16, 24, 200];
 /**
  * Of so many bodies one is compared with Discord’s specification. To compare each one takes a fifth of
  * the processor that asks, which would be measured in place of the bot.
