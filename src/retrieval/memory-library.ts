@@ -2,6 +2,7 @@ import type { Overrules } from "../quotation/people-overrules.js";
 import type { Use } from "../quotation/people-uses.js";
 import { allSteps, atOnce, type TakeSteps } from "../text/all-steps.js";
 import { byCodeUnits } from "../text/code-units.js";
+import { eachInSteps } from "../text/in-steps.js";
 import { once } from "../text/once.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { type ArticleFacts, factsOf } from "./article-facts.js";
@@ -106,7 +107,7 @@ export function* memoryLibraryInSteps(
     article: async (id) => byId.get(id),
     articles: async (wanted = {}) => listedHeads(heads, wanted),
     articlesCalled: async (name) => headsCalled(name, heads),
-    lookAtSpoken: (_, look) => take(lookInSteps(annotated, look)),
+    lookAtSpoken: (_, look) => take(eachInSteps(annotated, look)),
     ...people.part,
     quotationsBy: async (ids, { articles } = {}) =>
       ids.flatMap((id) => {
@@ -123,16 +124,6 @@ export function* memoryLibraryInSteps(
       people: (await people.part.people()).length,
     }),
   };
-}
-
-function* lookInSteps(
-  archive: readonly AnnotatedArticle[],
-  look: (annotated: AnnotatedArticle) => void,
-): Generator<undefined, void> {
-  for (const annotated of archive) {
-    look(annotated);
-    yield;
-  }
 }
 
 type CandidatesInSteps = (

@@ -1,4 +1,5 @@
 import { addToList } from "../text/add-to-list.js";
+import { eachInSteps } from "../text/in-steps.js";
 import type { Span } from "../text/span.js";
 import { termsOf } from "../text/term.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
@@ -61,7 +62,9 @@ async function addPassages(
   const limit = terms.length <= FEW ? PASSAGES_FOR_FEW : PASSAGES;
   const passages = await library.candidates(terms, limit);
   const features = featuresOf(claim);
-  for (const { annotated, span } of passages) addHeld(features, annotated, [span], found);
+  await library.inTurns(
+    eachInSteps(passages, ({ annotated, span }) => addHeld(features, annotated, [span], found)),
+  );
 }
 
 async function addAll(

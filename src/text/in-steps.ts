@@ -1,13 +1,21 @@
+/** Hands each of `items` to `look`, a step for each of them. */
+export function* eachInSteps<T>(
+  items: Iterable<T>,
+  look: (item: T) => void,
+): Generator<undefined, void> {
+  for (const item of items) {
+    look(item);
+    yield;
+  }
+}
+
 /** What `map` gives for each of `items`, one after the other, a step for each of them. */
 export function* flatMapInSteps<T, U>(
   items: Iterable<T>,
   map: (item: T) => readonly U[],
 ): Generator<undefined, U[]> {
   const all: U[] = [];
-  for (const item of items) {
-    all.push(...map(item));
-    yield;
-  }
+  yield* eachInSteps(items, (item) => void all.push(...map(item)));
   return all;
 }
 
