@@ -2,7 +2,7 @@ import { dayInWords } from "../corpus/plain-date.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { byPlace } from "../retrieval/rank-passages.js";
 import type { Scored } from "../retrieval/scored.js";
-import { flatMapInSteps, sortedInSteps } from "../text/in-steps.js";
+import { mapInSteps, sortedInSteps } from "../text/in-steps.js";
 import { textOf } from "../text/span.js";
 import { describeValue } from "../timex/describe-value.js";
 import type { When } from "./answer.js";
@@ -22,9 +22,10 @@ export interface Mention {
 export function* mentionsInSteps(
   ranked: readonly Scored<Evidence>[],
 ): Generator<undefined, Mention[]> {
-  const dated = yield* flatMapInSteps(ranked, (evidence) => [
-    { evidence, days: daysOf(evidence.value) },
-  ]);
+  const dated = yield* mapInSteps(ranked, (evidence) => ({
+    evidence,
+    days: daysOf(evidence.value),
+  }));
   const ordered = yield* sortedInSteps(dated, byTime);
   const groups = yield* groupSameWordsInSteps(
     ordered.map(({ evidence }) => evidence),

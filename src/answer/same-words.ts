@@ -2,7 +2,7 @@ import { compatibleNames, foldedName } from "../quotation/person-name.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Scored } from "../retrieval/scored.js";
 import { allSteps } from "../text/all-steps.js";
-import { flatMapInSteps } from "../text/in-steps.js";
+import { mapInSteps } from "../text/in-steps.js";
 import { textOf } from "../text/span.js";
 import { wordingOf } from "../text/wording.js";
 import { byDate } from "./by-date.js";
@@ -55,9 +55,7 @@ export function* groupSameWordsInSteps(
       byWording.set(key, [...alike, opened]);
     }
   }
-  return yield* flatMapInSteps(groups, ({ evidence, score }) => [
-    { places: inOrder(evidence), score },
-  ]);
+  return yield* mapInSteps(groups, ({ evidence, score }) => ({ places: inOrder(evidence), score }));
 }
 
 /** What was said, without what reports it; or the sentence. */

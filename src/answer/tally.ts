@@ -1,7 +1,7 @@
 import { namesIn } from "../quotation/people-uses.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import type { Library, NameUse } from "../retrieval/library.js";
-import { flatMapInSteps } from "../text/in-steps.js";
+import { mapInSteps } from "../text/in-steps.js";
 import { overlap } from "../text/span.js";
 import type { Count, Tally } from "./answer.js";
 import { isDated, type Mention } from "./mention.js";
@@ -18,7 +18,7 @@ export async function tallyOf(
 ): Promise<Tally> {
   const years = mentions.flatMap((mention) => yearOf(mention) ?? []);
   const uses = await library.inTurns(
-    flatMapInSteps(mentions, ({ evidence }) => [usesIn(evidence.value)]),
+    mapInSteps(mentions, ({ evidence }) => usesIn(evidence.value)),
   );
   const known = await library.speakersOf(uses.flat());
   let next = 0;

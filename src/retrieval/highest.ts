@@ -12,10 +12,9 @@ export function keepingHighest(limit: number): Highest {
   /** When each was added. */
   const turns = new Uint32Array(limit);
   let [size, turn] = [0, 0];
-  const isWorse = (a: number, b: number): boolean => {
-    const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
-    return one < other || (one === other && (turns[a] ?? 0) > (turns[b] ?? 0));
-  };
+  const byScore = (a: number, b: number): number =>
+    (scores[b] ?? 0) - (scores[a] ?? 0) || (turns[a] ?? 0) - (turns[b] ?? 0);
+  const isWorse = (a: number, b: number): boolean => byScore(a, b) > 0;
   const move = (from: number, to: number): void => {
     scores[to] = scores[from] ?? 0;
     items[to] = items[from] ?? 0;
@@ -58,9 +57,7 @@ export function keepingHighest(limit: number): Highest {
     },
     items: () => {
       const kept = Array.from({ length: size }, (_, at) => at);
-      const order = (a: number, b: number) =>
-        (scores[b] ?? 0) - (scores[a] ?? 0) || (turns[a] ?? 0) - (turns[b] ?? 0);
-      return kept.sort(order).map((at) => items[at] ?? 0);
+      return kept.sort(byScore).map((at) => items[at] ?? 0);
     },
   };
 }

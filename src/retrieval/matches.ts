@@ -128,9 +128,19 @@ function sortFrom(numbers: number[], first: number): void {
 /** Those of `matches` that begin inside `span`. */
 export function matchesWithin({ starts, first, last }: Matches, span: Span): MatchRange {
   const head = firstFrom(starts, span.start, first, last);
-  let tail = head;
-  while (tail < last && (starts[tail] ?? 0) < span.end) tail += 1;
-  return { first: head, last: tail };
+  return { first: head, last: passedBefore(starts, head, last, span.end) };
+}
+
+/** The first index from `first` to `last` whose value is `bound` or more, where there are few before it. */
+export function passedBefore(
+  values: readonly number[],
+  first: number,
+  last: number,
+  bound: number,
+): number {
+  let next = first;
+  while (next < last && (values[next] ?? bound) < bound) next += 1;
+  return next;
 }
 
 /** The first index from `first` to `last` whose value is `bound` or more: for these columns alone, which is faster. */

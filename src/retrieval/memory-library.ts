@@ -92,9 +92,9 @@ export function* memoryLibraryInSteps(
     candidates: (terms, limit, articles) =>
       taking(limit)(candidatesInSteps(terms, limit, articles)),
     bestPassages: async (query, among, most, articles) => {
-      const inTurns = taking(among);
-      const found = await inTurns(candidatesInSteps(query.sought, among, articles));
-      return (await inTurns(rankPassagesInSteps(query, found))).slice(0, most);
+      const takeSome = taking(among);
+      const found = await takeSome(candidatesInSteps(query.sought, among, articles));
+      return (await takeSome(rankPassagesInSteps(query, found))).slice(0, most);
     },
     withPhrase: (phrase, limit, articles) =>
       take(findPhraseInSteps(annotated, phrase, limit, articles)),

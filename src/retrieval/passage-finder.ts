@@ -5,7 +5,7 @@ import { type ArticleFacts, END, LENGTH, ROW, START } from "./article-facts.js";
 import { bm25, rarity } from "./bm25.js";
 import { type Highest, keepingHighest } from "./highest.js";
 import type { Candidate } from "./library.js";
-import { matchesAt } from "./matches.js";
+import { matchesAt, passedBefore } from "./matches.js";
 import type { Postings, TermPostings } from "./postings.js";
 import type { TermNumbers } from "./term-numbers.js";
 import type { TermSums } from "./term-sums.js";
@@ -110,7 +110,7 @@ function lookingThrough({ terms, weights, postings, averageLength }: Sought, lik
     let next = first;
     for (let row = 0; row < rows.length; row += ROW) {
       const from = next;
-      next = firstFrom(starts, from, last, rows[row + END] ?? 0);
+      next = passedBefore(starts, from, last, rows[row + END] ?? 0);
       if (next === from && !isTitled) continue;
       for (let i = 0; i < terms.length; i += 1) counts[i] = inTitle[i] ?? 0;
       addAll(counts, found, from, next, 1);
@@ -118,13 +118,6 @@ function lookingThrough({ terms, weights, postings, averageLength }: Sought, lik
       if (score !== undefined) likeliest.add(place * MOST_PASSAGES + row / ROW, score);
     }
   };
-}
-
-/** The first of the matches from one place to another that does not begin before `bound`. */
-function firstFrom(starts: readonly number[], first: number, last: number, bound: number): number {
-  let next = first;
-  while (next < last && (starts[next] ?? bound) < bound) next += 1;
-  return next;
 }
 
 /** Adds `by` to the count of each of the terms `found` from one place to another. */

@@ -1,5 +1,5 @@
 import { allSteps } from "../text/all-steps.js";
-import { flatMapInSteps, sortedInSteps } from "../text/in-steps.js";
+import { mapInSteps, sortedInSteps } from "../text/in-steps.js";
 import { termsBeforeEach } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
 import { bm25, saturated } from "./bm25.js";
@@ -42,9 +42,10 @@ export function* rankPassagesInSteps(
 ): Generator<undefined, Scored<Candidate>[]> {
   const asked = askedOf(query);
   const standing = standingOf(query);
-  const scored = yield* flatMapInSteps(candidates, (value) => [
-    { value, score: scoreOf(asked, standing(value)) },
-  ]);
+  const scored = yield* mapInSteps(candidates, (value) => ({
+    value,
+    score: scoreOf(asked, standing(value)),
+  }));
   return yield* sortedInSteps(scored, byScoreAndPlace);
 }
 

@@ -1,4 +1,5 @@
 import { editDistance, tolerance } from "../text/edit-distance.js";
+import { eachInSteps } from "../text/in-steps.js";
 import { foldedForm, termOf } from "../text/term.js";
 import { STOP_WORD } from "../text/token-table.js";
 import type { AnnotatedArticle } from "./annotated-article.js";
@@ -33,10 +34,7 @@ export function* vocabularyInSteps(
   archive: readonly AnnotatedArticle[],
 ): Generator<undefined, Vocabulary> {
   const entries = new Map<string, Entry>();
-  for (const annotated of archive) {
-    addWords(entries, annotated);
-    yield;
-  }
+  yield* eachInSteps(archive, (annotated) => addWords(entries, annotated));
   const all = [...entries.values()];
   return { near: (word) => nearest(word, all) };
 }

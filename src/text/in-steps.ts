@@ -9,6 +9,16 @@ export function* eachInSteps<T>(
   }
 }
 
+/** What `map` makes of each of `items`, a step for each of them. */
+export function* mapInSteps<T, U>(
+  items: Iterable<T>,
+  map: (item: T) => U,
+): Generator<undefined, U[]> {
+  const all: U[] = [];
+  yield* eachInSteps(items, (item) => void all.push(map(item)));
+  return all;
+}
+
 /** What `map` gives for each of `items`, one after the other, a step for each of them. */
 export function* flatMapInSteps<T, U>(
   items: Iterable<T>,
@@ -36,7 +46,8 @@ export function* sortedInSteps<T extends NonNullable<unknown>>(
   return yield* mergedInSteps(left, right, compare);
 }
 
-function* mergedInSteps<T extends NonNullable<unknown>>(
+/** Two lists that are in order as one, a step at a time; of those that are equal the ones on the `left` come first. */
+export function* mergedInSteps<T extends NonNullable<unknown>>(
   left: readonly T[],
   right: readonly T[],
   compare: (a: T, b: T) => number,
